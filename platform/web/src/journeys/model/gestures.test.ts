@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { example, exampleJourney } from '../testing/example.ts';
+import * as g from './gestures.ts';
+import { cellOf, reduce, stateOf } from './operations.ts';
+import { lanesOf, partsOf, phasesOf, stepsOf } from './order.ts';
+
+describe('gestures', () => {
+  it('a moved card lands where it was put', () => {
+    const state = example();
+    const [first, second] = stepsOf(state);
+    const lane = lanesOf(state)[0]!;
+    const card = cellOf(state, first!.id, lane.id)[0]!;
+    const { next } = reduce(state, g.moveCard(state, card, second!.id, lane.id, 0));
+    expect(cellOf(next, second!.id, lane.id)[0]).toBe(card);
+    expect(cellOf(next, first!.id, lane.id)).toEqual([]);
+  });
+
+  it('a card that stays where it is makes no message', () => {
+    const state = example();
+    const card = Object.values(state.card)[0]!;
+    expect(g.moveCard(state, card.id, card.step, card.lane, 0)).toEqual([]);
+  });
+
+  it('a step at the edge of its phase walks into the next', () => {
+    const state = example();
+    const last = stepsOf(state)[2]!;
+    const split = reduce(state, g.startPhase(state, last.id, 'Etterpå').ops).next;
+    const middle = stepsOf(split)[1]!;
+    const moved = reduce(split, g.nudgeStep(split, middle.id, 1)).next;
+    expect(moved.step[middle.id]!.phase).toBe(phasesOf(split)[1]!.id);
+    expect(stepsOf(moved).map((s) => s.name)).toEqual(stepsOf(split).map((s) => s.name));
+  });
+
+  it('a duplicated step has its cards with it and stands beside the original', () => {
+    const state = example();
+    const step = stepsOf(state)[0]!;
+    const made = g.duplicateStep(state, step.id, 'Kopi');
+    const next = reduce(state, made.ops).next;
+    expect(stepsOf(next)[1]!.id).toBe(made.id);
+    expect(Object.values(next.card).filter((c) => c.step === made.id)).toHaveLength(4);
+  });
+
+  it('a copied journey is the same journey with other ids', () => {
+    const doc = exampleJourney();
+    const empty = stateOf({ ...doc, phases: [], steps: [], lanes: [], cards: [], comments: [] });
+    const copy = partsOf(reduce(empty, g.copyOf(doc)).next);
+    expect(copy.cards.map((c) => c.text)).toEqual(doc.cards.map((c) => c.text));
+    expect(copy.cards.some((c) => doc.cards.some((o) => o.id === c.id))).toBe(false);
+  });
+
+  it('a standard lane is put where the standard order has it', () => {
+    const lanes = lanesOf(example());
+    const standard = ['user-actions', 'touchpoints', 'experience', 'pain-points', 'backstage'] as const;
+    expect(g.laneIndex(lanes, 'pain-points', standard)).toBe(3);
+  });
+});

@@ -1,0 +1,180 @@
+import type { Card, Comment, Head, Journey, Lane, Phase, Step } from './journey.ts';
+import { byPosition } from './position.ts';
+
+/** The only way a journey changes: operations on normalised maps. One gesture is one list of them. */
+export type Kind = 'journey' | 'phase' | 'step' | 'lane' | 'card' | 'comment';
+export type Fields = Record<string, unknown>;
+export type Op =
+  | { t: 'add'; e: Kind; id: string; v: Fields }
+  | { t: 'set'; e: Kind; id: string; k: string; v: unknown }
+  | { t: 'del'; e: Kind; id: string };
+
+export interface State {
+  head: Head;
+  phase: Readonly<Record<string, Phase>>;
+  step: Readonly<Record<string, Step>>;
+  lane: Readonly<Record<string, Lane>>;
+  card: Readonly<Record<string, Card>>;
+  comment: Readonly<Record<string, Comment>>;
+  /** The cards of each cell in order; kept beside the cards so that a cell re-renders only when its own list changes. */
+  cells: Readonly<Record<string, readonly string[]>>;
+}
+
+type Table = Exclude<Kind, 'journey'>;
+const NONE: readonly string[] = [];
+
+export function cellKey(step: string, lane: string): string {
+  return `${step}/${lane}`;
+}
+
+export function cellOf(state: State, step: string, lane: string): readonly string[] {
+  return state.cells[cellKey(step, lane)] ?? NONE;
+}
+
+export function stateOf(doc: Journey): State {
+  const { id, title, status, perspective, service, trashedAt } = doc;
+  const head = clean({ id, title, status, perspective, service, trashedAt }) as unknown as Head;
+  const cards = [...doc.cards].sort(byPosition);
+  const cells: Record<string, string[]> = {};
+  for (const c of cards) (cells[cellKey(c.step, c.lane)] ??= []).push(c.id);
+  return {
+    head,
+    phase: byId(doc.phases),
+    step: byId(doc.steps),
+    lane: byId(doc.lanes),
+    card: byId(cards),
+    comment: byId(doc.comments),
+    cells,
+  };
+}
+
+/** Applies the operations and tells what would take them back. What is gone or already there is passed over, as on the server. */
+export function reduce(state: State, ops: readonly Op[]): { next: State; inverse: Op[] } {
+  const draft = new Draft(state);
+  for (const op of ops) draft.apply(op);
+  return { next: draft.state, inverse: draft.inverse.reverse() };
+}
+
+/** Copies each map at most once per message, whatever the number of operations in it. */
+class Draft {
+  state: State;
+  /** In the order made; the reader turns it round. */
+  readonly inverse: Op[] = [];
+  private readonly owned = new Set<string>();
+
+  constructor(state: State) {
+    this.state = { ...state };
+  }
+
+  apply(op: Op): void {
+    if (op.e === 'journey') this.head(op);
+    else if (op.t === 'add') this.add(op.e, op.id, op.v);
+    else if (op.t === 'set') this.set(op.e, op.id, op.k, op.v);
+    else this.del(op.e, op.id);
+  }
+
+  private head(op: Op): void {
+    if (op.t !== 'set') return;
+    const k = op.k === 'trashed' ? 'trashedAt' : op.k;
+    const v = op.k === 'trashed' ? (op.v ? new Date().toISOString() : null) : op.v;
+    const old = (this.state.head as unknown as Fields)[k];
+    this.inverse.push({ ...op, v: op.k === 'trashed' ? old !== undefined : (old ?? null) });
+    this.state.head = clean({ ...this.state.head, [k]: v }) as unknown as Head;
+  }
+
+  private add(e: Table, id: string, v: Fields): void {
+    if (this.state[e][id] || !this.hangsOn(v)) return;
+    const row = clean({ ...v, id });
+    this.map(e)[id] = row;
+    if (e === 'card') this.enter(row as unknown as Card);
+    this.inverse.push({ t: 'del', e, id });
+  }
+
+  private set(e: Table, id: string, k: string, v: unknown): void {
+    const row = this.state[e][id] as unknown as Fields | undefined;
+    if (!row) return;
+    const next = clean({ ...row, ...(e === 'comment' && k === 'resolved' ? resolution(v) : { [k]: v }) });
+    const moves = e === 'card' && (k === 'step' || k === 'lane' || k === 'position');
+    if (moves) this.leave(row as unknown as Card);
+    this.map(e)[id] = next;
+    if (moves) this.enter(next as unknown as Card);
+    this.inverse.push(takeBack(e, id, k, row));
+  }
+
+  private del(e: Table, id: string): void {
+    const row = this.state[e][id];
+    if (!row) return;
+    if (e === 'phase') this.all('step', (s) => s['phase'] === id);
+    if (e === 'step' || e === 'lane') {
+      this.all('card', (c) => c[e] === id);
+      this.all('comment', (c) => c[e] === id);
+    }
+    if (e === 'lane') this.forgetRootCause(id);
+    if (e === 'card') this.leave(row as Card);
+    delete this.map(e)[id];
+    const { id: _, ...v } = row;
+    this.inverse.push({ t: 'add', e, id, v: v as Fields });
+  }
+
+  private all(e: Table, hangs: (row: Fields) => boolean): void {
+    const rows = Object.values(this.state[e] as Record<string, { id: string }>);
+    for (const row of rows) if (hangs(row as unknown as Fields)) this.del(e, row.id);
+  }
+
+  private forgetRootCause(lane: string): void {
+    for (const c of Object.values(this.state.card)) if (c.rootCause === lane) this.set('card', c.id, 'rootCause', null);
+  }
+
+  private hangsOn(v: Fields): boolean {
+    return (['phase', 'step', 'lane'] as const).every((e) => typeof v[e] !== 'string' || !!this.state[e][v[e]]);
+  }
+
+  private enter(card: Card): void {
+    const key = cellKey(card.step, card.lane);
+    const ids = [...(this.state.cells[key] ?? NONE), card.id];
+    const cards = this.state.card;
+    this.own('cells')[key] = ids.sort((a, b) => byPosition(cards[a]!, cards[b]!));
+  }
+
+  private leave(card: Card): void {
+    const key = cellKey(card.step, card.lane);
+    const left = (this.state.cells[key] ?? NONE).filter((id) => id !== card.id);
+    if (left.length > 0) this.own('cells')[key] = left;
+    else delete this.own('cells')[key];
+  }
+
+  private map(e: Table): Record<string, Fields> {
+    return this.own(e) as Record<string, Fields>;
+  }
+
+  private own(name: Table | 'cells'): Record<string, unknown> {
+    if (!this.owned.has(name)) {
+      this.owned.add(name);
+      this.state = { ...this.state, [name]: { ...this.state[name] } };
+    }
+    return this.state[name] as Record<string, unknown>;
+  }
+}
+
+function takeBack(e: Table, id: string, k: string, row: Fields): Op {
+  if (e === 'comment' && k === 'resolved') {
+    const by = { at: row['resolvedAt'], by: row['resolvedBy'] };
+    return { t: 'set', e, id, k, v: by.at ? by : false };
+  }
+  return { t: 'set', e, id, k, v: row[k] ?? null };
+}
+
+/** `true` is the wire's word; on the screen the same operation also carries who and when. */
+function resolution(v: unknown): Fields {
+  const by = typeof v === 'object' && v !== null ? (v as { at?: string; by?: string }) : undefined;
+  return { resolvedAt: v ? (by?.at ?? new Date().toISOString()) : null, resolvedBy: by?.by ?? null };
+}
+
+/** No field is ever undefined or null in the state: a field without a value is not there. */
+function clean(row: Fields): Fields {
+  return Object.fromEntries(Object.entries(row).filter(([, v]) => v !== undefined && v !== null));
+}
+
+function byId<T extends { id: string }>(rows: readonly T[]): Record<string, T> {
+  return Object.fromEntries(rows.map((r) => [r.id, clean(r as unknown as Fields) as unknown as T]));
+}

@@ -1,0 +1,62 @@
+import type { Comment, Journey, Lane, Phase, Step } from './journey.ts';
+import type { State } from './operations.ts';
+import { byPosition } from './position.ts';
+
+/** What stands where, from the maps. Each answer is kept as long as the maps it came from, so that selectors stay stable. */
+export const phasesOf = remembered(
+  (state) => [state.phase],
+  (state) => Object.values<Phase>(state.phase).sort(byPosition),
+);
+
+export const lanesOf = remembered(
+  (state) => [state.lane],
+  (state) => Object.values<Lane>(state.lane).sort(byPosition),
+);
+
+/** Through the phases, and within each by position. */
+export const stepsOf = remembered(
+  (state) => [state.step, state.phase],
+  (state) => {
+    const rank = new Map(phasesOf(state).map((p, i) => [p.id, i]));
+    const place = (s: Step) => rank.get(s.phase) ?? rank.size;
+    return Object.values<Step>(state.step).sort((a, b) => place(a) - place(b) || byPosition(a, b));
+  },
+);
+
+/** Comments by cell, the oldest first. */
+export const commentsOf = remembered(
+  (state) => [state.comment],
+  (state) => {
+    const cells: Record<string, Comment[]> = {};
+    const all = Object.values<Comment>(state.comment).sort((a, b) => (a.at < b.at ? -1 : 1));
+    for (const c of all) (cells[`${c.step}/${c.lane}`] ??= []).push(c);
+    return cells;
+  },
+);
+
+export function stepsIn(state: State, phase: string): Step[] {
+  return stepsOf(state).filter((s) => s.phase === phase);
+}
+
+/** The document again, in order: what exports, copies and sums are made from. */
+export function partsOf(state: State): Pick<Journey, 'phases' | 'steps' | 'lanes' | 'cards' | 'comments'> {
+  const steps = stepsOf(state);
+  const lanes = lanesOf(state);
+  const cards = steps.flatMap((s) =>
+    lanes.flatMap((l) => (state.cells[`${s.id}/${l.id}`] ?? []).map((c) => state.card[c]!)),
+  );
+  return { phases: phasesOf(state), steps, lanes, cards, comments: Object.values(state.comment) };
+}
+
+function remembered<T>(parts: (state: State) => object[], make: (state: State) => T): (state: State) => T {
+  let key: object[] = [];
+  let value: T | undefined;
+  return (state) => {
+    const now = parts(state);
+    if (value === undefined || now.some((part, i) => part !== key[i])) {
+      key = now;
+      value = make(state);
+    }
+    return value;
+  };
+}

@@ -1,0 +1,24 @@
+import type { Comment } from './journey.ts';
+import type { Fields, Op } from './operations.ts';
+
+/** Operations as they travel: the server itself knows who wrote a comment and what a service is called. */
+export function onTheWire(ops: readonly Op[]): Op[] {
+  return ops.flatMap((op) => {
+    if (op.t === 'add' && op.e === 'comment') return comment(op.id, op.v);
+    if (op.t === 'set' && op.e === 'comment' && op.k === 'resolved') return [{ ...op, v: !!op.v }];
+    if (op.t === 'set' && op.e === 'journey' && op.k === 'service') return [{ ...op, v: idOf(op.v) }];
+    if (op.t === 'add' && op.e === 'journey')
+      return [{ ...op, v: { ...op.v, ...(op.v['service'] ? { service: idOf(op.v['service']) } : {}) } }];
+    return [op];
+  });
+}
+
+function comment(id: string, fields: Fields): Op[] {
+  const { step, lane, text, resolvedAt } = fields as unknown as Comment;
+  const add: Op = { t: 'add', e: 'comment', id, v: { step, lane, text } };
+  return resolvedAt ? [add, { t: 'set', e: 'comment', id, k: 'resolved', v: true }] : [add];
+}
+
+function idOf(service: unknown): unknown {
+  return typeof service === 'object' && service !== null ? (service as { id: string }).id : service;
+}
