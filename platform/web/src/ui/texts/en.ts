@@ -27,8 +27,14 @@ export const en = {
   },
   picker: {
     none: 'No matches',
-    toggle: 'Show the options',
+    one: '1 option',
+    many: '%d options',
     clear: 'Clear the choice',
+  },
+  localText: {
+    label: (a: { label: string; language: string }) => `${a.label} (${a.language})`,
+    languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
+    more: 'Write in more languages',
   },
   languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
   optional: 'optional',

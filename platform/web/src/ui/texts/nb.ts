@@ -28,8 +28,14 @@ export const nb = {
   },
   picker: {
     none: 'Ingen treff',
-    toggle: 'Vis alternativene',
+    one: '1 alternativ',
+    many: '%d alternativer',
     clear: 'Tøm valget',
+  },
+  localText: {
+    label: (a: { label: string; language: string }) => `${a.label} (${a.language})`,
+    languages: { nb: 'bokmål', nn: 'nynorsk', en: 'engelsk' },
+    more: 'Skriv på flere språk',
   },
   languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'Engelsk' },
   optional: 'valgfritt',

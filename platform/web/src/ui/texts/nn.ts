@@ -27,8 +27,14 @@ export const nn = {
   },
   picker: {
     none: 'Ingen treff',
-    toggle: 'Vis alternativa',
+    one: '1 alternativ',
+    many: '%d alternativ',
     clear: 'Tøm valet',
+  },
+  localText: {
+    label: (a: { label: string; language: string }) => `${a.label} (${a.language})`,
+    languages: { nb: 'bokmål', nn: 'nynorsk', en: 'engelsk' },
+    more: 'Skriv på fleire språk',
   },
   languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'Engelsk' },
   optional: 'valfritt',

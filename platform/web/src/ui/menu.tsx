@@ -1,0 +1,71 @@
+import { Dropdown } from '@digdir/designsystemet-react';
+import { type ComponentProps, type ReactNode, useState } from 'react';
+import './menu.css';
+
+export type MenuItem = {
+  key?: string;
+  label: string;
+  icon?: ReactNode;
+  /** Marks the choice that holds now, among several. */
+  chosen?: boolean;
+  danger?: boolean;
+  onSelect: () => void;
+};
+
+type MenuProps = {
+  /** What the button says; give `label` too when it shows only an icon. */
+  children: ReactNode;
+  label?: string;
+  heading?: ReactNode;
+  items: MenuItem[];
+  placement?: ComponentProps<typeof Dropdown>['placement'];
+  className?: string;
+  icon?: boolean;
+};
+
+/** A button that opens a short list of things to do. */
+export function Menu({ children, label, heading, items, placement = 'bottom-end', className, icon }: MenuProps) {
+  const [open, setOpen] = useState(false);
+  const close = () => setOpen(false);
+  return (
+    <Dropdown.TriggerContext>
+      <Dropdown.Trigger
+        icon={icon}
+        variant="tertiary"
+        data-color="neutral"
+        aria-label={label}
+        aria-expanded={open}
+        className={className}
+      >
+        {children}
+      </Dropdown.Trigger>
+      <Dropdown
+        className="menu"
+        data-color="neutral"
+        placement={placement}
+        open={open}
+        onOpen={() => setOpen(true)}
+        onClose={close}
+      >
+        {heading && <div className="menu-heading">{heading}</div>}
+        <Dropdown.List>
+          {items.map((item) => (
+            <Dropdown.Item key={item.key ?? item.label}>
+              <Dropdown.Button
+                data-color={item.danger ? 'danger' : 'neutral'}
+                aria-current={item.chosen}
+                onClick={() => {
+                  close();
+                  item.onSelect();
+                }}
+              >
+                {item.icon}
+                {item.label}
+              </Dropdown.Button>
+            </Dropdown.Item>
+          ))}
+        </Dropdown.List>
+      </Dropdown>
+    </Dropdown.TriggerContext>
+  );
+}

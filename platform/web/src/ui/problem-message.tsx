@@ -1,0 +1,43 @@
+import { Alert, Button } from '@digdir/designsystemet-react';
+import { Problem } from '../api/problem.ts';
+import { useTexts } from '../i18n/use-texts.tsx';
+import type { Messages } from './texts/nb.ts';
+import { uiTexts } from './texts.ts';
+import './problem-message.css';
+
+/** What went wrong and what to do about it, in the person's words; nothing when nothing went wrong. */
+export function ProblemMessage({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
+  const t = useTexts(uiTexts);
+  if (!error) return null;
+  const { title, action } = words(t, error);
+  return (
+    <Alert data-color="danger" role="alert" className="problem-message">
+      <strong>{title}</strong>
+      <p>{action}</p>
+      {onRetry && (
+        <Button variant="secondary" data-color="neutral" onClick={onRetry}>
+          {t.actions.retry}
+        </Button>
+      )}
+    </Alert>
+  );
+}
+
+/** The title and the advice for an error; a broken rule that we know the words of is told instead of the general advice. */
+export function words(t: Messages, error: unknown): { title: string; action: string } {
+  if (!(error instanceof Problem)) return t.problems.internal;
+  const told = t.problems[error.name as keyof Messages['problems']] ?? t.problems.internal;
+  const reason = t.reasons[error.rule as keyof Messages['reasons']];
+  return reason ? { title: told.title, action: reason } : told;
+}
+
+/** What is wrong with a field, in the person's words, if the server has said anything about it. */
+export function useFieldError(error: unknown): (field: string) => string | undefined {
+  const t = useTexts(uiTexts);
+  return (field) => {
+    const found = error instanceof Problem ? error.at(field) : undefined;
+    if (!found) return undefined;
+    const rule = t.rules[found.rule as keyof Messages['rules']] ?? t.rules.other;
+    return rule({ limit: found.limit });
+  };
+}
