@@ -1,0 +1,46 @@
+package no.medvirk.core;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which part of a list is wanted: at most {@code limit} (1 to 200, else 50) after a cursor that an earlier page gave. */
+public record PageQuery(@Nullable String after, @Min(1) @Max(200) @Nullable Integer limit) {
+
+    private static final String BETWEEN = "\u0000";
+
+    public int size() {
+        return limit == null ? 50 : limit;
+    }
+
+    /** How many rows to fetch: one more than shown tells whether there is a next page. */
+    public int fetch() {
+        return size() + 1;
+    }
+
+    /** The columns that the cursor keeps, or none on the first page; a cursor that no page gave is refused. */
+    public List<String> key(int columns) {
+        if (after == null) {
+            return List.of();
+        }
+        try {
+            List<String> key = List.of(new String(Base64.getUrlDecoder().decode(after), StandardCharsets.UTF_8)
+                    .split(BETWEEN, -1));
+            if (key.size() == columns) {
+                return key;
+            }
+        } catch (IllegalArgumentException notOurs) {
+            // refused below, as one of the wrong size is
+        }
+        throw Problem.invalid("after", "cursor");
+    }
+
+    static String cursor(List<String> key) {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(String.join(BETWEEN, key).getBytes(StandardCharsets.UTF_8));
+    }
+}

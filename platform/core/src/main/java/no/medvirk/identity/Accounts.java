@@ -1,0 +1,143 @@
+package no.medvirk.identity;
+
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import no.medvirk.core.Caller;
+import no.medvirk.core.Municipality;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Provisioning in Keycloak: organisations, people's accounts and API clients. An adapter to the outside: called between
+ * transactions, never inside one, and every call can be repeated.
+ */
+@Component
+class Accounts {
+
+    /** A person's account; the password is there only when the account was made now. */
+    record Account(Caller caller, @Nullable String oneTimePassword) {}
+
+    /** An API client's account. */
+    record Client(Caller caller, String clientId, String secret) {}
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final KeycloakAdmin keycloak;
+    private final Installation installation;
+
+    Accounts(KeycloakAdmin keycloak, Installation installation) {
+        this.keycloak = keycloak;
+        this.installation = installation;
+    }
+
+    /** The organisation of this alias, made now if it is not there. */
+    UUID organisation(String alias, String name) {
+        return organisationOf(alias).orElseGet(() -> {
+            keycloak.post(
+                    "/organizations",
+                    Map.of(
+                            "name", name,
+                            "alias", alias,
+                            "redirectUrl", installation.baseUrl() + "/",
+                            "domains", List.of(Map.of("name", alias + ".medvirk.invalid", "verified", false))));
+            return organisationOf(alias).orElseThrow();
+        });
+    }
+
+    private Optional<UUID> organisationOf(String alias) {
+        return keycloak.list("/organizations?exact=false&max=100&search={alias}", alias).stream()
+                .filter(found -> alias.equals(found.get("alias")))
+                .map(found -> UUID.fromString(String.valueOf(found.get("id"))))
+                .findFirst();
+    }
+
+    void deleteOrganisation(Municipality municipality) {
+        keycloak.delete("/organizations/{id}", municipality.organisation());
+    }
+
+    /** The account with this address, made now with a one-time password if it is not there, as a member of the organisation. */
+    Account ofPerson(Municipality municipality, String name, String email) {
+        Optional<String> existing = personOf(email);
+        String password = existing.isPresent() ? null : secret(15);
+        String id = existing.orElseGet(() -> create(name, email, String.valueOf(password)));
+        keycloak.postText("/organizations/" + municipality.organisation() + "/members", id);
+        return new Account(new Caller(installation.keycloak().issuer(), id, Caller.Kind.PERSON), password);
+    }
+
+    private Optional<String> personOf(String email) {
+        return keycloak.list("/users?exact=true&email={email}", email).stream()
+                .map(found -> String.valueOf(found.get("id")))
+                .findFirst();
+    }
+
+    private String create(String name, String email, String password) {
+        int gap = name.lastIndexOf(' ');
+        keycloak.post(
+                "/users",
+                Map.of(
+                        "username", email,
+                        "email", email,
+                        "enabled", true,
+                        "emailVerified", true,
+                        "firstName", gap < 0 ? name : name.substring(0, gap),
+                        "lastName", gap < 0 ? "-" : name.substring(gap + 1),
+                        "credentials", List.of(Map.of("type", "password", "value", password, "temporary", true))));
+        return personOf(email).orElseThrow();
+    }
+
+    /** The account stays, for it may belong to other municipalities; only this membership ends. */
+    void leave(Municipality municipality, String subject) {
+        keycloak.delete("/organizations/{id}/members/{subject}", municipality.organisation(), subject);
+    }
+
+    /** A client that gets tokens for itself, for this API alone. */
+    Client ofClient(Municipality municipality, String name) {
+        String clientId = municipality.alias() + "-" + UUID.randomUUID().toString().substring(0, 8);
+        String secret = secret(32);
+        keycloak.post("/clients", Map.ofEntries(
+                Map.entry("clientId", clientId),
+                Map.entry("name", name),
+                Map.entry("enabled", true),
+                Map.entry("publicClient", false),
+                Map.entry("clientAuthenticatorType", "client-secret"),
+                Map.entry("secret", secret),
+                Map.entry("standardFlowEnabled", false),
+                Map.entry("directAccessGrantsEnabled", false),
+                Map.entry("serviceAccountsEnabled", true),
+                Map.entry("fullScopeAllowed", false),
+                Map.entry("attributes", Map.of("access.token.header.type.rfc9068", "true")),
+                Map.entry("defaultClientScopes", List.of("basic", "service_account")),
+                Map.entry("optionalClientScopes", List.of()),
+                Map.entry("protocolMappers", List.of(Map.of(
+                        "name", "aud-api",
+                        "protocol", "openid-connect",
+                        "protocolMapper", "oidc-audience-mapper",
+                        "config", Map.of(
+                                "included.custom.audience", "medvirk-api", "access.token.claim", "true"))))));
+        Map<String, Object> made = keycloak.list("/clients?clientId={id}", clientId).getFirst();
+        Map<String, Object> account = keycloak.get("/clients/{id}/service-account-user", made.get("id"));
+        return new Client(
+                new Caller(installation.keycloak().issuer(), String.valueOf(account.get("id")), Caller.Kind.CLIENT),
+                clientId,
+                secret);
+    }
+
+    /** Deletes the client whose own account has this subject. */
+    void deleteClient(String subject) {
+        keycloak.find("/users/{id}", subject).ifPresent(account -> {
+            String clientId = String.valueOf(account.get("username")).replaceFirst("^service-account-", "");
+            keycloak.list("/clients?clientId={id}", clientId)
+                    .forEach(client -> keycloak.delete("/clients/{id}", client.get("id")));
+        });
+    }
+
+    private static String secret(int bytes) {
+        byte[] random = new byte[bytes];
+        RANDOM.nextBytes(random);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+    }
+}

@@ -1,0 +1,41 @@
+package no.medvirk.identity;
+
+import static no.medvirk.core.db.Tables.OPERATOR;
+
+import no.medvirk.core.Caller;
+import org.jooq.DSLContext;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Those who run the installation. The first are named when it is installed. */
+@Service
+@Transactional
+class Operators {
+
+    private final DSLContext db;
+    private final Installation installation;
+
+    Operators(DSLContext db, Installation installation) {
+        this.db = db;
+        this.installation = installation;
+    }
+
+    @Transactional(readOnly = true)
+    public boolean include(Caller caller) {
+        return db.fetchExists(
+                OPERATOR, OPERATOR.ISSUER.eq(caller.issuer()), OPERATOR.SUBJECT.eq(caller.subject()));
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    public void nameTheFirst() {
+        for (String subject : installation.operators()) {
+            db.insertInto(OPERATOR)
+                    .set(OPERATOR.ISSUER, installation.keycloak().issuer())
+                    .set(OPERATOR.SUBJECT, subject)
+                    .onConflictDoNothing()
+                    .execute();
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package no.medvirk.identity;
+
+import static org.springframework.security.config.Customizer.withDefaults;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import no.medvirk.core.Problem;
+import no.medvirk.core.Problems;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.NullRequestCache;
+
+/** Two doors: a bearer token for API clients, which ignores every cookie, and a session for browsers, which never shows a token. */
+@Configuration(proxyBeanMethods = false)
+class Security {
+
+    // data: is for the icons in the design system's style sheet.
+    private static final String CONTENT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; "
+            + "font-src 'self' data:; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    private final ProblemWriter problems;
+
+    Security(ProblemWriter problems) {
+        this.problems = problems;
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain bearer(HttpSecurity http, AccessTokens tokens) throws Exception {
+        headers(http);
+        return http.securityMatcher(Security::carriesToken)
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers("/api/**")
+                        .authenticated()
+                        .anyRequest()
+                        .denyAll())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf -> csrf.disable())
+                .requestCache(cache -> cache.disable())
+                .logout(logout -> logout.disable())
+                .exceptionHandling(failed -> failed.accessDeniedHandler(refused()))
+                .oauth2ResourceServer(server -> server.authenticationEntryPoint(signInFirst())
+                        .accessDeniedHandler(refused())
+                        .jwt(jwt -> jwt.decoder(tokens.decoder())))
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain browser(
+            HttpSecurity http,
+            ClientRegistrationRepository registrations,
+            OAuth2AuthorizedClientManager clients,
+            SignIn signIn)
+            throws Exception {
+        headers(http);
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**")
+                        .permitAll()
+                        .requestMatchers("/api/**", "/actuator/**")
+                        .authenticated()
+                        .anyRequest()
+                        .permitAll())
+                .csrf(csrf -> csrf.spa())
+                .addFilterBefore(new FreshSession(clients, problems), AuthorizationFilter.class)
+                .oauth2Login(login -> login.loginPage("/oauth2/authorization/keycloak")
+                        .failureHandler(signIn::failed)
+                        .authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(signIn.request(registrations)))
+                        .authorizedClientRepository(new HttpSessionOAuth2AuthorizedClientRepository())
+                        .defaultSuccessUrl("/", true))
+                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+                .exceptionHandling(failed ->
+                        failed.authenticationEntryPoint(signInFirst()).accessDeniedHandler(refused()))
+                .logout(logout -> logout.logoutSuccessHandler(signIn.out(registrations)))
+                .build();
+    }
+
+    private static boolean carriesToken(HttpServletRequest request) {
+        String header = request.getHeader(HttpHeaders.AUTHORIZATION);
+        return header != null && header.regionMatches(true, 0, "Bearer ", 0, 7);
+    }
+
+    private static void headers(HttpSecurity http) throws Exception {
+        http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()"))
+                .contentTypeOptions(withDefaults()));
+    }
+
+    private AuthenticationEntryPoint signInFirst() {
+        return (request, response, exception) -> {
+            if (exception instanceof AuthenticationServiceException) {
+                problems.write(response, Problems.document(Problem.unavailable("sign-in")));
+            } else {
+                response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+                problems.write(response, Problems.unauthenticated());
+            }
+        };
+    }
+
+    private AccessDeniedHandler refused() {
+        return (request, response, exception) -> problems.write(response, Problems.document(Problem.refused("csrf")));
+    }
+}
