@@ -1,13 +1,11 @@
 package no.medvirk.identity;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import no.medvirk.core.Language;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
@@ -25,7 +23,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class SignIn {
 
-    private static final List<String> LANGUAGES = List.of("nb", "nn", "en");
     private static final List<String> NO_ANSWER =
             List.of("invalid_token_response", "invalid_user_info_response", "jwk_set_error", "server_error");
 
@@ -64,28 +61,9 @@ class SignIn {
         return handler;
     }
 
-    /** The person's choice, else the browser's, else bokmål. */
     private static String language() {
-        if (!(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes)) {
-            return "nb";
-        }
-        HttpServletRequest request = attributes.getRequest();
-        Cookie[] cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();
-        return Arrays.stream(cookies)
-                .filter(cookie -> cookie.getName().equals("medvirk-language"))
-                .map(Cookie::getValue)
-                .filter(LANGUAGES::contains)
-                .findFirst()
-                .orElseGet(() -> ofBrowser(request));
-    }
-
-    private static String ofBrowser(HttpServletRequest request) {
-        for (Locale locale : java.util.Collections.list(request.getLocales())) {
-            String language = locale.getLanguage().equals("no") ? "nb" : locale.getLanguage();
-            if (LANGUAGES.contains(language) && request.getHeader("Accept-Language") != null) {
-                return language;
-            }
-        }
-        return "nb";
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                ? Language.of(attributes.getRequest())
+                : "nb";
     }
 }
