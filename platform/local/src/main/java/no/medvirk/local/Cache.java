@@ -41,10 +41,12 @@ final class Cache {
         }
     }
 
-    static void delete(Path tree) throws IOException {
+    static void delete(Path tree) {
         if (!Files.exists(tree)) return;
         try (var all = Files.walk(tree)) {
             for (var path : all.sorted(Comparator.reverseOrder()).toList()) Files.delete(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

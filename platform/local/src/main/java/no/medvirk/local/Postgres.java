@@ -37,6 +37,7 @@ public final class Postgres implements AutoCloseable {
 
     private final Path data;
     private final int port;
+    private final boolean durable;
     private final Map<String, String> passwords;
     private final Child child;
 
@@ -66,6 +67,7 @@ public final class Postgres implements AutoCloseable {
     private Postgres(Path data, int port, Path programs, Path log, boolean durable) throws IOException {
         this.data = data;
         this.port = port;
+        this.durable = durable;
         // Only the superuser's password outlives the server: the others are set anew each time (createDatabase).
         passwords = Map.of(
                 SUPERUSER, Files.readString(data.resolve(SUPERUSER)),
@@ -216,10 +218,11 @@ public final class Postgres implements AutoCloseable {
         return child.failed(reason);
     }
 
-    /** Stops it in order (a fast shutdown). */
+    /** Stops it in order (a fast shutdown); data that were not durable are deleted. */
     @Override
     public void close() {
         child.stop();
+        if (!durable) Cache.delete(data);
     }
 
     private static String secret() {
