@@ -1,0 +1,1 @@
+create table core.town (id uuid primary key, name text not null);
