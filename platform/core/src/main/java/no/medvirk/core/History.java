@@ -69,7 +69,7 @@ public class History {
                 .fetch(row -> new Line(
                         row.get(CHANGE.ID),
                         new HistoryEntry(
-                                row.get(CHANGE.AT).toInstant(),
+                                row.get(CHANGE.AT),
                                 row.get(MEMBER.NAME),
                                 row.get(CHANGE.ACTION),
                                 json.readValue(row.get(CHANGE.CHANGES).data(), CHANGES))));

@@ -1,12 +1,13 @@
 package no.medvirk.identity;
 
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
+import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.net.MalformedURLException;
 import java.net.URI;
 import java.time.Duration;
-import java.util.List;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
@@ -14,7 +15,6 @@ import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
-import org.springframework.security.oauth2.jwt.JwtTypeValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +26,7 @@ import org.springframework.stereotype.Component;
 class AccessTokens {
 
     private static final String AUDIENCE = "medvirk-api";
+    private static final JOSEObjectType ACCESS_TOKEN = new JOSEObjectType("at+jwt");
     private static final Duration SKEW = Duration.ofSeconds(10);
 
     private final Installation.Keycloak keycloak;
@@ -37,13 +38,13 @@ class AccessTokens {
     JwtDecoder decoder() {
         NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(keys())
                 .jwsAlgorithm(SignatureAlgorithm.RS256)
-                .validateType(false)
+                .jwtProcessorCustomizer(processor ->
+                        processor.setJWSTypeVerifier(new DefaultJOSEObjectTypeVerifier<>(ACCESS_TOKEN)))
                 .build();
         decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
                 new JwtTimestampValidator(SKEW),
                 new JwtIssuerValidator(keycloak.issuer()),
-                new JwtAudienceValidator(AUDIENCE),
-                new JwtTypeValidator(List.of("at+jwt"))));
+                new JwtAudienceValidator(AUDIENCE)));
         return decoder;
     }
 

@@ -51,7 +51,7 @@ class Accounts {
     private Optional<UUID> organisationOf(String alias) {
         return keycloak.list("/organizations?exact=false&max=100&search={alias}", alias).stream()
                 .filter(found -> alias.equals(found.get("alias")))
-                .map(found -> UUID.fromString(String.valueOf(found.get("id"))))
+                .map(found -> UUID.fromString(id(found)))
                 .findFirst();
     }
 
@@ -70,7 +70,7 @@ class Accounts {
 
     private Optional<String> personOf(String email) {
         return keycloak.list("/users?exact=true&email={email}", email).stream()
-                .map(found -> String.valueOf(found.get("id")))
+                .map(Accounts::id)
                 .findFirst();
     }
 
@@ -119,9 +119,9 @@ class Accounts {
                         "config", Map.of(
                                 "included.custom.audience", "medvirk-api", "access.token.claim", "true"))))));
         Map<String, Object> made = keycloak.list("/clients?clientId={id}", clientId).getFirst();
-        Map<String, Object> account = keycloak.get("/clients/{id}/service-account-user", made.get("id"));
+        Map<String, Object> account = keycloak.get("/clients/{id}/service-account-user", id(made));
         return new Client(
-                new Caller(installation.keycloak().issuer(), String.valueOf(account.get("id")), Caller.Kind.CLIENT),
+                new Caller(installation.keycloak().issuer(), id(account), Caller.Kind.CLIENT),
                 clientId,
                 secret);
     }
@@ -131,8 +131,12 @@ class Accounts {
         keycloak.find("/users/{id}", subject).ifPresent(account -> {
             String clientId = String.valueOf(account.get("username")).replaceFirst("^service-account-", "");
             keycloak.list("/clients?clientId={id}", clientId)
-                    .forEach(client -> keycloak.delete("/clients/{id}", client.get("id")));
+                    .forEach(client -> keycloak.delete("/clients/{id}", id(client)));
         });
+    }
+
+    private static String id(Map<String, Object> found) {
+        return String.valueOf(found.get("id"));
     }
 
     private static String secret(int bytes) {

@@ -1,5 +1,7 @@
 package no.medvirk.identity;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,14 +25,16 @@ record Identity(
     static Optional<Identity> of(@Nullable Authentication authentication) {
         return switch (authentication) {
             case OAuth2AuthenticationToken session when session.getPrincipal() instanceof OidcUser user ->
-                Optional.of(of(user, user.getClaimAsString("iss"), user.getSubject()));
+                Optional.of(ofClaims(user));
             case JwtAuthenticationToken bearer ->
-                Optional.of(of(bearer.getToken(), bearer.getToken().getClaimAsString("iss"), bearer.getToken().getSubject()));
+                Optional.of(ofClaims(bearer.getToken()));
             case null, default -> Optional.empty();
         };
     }
 
-    private static Identity of(ClaimAccessor claims, String issuer, String subject) {
+    private static Identity ofClaims(ClaimAccessor claims) {
+        String issuer = requireNonNull(claims.getClaimAsString("iss"));
+        String subject = requireNonNull(claims.getClaimAsString("sub"));
         Map<String, UUID> organisations = organisations(claims.getClaim("org"));
         // Keycloak names the client only in tokens that a client got for itself.
         boolean client = claims.hasClaim("client_id") && organisations.isEmpty();

@@ -1,10 +1,12 @@
 package no.medvirk.identity;
 
+import static java.util.Objects.requireNonNull;
 import static no.medvirk.core.Tenant.mine;
 import static no.medvirk.core.db.Tables.MEMBER;
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.currentOffsetDateTime;
+import static org.jooq.impl.DSL.currentInstant;
 
+import java.time.Instant;
 import java.util.List;
 import no.medvirk.core.Caller;
 import no.medvirk.core.History;
@@ -79,7 +81,7 @@ class Members {
 
     /** Admits a caller; one who was a member before is the same member again. */
     public Colleague add(Caller caller, String name, @Nullable String email, Role role) {
-        MemberId id = db.insertInto(MEMBER)
+        MemberId id = requireNonNull(db.insertInto(MEMBER)
                 .set(MEMBER.TENANT_ID, Tenant.current())
                 .set(MEMBER.ID, new MemberId(Ids.next()))
                 .set(MEMBER.KIND, caller.kind().code())
@@ -93,12 +95,12 @@ class Members {
                 .set(MEMBER.NAME, name)
                 .set(MEMBER.EMAIL, email)
                 .set(MEMBER.ROLE, role.code())
-                .set(MEMBER.ADDED_AT, currentOffsetDateTime())
+                .set(MEMBER.ADDED_AT, currentInstant())
                 .setNull(MEMBER.REMOVED_AT)
                 .set(MEMBER.VERSION, MEMBER.VERSION.plus(1))
                 .where(mine(MEMBER))
                 .returning(MEMBER.ID)
-                .fetchSingle(MEMBER.ID);
+                .fetchSingle(MEMBER.ID));
         Colleague added = byId(id);
         history.record("member", id.value(), "created", null, added);
         return added;
@@ -128,7 +130,7 @@ class Members {
         version.mustBe(before.version());
         mustNotBeTheLast(before);
         db.update(MEMBER)
-                .set(MEMBER.REMOVED_AT, currentOffsetDateTime())
+                .set(MEMBER.REMOVED_AT, currentInstant())
                 .set(MEMBER.VERSION, MEMBER.VERSION.plus(1))
                 .where(mine(MEMBER), MEMBER.ID.eq(id))
                 .execute();
@@ -158,7 +160,7 @@ class Members {
         return byId(id);
     }
 
-    private SelectConditionStep<Record7<MemberId, String, String, String, String, java.time.OffsetDateTime, Integer>>
+    private SelectConditionStep<Record7<MemberId, String, String, String, String, Instant, Integer>>
             select(Condition... conditions) {
         return db.select(
                         MEMBER.ID,
@@ -179,7 +181,7 @@ class Members {
             String name,
             @Nullable String email,
             String role,
-            java.time.OffsetDateTime addedAt,
+            Instant addedAt,
             Integer version) {
         return new Colleague(
                 id,
@@ -187,7 +189,7 @@ class Members {
                 name,
                 email,
                 Role.of(role),
-                addedAt.toInstant(),
+                addedAt,
                 version);
     }
 }

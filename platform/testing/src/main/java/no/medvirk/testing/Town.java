@@ -1,6 +1,7 @@
 package no.medvirk.testing;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import no.medvirk.core.Role;
 import no.medvirk.core.TenantId;
@@ -16,7 +17,7 @@ public record Town(TenantId id, String alias, UUID organisation, Map<Role, Strin
 
     /** A request of the member with this role, as their token would make it. */
     public RequestPostProcessor as(Role role) {
-        return token(people.get(role));
+        return token(Objects.requireNonNull(people.get(role)));
     }
 
     /** A request of somebody who is in the organisation but is no member. */
