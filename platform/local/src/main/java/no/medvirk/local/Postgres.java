@@ -229,7 +229,7 @@ public final class Postgres implements AutoCloseable {
         return (UUID.randomUUID() + "" + UUID.randomUUID()).replace("-", "");
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
