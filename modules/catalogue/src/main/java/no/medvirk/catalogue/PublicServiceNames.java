@@ -1,0 +1,11 @@
+package no.medvirk.catalogue;
+
+import java.util.Collection;
+import java.util.Map;
+
+/** What services are called: the one question that other modules ask the catalogue. */
+public interface PublicServiceNames {
+
+    /** The names of those that the bound municipality has and that are not in its trash; others are absent from the answer. */
+    Map<ServiceId, LocalText> of(Collection<ServiceId> ids);
+}
