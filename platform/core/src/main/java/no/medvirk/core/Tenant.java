@@ -37,11 +37,13 @@ public final class Tenant {
 
     /** The predicate that every statement carries: rows of the bound municipality. Row-level security is the second wall. */
     public static Condition mine(Table<?> table) {
-        Field<TenantId> owner = table.field("tenant_id", TenantId.class);
+        Field<?> owner = table.field("tenant_id");
         if (owner == null) {
             throw new IllegalArgumentException(table + " has no tenant");
         }
-        return owner.eq(current());
+        @SuppressWarnings("unchecked") // generated so for every tenant table
+        Field<TenantId> typed = (Field<TenantId>) owner;
+        return typed.eq(current());
     }
 
     /** What the endpoint of this request needs; asked for by its transactions. Nothing to ask outside a municipality. */

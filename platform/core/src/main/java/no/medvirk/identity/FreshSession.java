@@ -47,7 +47,7 @@ class FreshSession extends OncePerRequestFilter {
         if (SecurityContextHolder.getContext().getAuthentication() instanceof OAuth2AuthenticationToken session
                 && !fresh(session, request, response)) {
             end(request);
-            problems.write(response, Problems.unauthenticated());
+            problems.write(request, response, Problems.unauthenticated());
             return;
         }
         chain.doFilter(request, response);

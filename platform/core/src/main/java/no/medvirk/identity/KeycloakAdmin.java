@@ -63,9 +63,9 @@ class KeycloakAdmin {
         post(path, MediaType.APPLICATION_JSON, body);
     }
 
-    /** Creates from a bare text, as some of Keycloak's addresses want it. */
-    void postText(String path, String body) {
-        post(path, MediaType.APPLICATION_JSON, body);
+    /** Creates from a JSON string alone, as some of Keycloak's addresses want it. */
+    void postText(String path, String text) {
+        post(path, MediaType.APPLICATION_JSON, '"' + text + '"');
     }
 
     void delete(String path, Object... variables) {

@@ -50,7 +50,7 @@ class MunicipalityGate extends OncePerRequestFilter {
         Optional<Municipality> municipality =
                 municipalities.known(path.group(1)).filter(m -> identity.isPresent() && identity.get().mayEnter(m));
         if (municipality.isEmpty()) {
-            problems.write(response, Problems.document(Problem.notFound()));
+            problems.write(request, response, Problems.document(Problem.notFound()));
             return;
         }
         enter(municipality.get(), identity.orElseThrow(), () -> chain.doFilter(request, response));

@@ -20,7 +20,7 @@ import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 class Registrations {
 
     @Bean
-    ClientRegistrationRepository registrations(Installation installation) {
+    ClientRegistrationRepository keycloakRegistration(Installation installation) {
         Installation.Keycloak keycloak = installation.keycloak();
         String protocol = keycloak.issuer() + "/protocol/openid-connect";
         return new InMemoryClientRegistrationRepository(ClientRegistration.withRegistrationId("keycloak")

@@ -105,15 +105,15 @@ class Security {
     private AuthenticationEntryPoint signInFirst() {
         return (request, response, exception) -> {
             if (exception instanceof AuthenticationServiceException) {
-                problems.write(response, Problems.document(Problem.unavailable("sign-in")));
+                problems.write(request, response, Problems.document(Problem.unavailable("sign-in")));
             } else {
                 response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-                problems.write(response, Problems.unauthenticated());
+                problems.write(request, response, Problems.unauthenticated());
             }
         };
     }
 
     private AccessDeniedHandler refused() {
-        return (request, response, exception) -> problems.write(response, Problems.document(Problem.refused("csrf")));
+        return (request, response, exception) -> problems.write(request, response, Problems.document(Problem.refused("csrf")));
     }
 }

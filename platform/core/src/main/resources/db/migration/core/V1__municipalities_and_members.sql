@@ -124,5 +124,7 @@ grant create on schema core to medvirk_ops;
 alter function core.memberships_of(text, text) owner to medvirk_ops;
 alter function core.remove_example(uuid) owner to medvirk_ops;
 revoke create on schema core from medvirk_ops;
+set role medvirk_ops; -- their owner now, and so the one who can say who may call them; the generator asks as medvirk_owner
 revoke execute on function core.memberships_of(text, text), core.remove_example(uuid) from public;
-grant execute on function core.memberships_of(text, text), core.remove_example(uuid) to medvirk_app;
+grant execute on function core.memberships_of(text, text), core.remove_example(uuid) to medvirk_app, medvirk_owner;
+reset role;

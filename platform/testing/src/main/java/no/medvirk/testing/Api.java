@@ -104,7 +104,7 @@ public class Api {
         try {
             MockHttpServletResponse response = mvc.perform(request).andReturn().getResponse();
             String type = response.getContentType();
-            boolean isJson = type != null && type.contains("json") && response.getContentLength() != 0;
+            boolean isJson = type != null && type.contains("json");
             byte[] content = response.getContentAsByteArray();
             return new Answer(
                     response.getStatus(),
