@@ -4,11 +4,13 @@ package no.medvirk.local;
 public final class ServerFailed extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    ServerFailed(String message) {
+    /** Reason, path, and what to do. */
+    public ServerFailed(String message) {
         super(message);
     }
 
-    ServerFailed(String message, Throwable cause) {
+    /** The same, with what brought it about. */
+    public ServerFailed(String message, Throwable cause) {
         super(message, cause);
     }
 }

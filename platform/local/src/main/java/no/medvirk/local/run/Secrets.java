@@ -1,4 +1,4 @@
-package no.medvirk.local;
+package no.medvirk.local.run;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,12 +11,12 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /** Generated passwords and keys in one properties file that only its owner can read; each is made when first asked for. */
-public final class Secrets {
+final class Secrets {
     private final Path file;
     private final Properties values = new Properties();
 
     /** Reads the file, if it is there. */
-    public Secrets(Path file) {
+    Secrets(Path file) {
         this.file = file;
         if (!Files.exists(file)) return;
         try (var in = Files.newBufferedReader(file)) {
@@ -27,12 +27,12 @@ public final class Secrets {
     }
 
     /** The secret of this name: 244 random bits, letters and digits only. */
-    public String get(String name) {
+    String get(String name) {
         return get(name, () -> hex() + hex());
     }
 
     /** The value of this name, made by the supplier the first time. */
-    public synchronized String get(String name, Supplier<String> first) {
+    synchronized String get(String name, Supplier<String> first) {
         var known = values.getProperty(name);
         if (known != null) return known;
         var made = first.get();
