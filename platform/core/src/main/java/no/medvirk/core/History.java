@@ -4,6 +4,7 @@ import static no.medvirk.core.Tenant.mine;
 import static no.medvirk.core.db.Tables.CHANGE;
 import static no.medvirk.core.db.Tables.MEMBER;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,16 +54,16 @@ public class History {
                 .execute();
     }
 
-    /** A thing's history, newest first. */
+    /** A thing's history, newest first. Each thing has some, if only how it was created: one without any does not exist here. */
     @Transactional(readOnly = true)
-    public Page<HistoryEntry> of(UUID thing, PageQuery query) {
+    public Page<HistoryEntry> of(String kind, UUID thing, PageQuery query) {
         record Line(UUID id, HistoryEntry entry) {}
         List<String> after = query.key(1);
         List<Line> lines = db.select(CHANGE.ID, CHANGE.AT, MEMBER.NAME, CHANGE.ACTION, CHANGE.CHANGES)
                 .from(CHANGE)
                 .leftJoin(MEMBER)
                 .on(MEMBER.TENANT_ID.eq(CHANGE.TENANT_ID), MEMBER.ID.eq(CHANGE.MEMBER_ID))
-                .where(mine(CHANGE), CHANGE.OBJECT_ID.eq(thing))
+                .where(mine(CHANGE), CHANGE.OBJECT_ID.eq(thing), CHANGE.KIND.eq(kind))
                 .and(after.isEmpty() ? org.jooq.impl.DSL.noCondition() : CHANGE.ID.lt(uuid(after.getFirst())))
                 .orderBy(CHANGE.ID.desc())
                 .limit(query.fetch())
@@ -73,8 +74,16 @@ public class History {
                                 row.get(MEMBER.NAME),
                                 row.get(CHANGE.ACTION),
                                 json.readValue(row.get(CHANGE.CHANGES).data(), CHANGES))));
+        if (lines.isEmpty() && after.isEmpty()) {
+            throw Problem.notFound();
+        }
         Page<Line> page = Page.of(lines, query, line -> List.of(line.id().toString()));
         return new Page<>(page.items().stream().map(Line::entry).toList(), page.next());
+    }
+
+    /** What is gone for good has no history either. */
+    public void forget(Collection<UUID> things) {
+        db.deleteFrom(CHANGE).where(mine(CHANGE), CHANGE.OBJECT_ID.in(things)).execute();
     }
 
     /** The fields that differ between two records, by their JSON form; ids, versions and times of change are no news. */

@@ -5,6 +5,10 @@ import jakarta.validation.constraints.Min;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.exception.DataTypeException;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** Which part of a list is wanted: at most {@code limit} (1 to 200, else 50) after a cursor that an earlier page gave. */
@@ -21,6 +25,19 @@ public record PageQuery(@Nullable String after, @Min(1) @Max(200) @Nullable Inte
         return size() + 1;
     }
 
+    /** The rows after the cursor in a list that is ordered by these columns, upwards; all rows on the first page. */
+    public Condition after(Field<?>... order) {
+        List<String> key = key(order.length);
+        if (key.isEmpty()) {
+            return DSL.noCondition();
+        }
+        Object[] values = new Object[order.length];
+        for (int i = 0; i < order.length; i++) {
+            values[i] = value(key.get(i), order[i]);
+        }
+        return DSL.row(order).gt(values);
+    }
+
     /** The columns that the cursor keeps, or none on the first page; a cursor that no page gave is refused. */
     public List<String> key(int columns) {
         if (after == null) {
@@ -34,6 +51,18 @@ public record PageQuery(@Nullable String after, @Min(1) @Max(200) @Nullable Inte
             }
         } catch (IllegalArgumentException notOurs) {
             // refused below, as one of the wrong size is
+        }
+        throw Problem.invalid("after", "cursor");
+    }
+
+    private static Object value(String text, Field<?> column) {
+        try {
+            Object value = column.getDataType().convert(text);
+            if (value != null) {
+                return value;
+            }
+        } catch (DataTypeException notOurs) {
+            // refused below, as what converts to nothing is
         }
         throw Problem.invalid("after", "cursor");
     }

@@ -16,6 +16,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
@@ -128,6 +129,12 @@ public class Problems extends ResponseEntityExceptionHandler {
             return object(document(Problem.Kind.PRECONDITION_REQUIRED));
         }
         return super.handleServletRequestBindingException(exception, headers, status, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException exception, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return object(document(Problem.invalid(List.of(UnreadableField.in(exception.getCause())))));
     }
 
     /** Every failure that Spring MVC itself found: its status decides the kind, and its message, which may quote input, stays inside. */

@@ -41,12 +41,7 @@ class Members {
 
     @Transactional(readOnly = true)
     public Page<Colleague> list(PageQuery query) {
-        List<String> after = query.key(2);
-        List<Colleague> found = select(MEMBER.REMOVED_AT.isNull())
-                .and(after.isEmpty()
-                        ? org.jooq.impl.DSL.noCondition()
-                        : org.jooq.impl.DSL.row(MEMBER.NAME, MEMBER.ID)
-                                .gt(after.getFirst(), MemberId.of(after.getLast())))
+        List<Colleague> found = select(MEMBER.REMOVED_AT.isNull(), query.after(MEMBER.NAME, MEMBER.ID))
                 .orderBy(MEMBER.NAME, MEMBER.ID)
                 .limit(query.fetch())
                 .fetch(mapping(Members::colleague));
