@@ -33,6 +33,17 @@ export async function send<T>(method: Method, path: string, call: Call = {}): Pr
     : ((await response.json()) as T);
 }
 
+/** The same for something whose version stands in the ETag alone. */
+export async function sendVersioned<T>(
+  method: Method,
+  path: string,
+  call: Call = {},
+): Promise<T & { version: number }> {
+  const response = await answer(method, path, call);
+  const version = Number(response.headers.get('etag')?.replace(/^W\/|"/g, ''));
+  return { ...((await response.json()) as T), version };
+}
+
 /** Fetches a file. */
 export async function download(path: string, call: Call = {}): Promise<Blob> {
   return (await answer('GET', path, call)).blob();

@@ -10,33 +10,349 @@
 
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
+import { Route as MunicipalityRouteRouteImport } from './routes/$municipality/route'
+import { Route as DriftRouteImport } from './routes/drift'
+import { Route as MunicipalityIndexRouteImport } from './routes/$municipality/index'
+import { Route as MunicipalityInnstillingerRouteImport } from './routes/$municipality/innstillinger'
+import { Route as MunicipalityMedlemmerRouteImport } from './routes/$municipality/medlemmer'
+import { Route as MunicipalityPapirkurvRouteImport } from './routes/$municipality/papirkurv'
+import { Route as MunicipalityEnheterIndexRouteImport } from './routes/$municipality/enheter/index'
+import { Route as MunicipalityEnheterNyRouteImport } from './routes/$municipality/enheter/ny'
+import { Route as MunicipalityReiserIndexRouteImport } from './routes/$municipality/reiser/index'
+import { Route as MunicipalityReiserIdRouteImport } from './routes/$municipality/reiser/$id'
+import { Route as MunicipalityReiserNyRouteImport } from './routes/$municipality/reiser/ny'
+import { Route as MunicipalityRollerIndexRouteImport } from './routes/$municipality/roller/index'
+import { Route as MunicipalityRollerNyRouteImport } from './routes/$municipality/roller/ny'
+import { Route as MunicipalitySystemerIndexRouteImport } from './routes/$municipality/systemer/index'
+import { Route as MunicipalitySystemerNyRouteImport } from './routes/$municipality/systemer/ny'
+import { Route as MunicipalityTjenesterIndexRouteImport } from './routes/$municipality/tjenester/index'
+import { Route as MunicipalityTjenesterNyRouteImport } from './routes/$municipality/tjenester/ny'
+import { Route as MunicipalityEnheterIdIndexRouteImport } from './routes/$municipality/enheter/$id.index'
+import { Route as MunicipalityEnheterIdRedigerRouteImport } from './routes/$municipality/enheter/$id.rediger'
+import { Route as MunicipalityRollerIdIndexRouteImport } from './routes/$municipality/roller/$id.index'
+import { Route as MunicipalityRollerIdRedigerRouteImport } from './routes/$municipality/roller/$id.rediger'
+import { Route as MunicipalitySystemerIdIndexRouteImport } from './routes/$municipality/systemer/$id.index'
+import { Route as MunicipalitySystemerIdRedigerRouteImport } from './routes/$municipality/systemer/$id.rediger'
+import { Route as MunicipalityTjenesterIdIndexRouteImport } from './routes/$municipality/tjenester/$id.index'
+import { Route as MunicipalityTjenesterIdRedigerRouteImport } from './routes/$municipality/tjenester/$id.rediger'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
   path: '/',
   getParentRoute: () => rootRouteImport,
 } as any)
+const MunicipalityRouteRoute = MunicipalityRouteRouteImport.update({
+  id: '/$municipality',
+  path: '/$municipality',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const DriftRoute = DriftRouteImport.update({
+  id: '/drift',
+  path: '/drift',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const MunicipalityIndexRoute = MunicipalityIndexRouteImport.update({
+  id: '/',
+  path: '/',
+  getParentRoute: () => MunicipalityRouteRoute,
+} as any)
+const MunicipalityInnstillingerRoute =
+  MunicipalityInnstillingerRouteImport.update({
+    id: '/innstillinger',
+    path: '/innstillinger',
+    getParentRoute: () => MunicipalityRouteRoute,
+  } as any)
+const MunicipalityMedlemmerRoute = MunicipalityMedlemmerRouteImport.update({
+  id: '/medlemmer',
+  path: '/medlemmer',
+  getParentRoute: () => MunicipalityRouteRoute,
+} as any)
+const MunicipalityPapirkurvRoute = MunicipalityPapirkurvRouteImport.update({
+  id: '/papirkurv',
+  path: '/papirkurv',
+  getParentRoute: () => MunicipalityRouteRoute,
+} as any)
+const MunicipalityEnheterIndexRoute =
+  MunicipalityEnheterIndexRouteImport.update({
+    id: '/enheter/',
+    path: '/enheter/',
+    getParentRoute: () => MunicipalityRouteRoute,
+  } as any)
+const MunicipalityEnheterNyRoute = MunicipalityEnheterNyRouteImport.update({
+  id: '/enheter/ny',
+  path: '/enheter/ny',
+  getParentRoute: () => MunicipalityRouteRoute,
+} as any)
+const MunicipalityReiserIndexRoute = MunicipalityReiserIndexRouteImport.update({
+  id: '/reiser/',
+  path: '/reiser/',
+  getParentRoute: () => MunicipalityRouteRoute,
+} as any)
+const MunicipalityReiserIdRoute = MunicipalityReiserIdRouteImport.update({
+  id: '/reiser/$id',
+  path: '/reiser/$id',
+  getParentRoute: () => MunicipalityRouteRoute,
+} as any)
+const MunicipalityReiserNyRoute = MunicipalityReiserNyRouteImport.update({
+  id: '/reiser/ny',
+  path: '/reiser/ny',
+  getParentRoute: () => MunicipalityRouteRoute,
+} as any)
+const MunicipalityRollerIndexRoute = MunicipalityRollerIndexRouteImport.update({
+  id: '/roller/',
+  path: '/roller/',
+  getParentRoute: () => MunicipalityRouteRoute,
+} as any)
+const MunicipalityRollerNyRoute = MunicipalityRollerNyRouteImport.update({
+  id: '/roller/ny',
+  path: '/roller/ny',
+  getParentRoute: () => MunicipalityRouteRoute,
+} as any)
+const MunicipalitySystemerIndexRoute =
+  MunicipalitySystemerIndexRouteImport.update({
+    id: '/systemer/',
+    path: '/systemer/',
+    getParentRoute: () => MunicipalityRouteRoute,
+  } as any)
+const MunicipalitySystemerNyRoute = MunicipalitySystemerNyRouteImport.update({
+  id: '/systemer/ny',
+  path: '/systemer/ny',
+  getParentRoute: () => MunicipalityRouteRoute,
+} as any)
+const MunicipalityTjenesterIndexRoute =
+  MunicipalityTjenesterIndexRouteImport.update({
+    id: '/tjenester/',
+    path: '/tjenester/',
+    getParentRoute: () => MunicipalityRouteRoute,
+  } as any)
+const MunicipalityTjenesterNyRoute = MunicipalityTjenesterNyRouteImport.update({
+  id: '/tjenester/ny',
+  path: '/tjenester/ny',
+  getParentRoute: () => MunicipalityRouteRoute,
+} as any)
+const MunicipalityEnheterIdIndexRoute =
+  MunicipalityEnheterIdIndexRouteImport.update({
+    id: '/enheter/$id/',
+    path: '/enheter/$id/',
+    getParentRoute: () => MunicipalityRouteRoute,
+  } as any)
+const MunicipalityEnheterIdRedigerRoute =
+  MunicipalityEnheterIdRedigerRouteImport.update({
+    id: '/enheter/$id/rediger',
+    path: '/enheter/$id/rediger',
+    getParentRoute: () => MunicipalityRouteRoute,
+  } as any)
+const MunicipalityRollerIdIndexRoute =
+  MunicipalityRollerIdIndexRouteImport.update({
+    id: '/roller/$id/',
+    path: '/roller/$id/',
+    getParentRoute: () => MunicipalityRouteRoute,
+  } as any)
+const MunicipalityRollerIdRedigerRoute =
+  MunicipalityRollerIdRedigerRouteImport.update({
+    id: '/roller/$id/rediger',
+    path: '/roller/$id/rediger',
+    getParentRoute: () => MunicipalityRouteRoute,
+  } as any)
+const MunicipalitySystemerIdIndexRoute =
+  MunicipalitySystemerIdIndexRouteImport.update({
+    id: '/systemer/$id/',
+    path: '/systemer/$id/',
+    getParentRoute: () => MunicipalityRouteRoute,
+  } as any)
+const MunicipalitySystemerIdRedigerRoute =
+  MunicipalitySystemerIdRedigerRouteImport.update({
+    id: '/systemer/$id/rediger',
+    path: '/systemer/$id/rediger',
+    getParentRoute: () => MunicipalityRouteRoute,
+  } as any)
+const MunicipalityTjenesterIdIndexRoute =
+  MunicipalityTjenesterIdIndexRouteImport.update({
+    id: '/tjenester/$id/',
+    path: '/tjenester/$id/',
+    getParentRoute: () => MunicipalityRouteRoute,
+  } as any)
+const MunicipalityTjenesterIdRedigerRoute =
+  MunicipalityTjenesterIdRedigerRouteImport.update({
+    id: '/tjenester/$id/rediger',
+    path: '/tjenester/$id/rediger',
+    getParentRoute: () => MunicipalityRouteRoute,
+  } as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
+  '/$municipality': typeof MunicipalityRouteRouteWithChildren
+  '/drift': typeof DriftRoute
+  '/$municipality/innstillinger': typeof MunicipalityInnstillingerRoute
+  '/$municipality/medlemmer': typeof MunicipalityMedlemmerRoute
+  '/$municipality/papirkurv': typeof MunicipalityPapirkurvRoute
+  '/$municipality/': typeof MunicipalityIndexRoute
+  '/$municipality/enheter/ny': typeof MunicipalityEnheterNyRoute
+  '/$municipality/reiser/$id': typeof MunicipalityReiserIdRoute
+  '/$municipality/reiser/ny': typeof MunicipalityReiserNyRoute
+  '/$municipality/roller/ny': typeof MunicipalityRollerNyRoute
+  '/$municipality/systemer/ny': typeof MunicipalitySystemerNyRoute
+  '/$municipality/tjenester/ny': typeof MunicipalityTjenesterNyRoute
+  '/$municipality/enheter/': typeof MunicipalityEnheterIndexRoute
+  '/$municipality/reiser/': typeof MunicipalityReiserIndexRoute
+  '/$municipality/roller/': typeof MunicipalityRollerIndexRoute
+  '/$municipality/systemer/': typeof MunicipalitySystemerIndexRoute
+  '/$municipality/tjenester/': typeof MunicipalityTjenesterIndexRoute
+  '/$municipality/enheter/$id/rediger': typeof MunicipalityEnheterIdRedigerRoute
+  '/$municipality/roller/$id/rediger': typeof MunicipalityRollerIdRedigerRoute
+  '/$municipality/systemer/$id/rediger': typeof MunicipalitySystemerIdRedigerRoute
+  '/$municipality/tjenester/$id/rediger': typeof MunicipalityTjenesterIdRedigerRoute
+  '/$municipality/enheter/$id/': typeof MunicipalityEnheterIdIndexRoute
+  '/$municipality/roller/$id/': typeof MunicipalityRollerIdIndexRoute
+  '/$municipality/systemer/$id/': typeof MunicipalitySystemerIdIndexRoute
+  '/$municipality/tjenester/$id/': typeof MunicipalityTjenesterIdIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
+  '/drift': typeof DriftRoute
+  '/$municipality/innstillinger': typeof MunicipalityInnstillingerRoute
+  '/$municipality/medlemmer': typeof MunicipalityMedlemmerRoute
+  '/$municipality/papirkurv': typeof MunicipalityPapirkurvRoute
+  '/$municipality': typeof MunicipalityIndexRoute
+  '/$municipality/enheter/ny': typeof MunicipalityEnheterNyRoute
+  '/$municipality/reiser/$id': typeof MunicipalityReiserIdRoute
+  '/$municipality/reiser/ny': typeof MunicipalityReiserNyRoute
+  '/$municipality/roller/ny': typeof MunicipalityRollerNyRoute
+  '/$municipality/systemer/ny': typeof MunicipalitySystemerNyRoute
+  '/$municipality/tjenester/ny': typeof MunicipalityTjenesterNyRoute
+  '/$municipality/enheter': typeof MunicipalityEnheterIndexRoute
+  '/$municipality/reiser': typeof MunicipalityReiserIndexRoute
+  '/$municipality/roller': typeof MunicipalityRollerIndexRoute
+  '/$municipality/systemer': typeof MunicipalitySystemerIndexRoute
+  '/$municipality/tjenester': typeof MunicipalityTjenesterIndexRoute
+  '/$municipality/enheter/$id/rediger': typeof MunicipalityEnheterIdRedigerRoute
+  '/$municipality/roller/$id/rediger': typeof MunicipalityRollerIdRedigerRoute
+  '/$municipality/systemer/$id/rediger': typeof MunicipalitySystemerIdRedigerRoute
+  '/$municipality/tjenester/$id/rediger': typeof MunicipalityTjenesterIdRedigerRoute
+  '/$municipality/enheter/$id': typeof MunicipalityEnheterIdIndexRoute
+  '/$municipality/roller/$id': typeof MunicipalityRollerIdIndexRoute
+  '/$municipality/systemer/$id': typeof MunicipalitySystemerIdIndexRoute
+  '/$municipality/tjenester/$id': typeof MunicipalityTjenesterIdIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
+  '/$municipality': typeof MunicipalityRouteRouteWithChildren
+  '/drift': typeof DriftRoute
+  '/$municipality/innstillinger': typeof MunicipalityInnstillingerRoute
+  '/$municipality/medlemmer': typeof MunicipalityMedlemmerRoute
+  '/$municipality/papirkurv': typeof MunicipalityPapirkurvRoute
+  '/$municipality/': typeof MunicipalityIndexRoute
+  '/$municipality/enheter/ny': typeof MunicipalityEnheterNyRoute
+  '/$municipality/reiser/$id': typeof MunicipalityReiserIdRoute
+  '/$municipality/reiser/ny': typeof MunicipalityReiserNyRoute
+  '/$municipality/roller/ny': typeof MunicipalityRollerNyRoute
+  '/$municipality/systemer/ny': typeof MunicipalitySystemerNyRoute
+  '/$municipality/tjenester/ny': typeof MunicipalityTjenesterNyRoute
+  '/$municipality/enheter/': typeof MunicipalityEnheterIndexRoute
+  '/$municipality/reiser/': typeof MunicipalityReiserIndexRoute
+  '/$municipality/roller/': typeof MunicipalityRollerIndexRoute
+  '/$municipality/systemer/': typeof MunicipalitySystemerIndexRoute
+  '/$municipality/tjenester/': typeof MunicipalityTjenesterIndexRoute
+  '/$municipality/enheter/$id/rediger': typeof MunicipalityEnheterIdRedigerRoute
+  '/$municipality/roller/$id/rediger': typeof MunicipalityRollerIdRedigerRoute
+  '/$municipality/systemer/$id/rediger': typeof MunicipalitySystemerIdRedigerRoute
+  '/$municipality/tjenester/$id/rediger': typeof MunicipalityTjenesterIdRedigerRoute
+  '/$municipality/enheter/$id/': typeof MunicipalityEnheterIdIndexRoute
+  '/$municipality/roller/$id/': typeof MunicipalityRollerIdIndexRoute
+  '/$municipality/systemer/$id/': typeof MunicipalitySystemerIdIndexRoute
+  '/$municipality/tjenester/$id/': typeof MunicipalityTjenesterIdIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
-  fullPaths: '/'
+  fullPaths:
+    | '/'
+    | '/$municipality'
+    | '/drift'
+    | '/$municipality/innstillinger'
+    | '/$municipality/medlemmer'
+    | '/$municipality/papirkurv'
+    | '/$municipality/'
+    | '/$municipality/enheter/ny'
+    | '/$municipality/reiser/$id'
+    | '/$municipality/reiser/ny'
+    | '/$municipality/roller/ny'
+    | '/$municipality/systemer/ny'
+    | '/$municipality/tjenester/ny'
+    | '/$municipality/enheter/'
+    | '/$municipality/reiser/'
+    | '/$municipality/roller/'
+    | '/$municipality/systemer/'
+    | '/$municipality/tjenester/'
+    | '/$municipality/enheter/$id/rediger'
+    | '/$municipality/roller/$id/rediger'
+    | '/$municipality/systemer/$id/rediger'
+    | '/$municipality/tjenester/$id/rediger'
+    | '/$municipality/enheter/$id/'
+    | '/$municipality/roller/$id/'
+    | '/$municipality/systemer/$id/'
+    | '/$municipality/tjenester/$id/'
   fileRoutesByTo: FileRoutesByTo
-  to: '/'
-  id: '__root__' | '/'
+  to:
+    | '/'
+    | '/drift'
+    | '/$municipality/innstillinger'
+    | '/$municipality/medlemmer'
+    | '/$municipality/papirkurv'
+    | '/$municipality'
+    | '/$municipality/enheter/ny'
+    | '/$municipality/reiser/$id'
+    | '/$municipality/reiser/ny'
+    | '/$municipality/roller/ny'
+    | '/$municipality/systemer/ny'
+    | '/$municipality/tjenester/ny'
+    | '/$municipality/enheter'
+    | '/$municipality/reiser'
+    | '/$municipality/roller'
+    | '/$municipality/systemer'
+    | '/$municipality/tjenester'
+    | '/$municipality/enheter/$id/rediger'
+    | '/$municipality/roller/$id/rediger'
+    | '/$municipality/systemer/$id/rediger'
+    | '/$municipality/tjenester/$id/rediger'
+    | '/$municipality/enheter/$id'
+    | '/$municipality/roller/$id'
+    | '/$municipality/systemer/$id'
+    | '/$municipality/tjenester/$id'
+  id:
+    | '__root__'
+    | '/'
+    | '/$municipality'
+    | '/drift'
+    | '/$municipality/innstillinger'
+    | '/$municipality/medlemmer'
+    | '/$municipality/papirkurv'
+    | '/$municipality/'
+    | '/$municipality/enheter/ny'
+    | '/$municipality/reiser/$id'
+    | '/$municipality/reiser/ny'
+    | '/$municipality/roller/ny'
+    | '/$municipality/systemer/ny'
+    | '/$municipality/tjenester/ny'
+    | '/$municipality/enheter/'
+    | '/$municipality/reiser/'
+    | '/$municipality/roller/'
+    | '/$municipality/systemer/'
+    | '/$municipality/tjenester/'
+    | '/$municipality/enheter/$id/rediger'
+    | '/$municipality/roller/$id/rediger'
+    | '/$municipality/systemer/$id/rediger'
+    | '/$municipality/tjenester/$id/rediger'
+    | '/$municipality/enheter/$id/'
+    | '/$municipality/roller/$id/'
+    | '/$municipality/systemer/$id/'
+    | '/$municipality/tjenester/$id/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
+  MunicipalityRouteRoute: typeof MunicipalityRouteRouteWithChildren
+  DriftRoute: typeof DriftRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -48,11 +364,243 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof IndexRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/$municipality': {
+      id: '/$municipality'
+      path: '/$municipality'
+      fullPath: '/$municipality'
+      preLoaderRoute: typeof MunicipalityRouteRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/drift': {
+      id: '/drift'
+      path: '/drift'
+      fullPath: '/drift'
+      preLoaderRoute: typeof DriftRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/$municipality/': {
+      id: '/$municipality/'
+      path: '/'
+      fullPath: '/$municipality/'
+      preLoaderRoute: typeof MunicipalityIndexRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
+    '/$municipality/innstillinger': {
+      id: '/$municipality/innstillinger'
+      path: '/innstillinger'
+      fullPath: '/$municipality/innstillinger'
+      preLoaderRoute: typeof MunicipalityInnstillingerRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
+    '/$municipality/medlemmer': {
+      id: '/$municipality/medlemmer'
+      path: '/medlemmer'
+      fullPath: '/$municipality/medlemmer'
+      preLoaderRoute: typeof MunicipalityMedlemmerRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
+    '/$municipality/papirkurv': {
+      id: '/$municipality/papirkurv'
+      path: '/papirkurv'
+      fullPath: '/$municipality/papirkurv'
+      preLoaderRoute: typeof MunicipalityPapirkurvRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
+    '/$municipality/enheter/': {
+      id: '/$municipality/enheter/'
+      path: '/enheter'
+      fullPath: '/$municipality/enheter/'
+      preLoaderRoute: typeof MunicipalityEnheterIndexRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
+    '/$municipality/enheter/ny': {
+      id: '/$municipality/enheter/ny'
+      path: '/enheter/ny'
+      fullPath: '/$municipality/enheter/ny'
+      preLoaderRoute: typeof MunicipalityEnheterNyRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
+    '/$municipality/reiser/': {
+      id: '/$municipality/reiser/'
+      path: '/reiser'
+      fullPath: '/$municipality/reiser/'
+      preLoaderRoute: typeof MunicipalityReiserIndexRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
+    '/$municipality/reiser/$id': {
+      id: '/$municipality/reiser/$id'
+      path: '/reiser/$id'
+      fullPath: '/$municipality/reiser/$id'
+      preLoaderRoute: typeof MunicipalityReiserIdRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
+    '/$municipality/reiser/ny': {
+      id: '/$municipality/reiser/ny'
+      path: '/reiser/ny'
+      fullPath: '/$municipality/reiser/ny'
+      preLoaderRoute: typeof MunicipalityReiserNyRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
+    '/$municipality/roller/': {
+      id: '/$municipality/roller/'
+      path: '/roller'
+      fullPath: '/$municipality/roller/'
+      preLoaderRoute: typeof MunicipalityRollerIndexRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
+    '/$municipality/roller/ny': {
+      id: '/$municipality/roller/ny'
+      path: '/roller/ny'
+      fullPath: '/$municipality/roller/ny'
+      preLoaderRoute: typeof MunicipalityRollerNyRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
+    '/$municipality/systemer/': {
+      id: '/$municipality/systemer/'
+      path: '/systemer'
+      fullPath: '/$municipality/systemer/'
+      preLoaderRoute: typeof MunicipalitySystemerIndexRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
+    '/$municipality/systemer/ny': {
+      id: '/$municipality/systemer/ny'
+      path: '/systemer/ny'
+      fullPath: '/$municipality/systemer/ny'
+      preLoaderRoute: typeof MunicipalitySystemerNyRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
+    '/$municipality/tjenester/': {
+      id: '/$municipality/tjenester/'
+      path: '/tjenester'
+      fullPath: '/$municipality/tjenester/'
+      preLoaderRoute: typeof MunicipalityTjenesterIndexRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
+    '/$municipality/tjenester/ny': {
+      id: '/$municipality/tjenester/ny'
+      path: '/tjenester/ny'
+      fullPath: '/$municipality/tjenester/ny'
+      preLoaderRoute: typeof MunicipalityTjenesterNyRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
+    '/$municipality/enheter/$id/': {
+      id: '/$municipality/enheter/$id/'
+      path: '/enheter/$id'
+      fullPath: '/$municipality/enheter/$id/'
+      preLoaderRoute: typeof MunicipalityEnheterIdIndexRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
+    '/$municipality/enheter/$id/rediger': {
+      id: '/$municipality/enheter/$id/rediger'
+      path: '/enheter/$id/rediger'
+      fullPath: '/$municipality/enheter/$id/rediger'
+      preLoaderRoute: typeof MunicipalityEnheterIdRedigerRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
+    '/$municipality/roller/$id/': {
+      id: '/$municipality/roller/$id/'
+      path: '/roller/$id'
+      fullPath: '/$municipality/roller/$id/'
+      preLoaderRoute: typeof MunicipalityRollerIdIndexRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
+    '/$municipality/roller/$id/rediger': {
+      id: '/$municipality/roller/$id/rediger'
+      path: '/roller/$id/rediger'
+      fullPath: '/$municipality/roller/$id/rediger'
+      preLoaderRoute: typeof MunicipalityRollerIdRedigerRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
+    '/$municipality/systemer/$id/': {
+      id: '/$municipality/systemer/$id/'
+      path: '/systemer/$id'
+      fullPath: '/$municipality/systemer/$id/'
+      preLoaderRoute: typeof MunicipalitySystemerIdIndexRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
+    '/$municipality/systemer/$id/rediger': {
+      id: '/$municipality/systemer/$id/rediger'
+      path: '/systemer/$id/rediger'
+      fullPath: '/$municipality/systemer/$id/rediger'
+      preLoaderRoute: typeof MunicipalitySystemerIdRedigerRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
+    '/$municipality/tjenester/$id/': {
+      id: '/$municipality/tjenester/$id/'
+      path: '/tjenester/$id'
+      fullPath: '/$municipality/tjenester/$id/'
+      preLoaderRoute: typeof MunicipalityTjenesterIdIndexRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
+    '/$municipality/tjenester/$id/rediger': {
+      id: '/$municipality/tjenester/$id/rediger'
+      path: '/tjenester/$id/rediger'
+      fullPath: '/$municipality/tjenester/$id/rediger'
+      preLoaderRoute: typeof MunicipalityTjenesterIdRedigerRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
   }
 }
 
+interface MunicipalityRouteRouteChildren {
+  MunicipalityInnstillingerRoute: typeof MunicipalityInnstillingerRoute
+  MunicipalityMedlemmerRoute: typeof MunicipalityMedlemmerRoute
+  MunicipalityPapirkurvRoute: typeof MunicipalityPapirkurvRoute
+  MunicipalityIndexRoute: typeof MunicipalityIndexRoute
+  MunicipalityEnheterNyRoute: typeof MunicipalityEnheterNyRoute
+  MunicipalityReiserIdRoute: typeof MunicipalityReiserIdRoute
+  MunicipalityReiserNyRoute: typeof MunicipalityReiserNyRoute
+  MunicipalityRollerNyRoute: typeof MunicipalityRollerNyRoute
+  MunicipalitySystemerNyRoute: typeof MunicipalitySystemerNyRoute
+  MunicipalityTjenesterNyRoute: typeof MunicipalityTjenesterNyRoute
+  MunicipalityEnheterIndexRoute: typeof MunicipalityEnheterIndexRoute
+  MunicipalityReiserIndexRoute: typeof MunicipalityReiserIndexRoute
+  MunicipalityRollerIndexRoute: typeof MunicipalityRollerIndexRoute
+  MunicipalitySystemerIndexRoute: typeof MunicipalitySystemerIndexRoute
+  MunicipalityTjenesterIndexRoute: typeof MunicipalityTjenesterIndexRoute
+  MunicipalityEnheterIdRedigerRoute: typeof MunicipalityEnheterIdRedigerRoute
+  MunicipalityRollerIdRedigerRoute: typeof MunicipalityRollerIdRedigerRoute
+  MunicipalitySystemerIdRedigerRoute: typeof MunicipalitySystemerIdRedigerRoute
+  MunicipalityTjenesterIdRedigerRoute: typeof MunicipalityTjenesterIdRedigerRoute
+  MunicipalityEnheterIdIndexRoute: typeof MunicipalityEnheterIdIndexRoute
+  MunicipalityRollerIdIndexRoute: typeof MunicipalityRollerIdIndexRoute
+  MunicipalitySystemerIdIndexRoute: typeof MunicipalitySystemerIdIndexRoute
+  MunicipalityTjenesterIdIndexRoute: typeof MunicipalityTjenesterIdIndexRoute
+}
+
+const MunicipalityRouteRouteChildren: MunicipalityRouteRouteChildren = {
+  MunicipalityInnstillingerRoute: MunicipalityInnstillingerRoute,
+  MunicipalityMedlemmerRoute: MunicipalityMedlemmerRoute,
+  MunicipalityPapirkurvRoute: MunicipalityPapirkurvRoute,
+  MunicipalityIndexRoute: MunicipalityIndexRoute,
+  MunicipalityEnheterNyRoute: MunicipalityEnheterNyRoute,
+  MunicipalityReiserIdRoute: MunicipalityReiserIdRoute,
+  MunicipalityReiserNyRoute: MunicipalityReiserNyRoute,
+  MunicipalityRollerNyRoute: MunicipalityRollerNyRoute,
+  MunicipalitySystemerNyRoute: MunicipalitySystemerNyRoute,
+  MunicipalityTjenesterNyRoute: MunicipalityTjenesterNyRoute,
+  MunicipalityEnheterIndexRoute: MunicipalityEnheterIndexRoute,
+  MunicipalityReiserIndexRoute: MunicipalityReiserIndexRoute,
+  MunicipalityRollerIndexRoute: MunicipalityRollerIndexRoute,
+  MunicipalitySystemerIndexRoute: MunicipalitySystemerIndexRoute,
+  MunicipalityTjenesterIndexRoute: MunicipalityTjenesterIndexRoute,
+  MunicipalityEnheterIdRedigerRoute: MunicipalityEnheterIdRedigerRoute,
+  MunicipalityRollerIdRedigerRoute: MunicipalityRollerIdRedigerRoute,
+  MunicipalitySystemerIdRedigerRoute: MunicipalitySystemerIdRedigerRoute,
+  MunicipalityTjenesterIdRedigerRoute: MunicipalityTjenesterIdRedigerRoute,
+  MunicipalityEnheterIdIndexRoute: MunicipalityEnheterIdIndexRoute,
+  MunicipalityRollerIdIndexRoute: MunicipalityRollerIdIndexRoute,
+  MunicipalitySystemerIdIndexRoute: MunicipalitySystemerIdIndexRoute,
+  MunicipalityTjenesterIdIndexRoute: MunicipalityTjenesterIdIndexRoute,
+}
+
+const MunicipalityRouteRouteWithChildren =
+  MunicipalityRouteRoute._addFileChildren(MunicipalityRouteRouteChildren)
+
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
+  MunicipalityRouteRoute: MunicipalityRouteRouteWithChildren,
+  DriftRoute: DriftRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

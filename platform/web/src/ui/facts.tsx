@@ -8,11 +8,7 @@ export function Facts({ children }: { children: ReactNode }) {
 
 /** One of them. */
 export function Fact({ name, children }: { name: string; children: ReactNode }) {
-  const blank =
-    children === undefined ||
-    children === null ||
-    children === '' ||
-    (Array.isArray(children) && children.length === 0);
+  const blank = children === undefined || children === null || children === false || children === '';
   if (blank) return null;
   return (
     <div>

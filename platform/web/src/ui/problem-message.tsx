@@ -31,6 +31,12 @@ export function words(t: Messages, error: unknown): { title: string; action: str
   return reason ? { title: told.title, action: reason } : told;
 }
 
+/** The words for an error, for where there is no room for the whole message. */
+export function useProblemWords(): (error: unknown) => { title: string; action: string } {
+  const t = useTexts(uiTexts);
+  return (error) => words(t, error);
+}
+
 /** What is wrong with a field, in the person's words, if the server has said anything about it. */
 export function useFieldError(error: unknown): (field: string) => string | undefined {
   const t = useTexts(uiTexts);

@@ -1,0 +1,4 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { SettingsPage } from '../../../identity/index.tsx';
+
+export const Route = createFileRoute('/$municipality/innstillinger')({ component: SettingsPage });

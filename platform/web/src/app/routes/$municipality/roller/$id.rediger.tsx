@@ -1,0 +1,6 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { EditNamedPage } from '../../../../catalogue/index.tsx';
+
+export const Route = createFileRoute('/$municipality/roller/$id/rediger')({
+  component: () => <EditNamedPage kind="roles" />,
+});

@@ -1,0 +1,4 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { NamedListPage } from '../../../../catalogue/index.tsx';
+
+export const Route = createFileRoute('/$municipality/systemer/')({ component: () => <NamedListPage kind="systems" /> });

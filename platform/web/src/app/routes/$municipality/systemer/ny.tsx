@@ -1,0 +1,6 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { NewNamedPage } from '../../../../catalogue/index.tsx';
+
+export const Route = createFileRoute('/$municipality/systemer/ny')({
+  component: () => <NewNamedPage kind="systems" />,
+});

@@ -1,0 +1,11 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { ServicePage } from '../../../../catalogue/index.tsx';
+import { NewJourneyButton, ServiceJourneys } from '../../../service-journeys/service-journeys.tsx';
+
+export const Route = createFileRoute('/$municipality/tjenester/$id/')({
+  component: () => (
+    <ServicePage action={(service) => <NewJourneyButton service={service} />}>
+      {(service) => <ServiceJourneys service={service} />}
+    </ServicePage>
+  ),
+});

@@ -1,0 +1,56 @@
+import { Dialog } from '@digdir/designsystemet-react';
+import { useTexts } from '../../i18n/use-texts.tsx';
+import { uiTexts } from '../../ui/texts.ts';
+import { appTexts } from '../texts.ts';
+import '../../ui/dialog.css';
+import './help-dialog.css';
+
+/** Every keyboard shortcut, in one list. */
+export function HelpDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
+  const t = useTexts(appTexts).help;
+  const ui = useTexts(uiTexts);
+  return (
+    <Dialog open={open} onClose={onClose} closeButton={ui.actions.close} className="dialog">
+      <h2>{t.title}</h2>
+      <Shortcuts
+        heading={t.everywhere}
+        list={[
+          ['Ctrl + K', t.search],
+          ['Esc', t.close],
+          ['Tab', t.skip],
+        ]}
+      />
+      <Shortcuts
+        heading={t.journey}
+        list={[
+          ['← ↑ → ↓', t.move],
+          ['Enter', t.enter],
+          ['N', t.add],
+          ['Alt + ↑ ↓', t.reorder],
+          ['Alt + ← →', t.moveStep],
+          ['Delete', t.remove],
+          ['Ctrl + Z', t.undo],
+          ['Ctrl + Shift + Z', t.redo],
+        ]}
+      />
+    </Dialog>
+  );
+}
+
+function Shortcuts({ heading, list }: { heading: string; list: [keys: string, what: string][] }) {
+  return (
+    <section className="shortcuts">
+      <h3>{heading}</h3>
+      <dl>
+        {list.map(([keys, what]) => (
+          <div key={keys}>
+            <dt>
+              <kbd>{keys}</kbd>
+            </dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
