@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.StreamSupport;
 import no.medvirk.core.Role;
 import no.medvirk.testing.Api;
-import no.medvirk.testing.ModuleTest;
+import no.medvirk.testing.WholeTest;
 import no.medvirk.testing.Town;
 import no.medvirk.testing.Towns;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-@ModuleTest
+@WholeTest
 class MembersTests {
 
     @Autowired
