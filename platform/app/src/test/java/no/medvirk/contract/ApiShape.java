@@ -6,15 +6,24 @@ import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.core.jackson.TypeNameResolver;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.media.UUIDSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.QueryParameter;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import no.medvirk.core.Version;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,6 +40,45 @@ public class ApiShape {
     @Bean
     ModelConverter records() {
         return new Records();
+    }
+
+    /** Operations are named after their controller and method, and so keep their names when others come. */
+    @Bean
+    OperationCustomizer names() {
+        return (operation, endpoint) -> {
+            String thing = endpoint.getBeanType().getSimpleName().replaceFirst("Controller$", "");
+            String method = endpoint.getMethod().getName();
+            operation.setOperationId(thing.substring(0, 1).toLowerCase(Locale.ROOT)
+                    + thing.substring(1)
+                    + method.substring(0, 1).toUpperCase(Locale.ROOT)
+                    + method.substring(1));
+            operation.setTags(List.of(endpoint.getBeanType().getPackageName().replaceFirst("no\\.medvirk\\.", "")));
+            paging(operation);
+            return operation;
+        };
+    }
+
+    // A page is asked for by two plain parameters, not by an object.
+    private static void paging(Operation operation) {
+        List<Parameter> parameters = operation.getParameters();
+        if (parameters != null && parameters.removeIf(ApiShape::isPageQuery)) {
+            parameters.add(new QueryParameter()
+                    .name("after")
+                    .description("The cursor that an earlier page gave as next")
+                    .schema(new StringSchema()));
+            parameters.add(new QueryParameter()
+                    .name("limit")
+                    .description("How many at most")
+                    .schema(new IntegerSchema()
+                            .minimum(BigDecimal.ONE)
+                            .maximum(BigDecimal.valueOf(200))
+                            ._default(50)));
+        }
+    }
+
+    private static boolean isPageQuery(Parameter parameter) {
+        Schema<?> schema = parameter.getSchema();
+        return schema != null && schema.get$ref() != null && schema.get$ref().endsWith("/PageQuery");
     }
 
     @Bean
@@ -56,6 +104,9 @@ public class ApiShape {
             Class<?> raw = raw(type.getType());
             if (raw.isRecord() && isId(raw)) {
                 return new UUIDSchema();
+            }
+            if (raw == Version.class) {
+                return new StringSchema().description("The ETag of what was read, such as \"3\" with its quotation marks");
             }
             if (!chain.hasNext()) {
                 return null;

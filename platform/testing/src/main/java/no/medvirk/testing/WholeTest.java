@@ -12,7 +12,11 @@ import org.springframework.context.annotation.Import;
 /** A test of the composition: every module together, over the same real database as a {@link ModuleTest}. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest
+@SpringBootTest(
+        properties = {
+            "springdoc.default-produces-media-type=application/json",
+            "springdoc.override-with-generic-response=false"
+        })
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @Import({TestDatabase.class, Towns.class, Api.class, TenantWatch.class})
 public @interface WholeTest {}
