@@ -1,3 +1,5 @@
+import type { LocalText } from '../../api/types.ts';
+
 /** The journey as the API gives it: phases → steps × lanes, and cards in the cells. */
 
 export type JourneyStatus = 'draft' | 'review' | 'current' | 'archived';
@@ -18,12 +20,6 @@ export type LaneKind =
   | 'unit'
   | 'notes'
   | 'own';
-
-export interface LocalText {
-  nb?: string;
-  nn?: string;
-  en?: string;
-}
 
 export interface ServiceRef {
   id: string;
@@ -135,9 +131,4 @@ export interface Vocabulary {
     cards: number;
     ops: number;
   };
-}
-
-/** The first line that has something in it, in the person's language before the others. */
-export function localName(name: LocalText, language: keyof LocalText): string {
-  return name[language] ?? name.nb ?? name.nn ?? name.en ?? '';
 }

@@ -5,7 +5,7 @@ import * as g from './gestures.ts';
 import { cellOf, type Op, reduce, type State, stateOf } from './operations.ts';
 import { lanesOf, partsOf, phasesOf, stepsOf } from './order.ts';
 
-function after(state: State, ops: Op[]): State {
+function applied(state: State, ops: Op[]): State {
   return reduce(state, ops).next;
 }
 
@@ -15,17 +15,17 @@ describe('operations', () => {
     const step = stepsOf(before)[1]!;
     const { next, inverse } = reduce(before, g.del('step', step.id));
     expect(Object.values(next.card).some((c) => c.step === step.id)).toBe(false);
-    expect(after(next, inverse)).toEqual(before);
+    expect(applied(next, inverse)).toEqual(before);
   });
 
   it('deleting a lane makes pain points forget it as their root cause', () => {
     const state = example();
     const [actions, , , backstage] = lanesOf(state);
     const pain = Object.values(state.card).find((c) => c.lane === actions!.id)!;
-    const blamed = after(state, [g.set('card', pain.id, 'rootCause', backstage!.id)]);
+    const blamed = applied(state, [g.set('card', pain.id, 'rootCause', backstage!.id)]);
     const { next, inverse } = reduce(blamed, g.del('lane', backstage!.id));
     expect(next.card[pain.id]).not.toHaveProperty('rootCause');
-    expect(after(next, inverse)).toEqual(blamed);
+    expect(applied(next, inverse)).toEqual(blamed);
   });
 
   it('a change of what is gone is passed over', () => {
@@ -39,7 +39,7 @@ describe('operations', () => {
     const state = example();
     const id = Object.keys(state.card)[0]!;
     const { id: _, ...v } = state.card[id]!;
-    expect(after(state, [{ t: 'add', e: 'card', id, v: { ...v, text: 'other' } }])).toEqual(state);
+    expect(applied(state, [{ t: 'add', e: 'card', id, v: { ...v, text: 'other' } }])).toEqual(state);
   });
 
   it('undo of any sequence of gestures gives exactly the journey before it', () => {
@@ -54,7 +54,7 @@ describe('operations', () => {
         inverses.push(inverse);
       }
       while (inverses.length > 0) {
-        const undone = after(states.pop()!, inverses.pop()!);
+        const undone = applied(states.pop()!, inverses.pop()!);
         expect(undone).toEqual(states.at(-1));
       }
     }
@@ -65,7 +65,7 @@ describe('operations', () => {
     const kept = structuredClone(before);
     const random = randomly(99);
     let state = before;
-    for (let i = 0; i < 60; i++) state = after(state, gesture(state, random));
+    for (let i = 0; i < 60; i++) state = applied(state, gesture(state, random));
     expect(before).toEqual(kept);
   });
 });

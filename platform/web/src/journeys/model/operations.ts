@@ -36,7 +36,12 @@ export function stateOf(doc: Journey): State {
   const head = clean({ id, title, status, perspective, service, trashedAt }) as unknown as Head;
   const cards = [...doc.cards].sort(byPosition);
   const cells: Record<string, string[]> = {};
-  for (const c of cards) (cells[cellKey(c.step, c.lane)] ??= []).push(c.id);
+  for (const c of cards) {
+    const key = cellKey(c.step, c.lane);
+    const ids = cells[key];
+    if (ids) ids.push(c.id);
+    else cells[key] = [c.id];
+  }
   return {
     head,
     phase: byId(doc.phases),
@@ -104,7 +109,7 @@ class Draft {
   private del(e: Table, id: string): void {
     const row = this.state[e][id];
     if (!row) return;
-    if (e === 'phase') this.all('step', (s) => s['phase'] === id);
+    if (e === 'phase') this.all('step', (s) => s.phase === id);
     if (e === 'step' || e === 'lane') {
       this.all('card', (c) => c[e] === id);
       this.all('comment', (c) => c[e] === id);
@@ -158,7 +163,7 @@ class Draft {
 
 function takeBack(e: Table, id: string, k: string, row: Fields): Op {
   if (e === 'comment' && k === 'resolved') {
-    const by = { at: row['resolvedAt'], by: row['resolvedBy'] };
+    const by = { at: row.resolvedAt, by: row.resolvedBy };
     return { t: 'set', e, id, k, v: by.at ? by : false };
   }
   return { t: 'set', e, id, k, v: row[k] ?? null };

@@ -1,5 +1,5 @@
 import type { Comment, Journey, Lane, Phase, Step } from './journey.ts';
-import type { State } from './operations.ts';
+import { cellKey, cellOf, type State } from './operations.ts';
 import { byPosition } from './position.ts';
 
 /** What stands where, from the maps. Each answer is kept as long as the maps it came from, so that selectors stay stable. */
@@ -29,7 +29,10 @@ export const commentsOf = remembered(
   (state) => {
     const cells: Record<string, Comment[]> = {};
     const all = Object.values<Comment>(state.comment).sort((a, b) => (a.at < b.at ? -1 : 1));
-    for (const c of all) (cells[`${c.step}/${c.lane}`] ??= []).push(c);
+    for (const c of all) {
+      const key = cellKey(c.step, c.lane);
+      cells[key] = [...(cells[key] ?? []), c];
+    }
     return cells;
   },
 );
@@ -42,9 +45,7 @@ export function stepsIn(state: State, phase: string): Step[] {
 export function partsOf(state: State): Pick<Journey, 'phases' | 'steps' | 'lanes' | 'cards' | 'comments'> {
   const steps = stepsOf(state);
   const lanes = lanesOf(state);
-  const cards = steps.flatMap((s) =>
-    lanes.flatMap((l) => (state.cells[`${s.id}/${l.id}`] ?? []).map((c) => state.card[c]!)),
-  );
+  const cards = steps.flatMap((s) => lanes.flatMap((l) => cellOf(state, s.id, l.id).map((c) => state.card[c]!)));
   return { phases: phasesOf(state), steps, lanes, cards, comments: Object.values(state.comment) };
 }
 

@@ -28,7 +28,7 @@ export function spread(count: number, a: string | null = null, b: string | null 
   if (count <= 0) return [];
   if (b === null) {
     const all: string[] = [];
-    for (let i = 0, last = a; i < count; i++) all.push((last = between(last, null)));
+    for (let i = 0; i < count; i++) all.push(between(all[i - 1] ?? a, null));
     return all;
   }
   const half = Math.floor(count / 2);

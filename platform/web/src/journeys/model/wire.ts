@@ -8,7 +8,7 @@ export function onTheWire(ops: readonly Op[]): Op[] {
     if (op.t === 'set' && op.e === 'comment' && op.k === 'resolved') return [{ ...op, v: !!op.v }];
     if (op.t === 'set' && op.e === 'journey' && op.k === 'service') return [{ ...op, v: idOf(op.v) }];
     if (op.t === 'add' && op.e === 'journey')
-      return [{ ...op, v: { ...op.v, ...(op.v['service'] ? { service: idOf(op.v['service']) } : {}) } }];
+      return [{ ...op, v: { ...op.v, ...(op.v.service ? { service: idOf(op.v.service) } : {}) } }];
     return [op];
   });
 }

@@ -1,0 +1,163 @@
+import { download, inside, send } from '../api/client.ts';
+import { Problem } from '../api/problem.ts';
+import type { LocalText, Page } from '../api/types.ts';
+import type { Journey, JourneyStatus, LaneKind, Vocabulary } from './model/journey.ts';
+import type { Op } from './model/operations.ts';
+import type { Answer, Message, Receipt, Wire } from './model/store.ts';
+import { uuid } from './model/uuid.ts';
+import { onTheWire } from './model/wire.ts';
+
+/** Every call the journeys make to the server. */
+export interface JourneyRow {
+  id: string;
+  title: string;
+  status: JourneyStatus;
+  perspective?: string;
+  service?: { id: string; name: LocalText };
+  /** The felt value of each step, −2 to 2; null where nobody has told. */
+  curve: (number | null)[];
+  painPoints: number;
+  opportunities: number;
+  updatedAt: string;
+  updatedBy?: string;
+}
+
+export interface Filters {
+  q?: string;
+  service?: string;
+  status?: JourneyStatus;
+}
+
+/** One message in the history of a journey. */
+export interface Written {
+  seq?: number;
+  at: string;
+  actor?: string;
+  ops: { t: Op['t']; e: Op['e']; id?: string; k?: string }[];
+}
+
+export interface Named {
+  id: string;
+  name: string;
+}
+
+export interface NamedService {
+  id: string;
+  name: LocalText;
+}
+
+export interface Choices {
+  sheet?: string;
+  headingRow?: number;
+  turned?: boolean;
+  columns?: string[];
+  lanes?: Record<string, LaneKind>;
+  starts?: Record<string, boolean>;
+  title?: string;
+}
+
+export interface Proposal {
+  sheets: string[];
+  sheet: string;
+  turned: boolean;
+  /** Counted from 1, as the person sees it in the sheet. */
+  headingRow: number;
+  title?: string;
+  columns: { index: number; heading: string; meaning: string; samples: string[] }[];
+  meanings: string[];
+  performers: { name: string; lane: LaneKind; remembered: boolean }[];
+  rows: { number: number; cells: string[]; startsStep: boolean }[];
+  faults: { row: number; column?: number; rule: string; value?: string }[];
+  document: Journey;
+  operations: Op[];
+}
+
+const at = (municipality: string, ...parts: string[]) => inside(municipality, 'journeys', ...parts);
+
+export function journeyPage(municipality: string, filters: Filters, after?: string): Promise<Page<JourneyRow>> {
+  return send('GET', at(municipality), { query: { ...filters, after } });
+}
+
+export function vocabulary(municipality: string): Promise<Vocabulary> {
+  return send('GET', at(municipality, 'vocabulary'));
+}
+
+export function journey(municipality: string, id: string): Promise<Journey> {
+  return send('GET', at(municipality, id));
+}
+
+export function historyPage(municipality: string, id: string, after?: string): Promise<Page<Written>> {
+  return send('GET', at(municipality, id, 'history'), { query: { after } });
+}
+
+/** Writes a journey; the same message again gets the same answer. */
+export function write(municipality: string, id: string, message: Message): Promise<Receipt> {
+  return send('POST', at(municipality, id, 'operations'), { json: { ...message, ops: onTheWire(message.ops) } });
+}
+
+/** One message outside an open journey: what creates one, or moves it to the trash and back. */
+export function writeOnce(municipality: string, id: string, base: number, ops: Op[]): Promise<Receipt> {
+  return write(municipality, id, { mid: uuid(), base, ops });
+}
+
+/** Moves a journey to the trash, or back from it. */
+export async function setTrashed(municipality: string, id: string, trashed: boolean): Promise<void> {
+  const op: Op = { t: 'set', e: 'journey', id, k: 'trashed', v: trashed };
+  await writeOnce(municipality, id, 0, [op]);
+}
+
+/** The way an open journey talks with the server: what a new try may mend is unreachable, everything else is refused. */
+export function wireOf(municipality: string, id: string): Wire {
+  return {
+    reload: () => journey(municipality, id),
+    send: (message) => write(municipality, id, message).then(stored, failed),
+  };
+}
+
+function stored(receipt: Receipt): Answer {
+  return { kind: 'stored', receipt: { ...receipt, ignored: receipt.ignored ?? [] } };
+}
+
+function failed(problem: unknown): Answer {
+  const status = problem instanceof Problem ? problem.status : 0;
+  const passing = status === 0 || status === 401 || status === 429 || status >= 500;
+  return passing ? { kind: 'unreachable' } : { kind: 'refused', problem };
+}
+
+export function proposal(municipality: string, source: File | string, choices: Choices): Promise<Proposal> {
+  const form = new FormData();
+  if (typeof source === 'string') form.set('text', source);
+  else form.set('file', source);
+  form.set('choices', JSON.stringify(choices));
+  return send('POST', at(municipality, 'import', 'proposal'), { body: form });
+}
+
+/** Remembers which lane each performer belongs to, for the next sheet of this municipality. */
+export function rememberPerformers(municipality: string, performers: { name: string; lane: LaneKind }[]): Promise<void> {
+  return send('PUT', at(municipality, 'import', 'performers'), { json: performers });
+}
+
+export function template(municipality: string): Promise<Blob> {
+  return download(at(municipality, 'import', 'template'));
+}
+
+export function workbook(municipality: string, id: string): Promise<Blob> {
+  return download(at(municipality, id, 'workbook'));
+}
+
+export async function unitNames(municipality: string): Promise<string[]> {
+  return names(await send<Page<Named>>('GET', inside(municipality, 'catalogue', 'units'), { query: { limit: 200 } }));
+}
+
+export async function systemNames(municipality: string): Promise<string[]> {
+  return names(await send<Page<Named>>('GET', inside(municipality, 'catalogue', 'systems'), { query: { limit: 200 } }));
+}
+
+export async function services(municipality: string): Promise<NamedService[]> {
+  const page = await send<Page<NamedService>>('GET', inside(municipality, 'catalogue', 'services'), { query: { limit: 200 } });
+  return page.items;
+}
+
+function names(page: Page<Named>): string[] {
+  return page.items.map((item) => item.name);
+}

@@ -1,0 +1,167 @@
+import { Alert, Button } from '@digdir/designsystemet-react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useTexts } from '../../i18n/use-texts.tsx';
+import { words } from '../../ui/problem-message.tsx';
+import { uiTexts } from '../../ui/texts.ts';
+import { useToast } from '../../ui/toast.tsx';
+import { Grid } from '../grid/grid.tsx';
+import { HistoryPanel } from '../history/history-panel.tsx';
+import type { Vocabulary } from '../model/journey.ts';
+import type { JourneyStoreApi } from '../model/store.ts';
+import { JourneyTable } from '../table/journey-table.tsx';
+import { journeyTexts } from '../texts.ts';
+import { CommentsPanel } from './comments.tsx';
+import { type Editor, EditorContext, useEditor, useJourney, useJourneyState, useView } from './context.ts';
+import { FloatingMenu } from './floating-menu.tsx';
+import { Head } from './head.tsx';
+import { Inspector } from './inspector.tsx';
+import { MoveDialog } from './move-dialog.tsx';
+import { ShortcutsDialog, useUndoKeys } from './shortcuts.tsx';
+import { SumLine } from './sum-line.tsx';
+import { Tools } from './tools.tsx';
+import { openView } from './view.ts';
+import './editor-page.css';
+
+interface EditorPageProps {
+  municipality: string;
+  id: string;
+  store: JourneyStoreApi;
+  vocabulary: Vocabulary;
+  canWrite: boolean;
+}
+
+const NARROW = '(max-width: 640px)';
+
+/** The editor: head, tools, and the journey itself as grid or table, with a panel at the right. */
+export function EditorPage({ municipality, id, store, vocabulary, canWrite: allowed }: EditorPageProps) {
+  const [view] = useState(() => openView(window.matchMedia?.(NARROW).matches ?? false));
+  const [said, say] = useSaying();
+  const trashed = useTrashed(store);
+  const canWrite = allowed && !trashed;
+  const editor = useMemo<Editor>(
+    () => ({ municipality, id, store, view, vocabulary, canWrite, say }),
+    [municipality, id, store, view, vocabulary, canWrite, say],
+  );
+  return (
+    <EditorContext value={editor}>
+      <div className="je-editor" data-color="accent">
+        <Head />
+        <Tools />
+        <Standing allowed={allowed} />
+        <div className="je-canvas">
+          <Shown />
+          <Panel />
+        </div>
+        <SumLine />
+        <Attendants />
+        <p className="mv-visually-hidden" role="status">
+          {said}
+        </p>
+      </div>
+    </EditorContext>
+  );
+}
+
+function Shown() {
+  const mode = useView((view) => view.mode);
+  return mode === 'grid' ? <Grid /> : <JourneyTable />;
+}
+
+function Panel() {
+  const panel = useView((view) => view.panel);
+  if (panel === 'comments') return <CommentsPanel />;
+  if (panel === 'history') return <HistoryPanel />;
+  return panel === 'inspector' ? <Inspector /> : null;
+}
+
+/** What follows the editor about and is seen only when it is needed. */
+function Attendants() {
+  useUndoKeys();
+  useTitle();
+  useRefusals();
+  useGuard();
+  return (
+    <>
+      <FloatingMenu />
+      <MoveDialog />
+      <ShortcutsDialog />
+    </>
+  );
+}
+
+/** Why the journey cannot be changed, when it cannot. */
+function Standing({ allowed }: { allowed: boolean }) {
+  const { id, store } = useEditor();
+  const trashed = useTrashed(store);
+  const t = useTexts(journeyTexts);
+  if (allowed && !trashed) return null;
+  return (
+    <Alert data-color="info" data-size="sm" className="je-standing">
+      {trashed ? t.editor.trashed : t.editor.readOnly}{' '}
+      {trashed && allowed && (
+        <Button
+          data-size="sm"
+          variant="secondary"
+          onClick={() => store.getState().apply([{ t: 'set', e: 'journey', id, k: 'trashed', v: false }], t.about.journey)}
+        >
+          {t.editor.restore}
+        </Button>
+      )}
+    </Alert>
+  );
+}
+
+function useTrashed(store: JourneyStoreApi): boolean {
+  const [trashed, setTrashed] = useState(() => store.getState().state.head.trashedAt !== undefined);
+  useEffect(() => store.subscribe((journey) => setTrashed(journey.state.head.trashedAt !== undefined)), [store]);
+  return trashed;
+}
+
+/** The same words twice in a row are still said twice. */
+function useSaying(): [string, (text: string) => void] {
+  const [said, setSaid] = useState('');
+  const turn = useRef(false);
+  const [say] = useState(() => (text: string) => {
+    turn.current = !turn.current;
+    setSaid(turn.current ? text : `${text}\u00a0`);
+  });
+  return [said, say];
+}
+
+function useTitle(): void {
+  const title = useJourneyState((state) => state.head.title);
+  useEffect(() => {
+    document.title = `${title} – Medvirk`;
+  }, [title]);
+}
+
+/** Tells what the server did not take; everything else is still there. */
+function useRefusals(): void {
+  const refused = useJourney((journey) => journey.refused);
+  const told = useJourney((journey) => journey.told);
+  const t = useTexts(journeyTexts);
+  const ui = useTexts(uiTexts);
+  const tell = useToast();
+  useEffect(() => {
+    if (!refused) return;
+    tell({ text: t.editor.refused({ reason: words(ui, refused.problem).title }) });
+    told();
+  }, [refused, told, tell, t, ui]);
+}
+
+/** Warns before the window is closed on something unsaved, and tries again when the network is back. */
+function useGuard(): void {
+  const { store } = useEditor();
+  useEffect(() => {
+    const onLeave = (event: BeforeUnloadEvent) => {
+      if (store.getState().saving !== 'saved') event.preventDefault();
+    };
+    const onLine = () => store.getState().retry();
+    window.addEventListener('beforeunload', onLeave);
+    window.addEventListener('online', onLine);
+    return () => {
+      window.removeEventListener('beforeunload', onLeave);
+      window.removeEventListener('online', onLine);
+    };
+  }, [store]);
+}

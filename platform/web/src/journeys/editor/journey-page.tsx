@@ -1,0 +1,68 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { PageSkeleton } from '../../ui/skeletons.tsx';
+import { ProblemMessage } from '../../ui/problem-message.tsx';
+import { mayWrite, useMunicipality } from '../../session/municipality.ts';
+import { journey, vocabulary, wireOf } from '../api.ts';
+import type { Journey, Vocabulary } from '../model/journey.ts';
+import { type JourneyStoreApi, openJourney } from '../model/store.ts';
+import { EditorPage } from './editor-page.tsx';
+
+/** One journey, open for reading and writing. */
+export function JourneyPage() {
+  const { id = '' } = useParams({ strict: false });
+  const { alias } = useMunicipality();
+  const words = useVocabulary(alias);
+  // What is open is in its store; the cache would only hold an older picture of it.
+  const doc = useQuery({
+    queryKey: [alias, 'journeys', 'open', id],
+    queryFn: () => journey(alias, id),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+  });
+  const error = words.error ?? doc.error;
+  if (error) {
+    return (
+      <div className="je-problem">
+        <ProblemMessage error={error} onRetry={() => void Promise.all([words.refetch(), doc.refetch()])} />
+      </div>
+    );
+  }
+  if (!doc.data || !words.data) return <PageSkeleton />;
+  return <Opened key={id} municipality={alias} doc={doc.data} vocabulary={words.data} />;
+}
+
+export function useVocabulary(municipality: string) {
+  return useQuery({
+    queryKey: [municipality, 'journeys', 'vocabulary'],
+    queryFn: () => vocabulary(municipality),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+function Opened({ municipality, doc, vocabulary: words }: { municipality: string; doc: Journey; vocabulary: Vocabulary }) {
+  const { role } = useMunicipality();
+  const [store] = useState(() => storeOf(municipality, doc));
+  const queries = useQueryClient();
+  useEffect(() => {
+    return () => {
+      leave(doc.id, store);
+      void queries.invalidateQueries({ queryKey: [municipality, 'journeys', 'list'] });
+    };
+  }, [doc.id, municipality, store, queries]);
+  return <EditorPage municipality={municipality} id={doc.id} store={store} vocabulary={words} canWrite={mayWrite({ role })} />;
+}
+
+/** Journeys that were left while something was still on its way; coming back finds them as they were. */
+const unsaved = new Map<string, JourneyStoreApi>();
+
+function storeOf(municipality: string, doc: Journey): JourneyStoreApi {
+  const kept = unsaved.get(doc.id);
+  unsaved.delete(doc.id);
+  return kept && kept.getState().saving !== 'saved' ? kept : openJourney(doc, wireOf(municipality, doc.id));
+}
+
+function leave(id: string, store: JourneyStoreApi): void {
+  if (store.getState().saving !== 'saved') unsaved.set(id, store);
+}

@@ -1,0 +1,87 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+
+/** Where one stands in the grid: a lane, or one of the two head rows, and a step, or the column of labels. */
+export interface Spot {
+  row: string;
+  col: string;
+}
+
+export const PHASES = 'phases';
+export const STEPS = 'steps';
+export const LABEL = 'label';
+
+export interface Selected {
+  e: 'card' | 'step' | 'phase' | 'lane' | 'journey';
+  id: string;
+}
+
+export interface MenuItem {
+  label: string;
+  run: () => void;
+  danger?: boolean;
+  keys?: string;
+  checked?: boolean;
+}
+
+export interface OpenMenu {
+  /** What the menu hangs on, and gets the focus back when it closes. */
+  anchor: HTMLElement;
+  label: string;
+  /** A rule is drawn between groups. */
+  groups: MenuItem[][];
+}
+
+/** What is only on this screen: nobody else sees it, and nothing of it is saved. */
+export interface View {
+  active: Spot;
+  mode: 'grid' | 'table';
+  zoom: number;
+  onlyPain: boolean;
+  panel?: 'inspector' | 'comments' | 'history';
+  selected?: Selected;
+  /** The cell whose comments are shown; without it, all of the journey's. */
+  talk?: { step: string; lane: string };
+  menu?: OpenMenu;
+  /** The card that is being moved by the dialog. */
+  moving?: string;
+  /** A card that is being written and is not there before it has a text. */
+  draft?: { step: string; lane: string; felt?: number };
+  /** A felt value under the pointer, not yet an operation. */
+  feeling?: { card: string; felt: number };
+  shortcuts?: boolean;
+}
+
+export type ViewApi = StoreApi<View>;
+
+export const ZOOMS = [0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2];
+
+export function openView(narrow: boolean): ViewApi {
+  return createStore<View>(() => ({
+    active: { row: STEPS, col: LABEL },
+    mode: narrow ? 'table' : 'grid',
+    zoom: 1,
+    onlyPain: false,
+  }));
+}
+
+export function zoomed(zoom: number, by: -1 | 1): number {
+  const i = ZOOMS.indexOf(zoom);
+  return ZOOMS[Math.min(ZOOMS.length - 1, Math.max(0, i + by))] ?? 1;
+}
+
+/** The element of a card, a slider or a cell of the grid, by the name it carries in the page. */
+export function focusOn(name: string, tries = 6): void {
+  const found = document.querySelector<HTMLElement>(`[data-name="${CSS.escape(name)}"]`);
+  if (found) {
+    found.focus();
+    found.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  } else if (tries > 0) requestAnimationFrame(() => focusOn(name, tries - 1));
+}
+
+/** After the next drawing, for what an operation has just moved. */
+export function focusSoon(name: string): void {
+  requestAnimationFrame(() => focusOn(name));
+}
+
+export const cardName = (id: string) => `card:${id}`;
+export const spotName = ({ row, col }: Spot) => `spot:${row}:${col}`;

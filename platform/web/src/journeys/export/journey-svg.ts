@@ -1,0 +1,250 @@
+import { labelAbove, pointsOf, topOf, type Voice } from '../grid/voices.ts';
+import { segments } from '../model/curve.ts';
+import type { Automation, Card, Evidence, Journey, LaneKind, Zone } from '../model/journey.ts';
+import { drawn, type Line } from '../model/lines.ts';
+import { type Box, inset, type Row, rowsOf, size } from './layout.ts';
+import { ink } from './palette.ts';
+import { type Measure, roughly, wrap, xml } from './text.ts';
+
+/** What of a journey is drawn. */
+export type Drawable = Pick<Journey, 'title' | 'perspective' | 'phases' | 'steps' | 'lanes' | 'cards'>;
+
+/** The words of the picture, in the person's language. */
+export interface PictureTexts {
+  lines: Record<Line, string>;
+  evidence: Record<Evidence, string>;
+  automation: Record<Automation, string>;
+  channels: Record<string, string>;
+  weight: (a: { n: number }) => string;
+  rootCause: (a: { lane: string }) => string;
+  picture: (a: { title: string }) => string;
+  /** Arbeidstid, ventetid and share of a step on one line, empty when nothing is known. */
+  times: (step: Journey['steps'][number]) => string;
+  felt: (value: number) => string;
+  /** What stands under the title, such as the service and when it was last changed. */
+  under: string;
+  /** Small print at the right of the foot, such as a page number. */
+  foot?: string;
+}
+
+export interface PictureOptions {
+  /** `@font-face` rules, so that the picture looks the same where the font is not installed. */
+  fontCss?: string;
+  measure?: Measure;
+  zoneOf: (kind: LaneKind) => Zone;
+  /** The steps to draw, by their number from 0; the lanes are drawn anew on each slice. */
+  from?: number;
+  count?: number;
+}
+
+export interface Picture {
+  svg: string;
+  width: number;
+  height: number;
+}
+
+/** Draws a journey as one SVG with real text. Pure: the same journey gives the same picture, in a page, a worker or a test. */
+export function journeyToSvg(doc: Drawable, texts: PictureTexts, options: PictureOptions): Picture {
+  const measure = options.measure ?? roughly;
+  const from = options.from ?? 0;
+  const steps = doc.steps.slice(from, from + (options.count ?? doc.steps.length));
+  const rows = rowsOf(doc, steps, texts, measure);
+  const lines = drawn(doc.lanes.map((lane) => lane.kind), options.zoneOf);
+  const width = 2 * size.margin + size.label + Math.max(1, steps.length) * size.column;
+  const out: string[] = [];
+  let y = head(out, doc, steps, from, texts, measure, width);
+  rows.forEach((row, i) => {
+    const { line, shaded } = lines[i] ?? { shaded: false };
+    if (line) y = boundary(out, texts.lines[line], shaded, y, width);
+    lane(out, row, doc, from, steps.length, texts, { y, width, shaded });
+    y += row.height;
+  });
+  const bottom = y;
+  for (let i = 0; i <= steps.length; i++) out.push(rule(columnX(i), size.title, columnX(i), bottom));
+  foot(out, texts, bottom, width);
+  const height = bottom + size.foot;
+  return { svg: document(out, texts.picture({ title: doc.title }), width, height, options.fontCss), width, height };
+}
+
+function document(body: string[], title: string, width: number, height: number, fontCss = ''): string {
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="Inter Variable, Inter, Arial, sans-serif">`,
+    `<title>${xml(title)}</title>`,
+    fontCss && `<style>${xml(fontCss)}</style>`,
+    `<rect width="${width}" height="${height}" fill="${ink.paper}"/>`,
+    ...body,
+    '</svg>',
+  ].join('\n');
+}
+
+function columnX(i: number): number {
+  return size.margin + size.label + i * size.column;
+}
+
+/** Title, phases and steps; answers where the lanes begin. */
+function head(out: string[], doc: Drawable, steps: Drawable['steps'], from: number, texts: PictureTexts, measure: Measure, width: number): number {
+  out.push(text(doc.title, size.margin, 26, { size: 18, bold: true }));
+  const under = [doc.perspective, texts.under].filter(Boolean).join(' · ');
+  out.push(text(under, size.margin, 44, { size: size.small, fill: ink.quiet }));
+  steps.forEach((step, i) => {
+    const phase = doc.phases.find((p) => p.id === step.phase);
+    if (!phase || steps[i - 1]?.phase === step.phase) return;
+    const count = steps.slice(i).findIndex((s) => s.phase !== step.phase);
+    const room = (count < 0 ? steps.length - i : count) * size.column - 16;
+    const [first = ''] = wrap(phase.name, room, 12, measure, true);
+    out.push(text(phase.name.length > first.length ? `${first.slice(0, -1)}…` : first, columnX(i) + 8, size.title + 17, { size: 12, bold: true, fill: ink.quiet }));
+  });
+  const top = size.title + size.phase;
+  out.push(`<rect x="${columnX(0)}" y="${top - 4}" width="${Math.max(0, width - columnX(0) - size.margin)}" height="3" fill="${ink.accent}"/>`);
+  const heights = steps.map((step, i) => stepHead(out, step, i, from, top, texts, measure));
+  const bottom = top + Math.max(44, ...heights);
+  out.push(rule(size.margin, bottom, width - size.margin, bottom, ink.border));
+  return bottom;
+}
+
+function stepHead(out: string[], step: Drawable['steps'][number], i: number, from: number, top: number, texts: PictureTexts, measure: Measure): number {
+  const x = columnX(i);
+  out.push(`<circle cx="${x + 20}" cy="${top + 20}" r="11" fill="${ink.disc}"/>`);
+  out.push(text(String(from + i + 1), x + 20, top + 24, { size: 12, bold: true, fill: ink.accent, anchor: 'middle' }));
+  const name = wrap(step.name, size.column - 52, 14, measure, true);
+  const times = wrap(texts.times(step), size.column - 52, size.small, measure);
+  name.forEach((line, k) => out.push(text(line, x + 38, top + 25 + k * 18, { size: 14, bold: true })));
+  const below = top + 25 + name.length * 18;
+  times.forEach((line, k) => out.push(text(line, x + 38, below - 2 + k * size.smallLeading, { size: size.small, fill: ink.quiet })));
+  return below - top + times.length * size.smallLeading;
+}
+
+function boundary(out: string[], name: string, shaded: boolean, y: number, width: number): number {
+  const mid = y + size.line / 2;
+  if (shaded) out.push(`<rect x="0" y="${y}" width="${width}" height="${size.line}" fill="${ink.shade}"/>`);
+  out.push(`<line x1="${size.margin}" y1="${mid}" x2="${width - size.margin}" y2="${mid}" stroke="${ink.accent}" stroke-width="1.4" stroke-dasharray="5 4"/>`);
+  const room = name.length * 6.6 + 12;
+  out.push(`<rect x="${size.margin + 6}" y="${mid - 9}" width="${room}" height="18" fill="${shaded ? ink.shade : ink.paper}"/>`);
+  out.push(text(name, size.margin + 12, mid + 4, { size: size.small, bold: true, fill: ink.accent }));
+  return y + size.line;
+}
+
+function lane(out: string[], row: Row, doc: Drawable, from: number, count: number, texts: PictureTexts, at: { y: number; width: number; shaded: boolean }): void {
+  const { y, width, shaded } = at;
+  if (shaded) out.push(`<rect x="0" y="${y}" width="${width}" height="${row.height}" fill="${ink.shade}"/>`);
+  row.label.forEach((line, i) => out.push(text(line, size.margin, y + 24 + i * size.leading, { size: size.text, bold: true })));
+  if (row.lane.kind === 'experience') curves(out, doc, row, from, count, texts, y);
+  row.cells.forEach((boxes, i) => {
+    let top = y + size.pad;
+    for (const box of boxes) {
+      card(out, box, columnX(i) + size.pad, top, texts);
+      top += box.height + size.gap;
+    }
+  });
+  out.push(rule(size.margin, y + row.height, width - size.margin, y + row.height));
+}
+
+/** Fill, border and text of each form; a block has no border, a note no ground. */
+function colours(form: Box['form']): { fill: string; stroke: string; text: string } {
+  switch (form) {
+    case 'pain':
+      return { fill: ink.pain, stroke: ink.painBorder, text: ink.painText };
+    case 'opportunity':
+      return { fill: ink.good, stroke: ink.goodBorder, text: ink.goodText };
+    case 'block':
+      return { fill: ink.block, stroke: 'none', text: ink.text };
+    case 'label':
+      return { fill: ink.label, stroke: 'none', text: ink.labelText };
+    case 'note':
+      return { fill: 'none', stroke: 'none', text: ink.quiet };
+    default:
+      return { fill: ink.paper, stroke: ink.border, text: ink.text };
+  }
+}
+
+function card(out: string[], { card: c, form, lines, facets, width, height }: Box, x: number, y: number, texts: PictureTexts): void {
+  const colour = colours(form);
+  const { left, y: top } = inset(form);
+  const radius = form === 'pill' ? Math.min(15, height / 2) : 5;
+  out.push(`<g><title>${xml(`${c.text} (${texts.evidence[c.status]})`)}</title>`);
+  out.push(`<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${radius}" fill="${colour.fill}" stroke="${colour.stroke}"/>`);
+  lines.forEach((line, i) => out.push(text(line, x + left, y + top + 12.5 + i * size.leading, { size: size.text, fill: colour.text })));
+  const below = y + top + lines.length * size.leading;
+  facets.forEach((line, i) => out.push(text(line, x + left, below + 10 + i * size.smallLeading, { size: size.small, fill: ink.quiet })));
+  out.push(sign(c.status, x + width - (form === 'pill' ? 20 : 16), y + height - (form === 'label' ? 15 : 17)), '</g>');
+}
+
+/** How sure we are: bars measured, an eye observed, a bubble told, a dotted ring assumed. */
+function sign(status: Evidence, x: number, y: number): string {
+  const shapes: Record<Evidence, string> = {
+    measured: '<path d="M1 9V6h2v3zm3 0V3.5h2V9zm3 0V1h2v8z"/>',
+    observed: '<path d="M0 5c2-4 8-4 10 0-2 4-8 4-10 0z" fill="none" stroke-width="1.1"/><circle cx="5" cy="5" r="1.6"/>',
+    reported: '<path d="M1 1h8v5.5H5L2.5 9V6.5H1z" fill="none" stroke-width="1.1"/>',
+    assumed: '<circle cx="5" cy="5" r="4" fill="none" stroke-width="1.1" stroke-dasharray="1.4 1.74"/>',
+  };
+  return `<g transform="translate(${x} ${y})" fill="${ink.quiet}" stroke="${ink.quiet}" stroke-width="0">${shapes[status]}</g>`;
+}
+
+function curves(out: string[], doc: Drawable, row: Row, from: number, count: number, texts: PictureTexts, y: number): void {
+  const zero = y + row.height / 2;
+  const right = columnX(count);
+  const clip = `clip-${row.lane.id}-${from}`;
+  out.push(`<clipPath id="${clip}"><rect x="${columnX(0)}" y="${y}" width="${right - columnX(0)}" height="${row.height}"/></clipPath>`);
+  out.push(`<line x1="${columnX(0)}" y1="${zero}" x2="${right}" y2="${zero}" stroke="${ink.border}" stroke-dasharray="3 4"/>`);
+  const voices = voicesIn(doc, row.lane.id);
+  // The whole curve is drawn and the page cuts it, so that it goes on across pages as it does on the screen.
+  out.push(`<g clip-path="url(#${clip})"><g transform="translate(${columnX(-from)} ${y})">`);
+  voices.forEach((voice, i) => {
+    for (const { d, dotted } of segments(pointsOf(voice, size.column, row.height)))
+      out.push(`<path d="${d}" fill="none" stroke="${voiceInk(i)}" stroke-width="2.25" stroke-linecap="round"${dotted ? ' stroke-dasharray="1 6"' : ''}/>`);
+  });
+  out.push('</g></g>');
+  voices.forEach((voice, i) => {
+    voice.claims.slice(from, from + count).forEach((claim, k) => {
+      if (claim) point(out, claim, columnX(k + 0.5), y + (topOf(claim.felt ?? 0) / 100) * row.height, i, voices.length, texts);
+    });
+  });
+}
+
+function point(out: string[], claim: Card, x: number, y: number, voice: number, voices: number, texts: PictureTexts): void {
+  const above = labelAbove(claim.felt ?? 0, voice, voices);
+  const dotted = claim.status === 'assumed' ? ' stroke-dasharray="2 2"' : '';
+  out.push(`<circle cx="${x}" cy="${y}" r="5.5" fill="${ink.paper}" stroke="${voiceInk(voice)}" stroke-width="2.5"${dotted}/>`);
+  const words = [texts.felt(claim.felt ?? 0), claim.text, voices > 1 ? claim.whose : undefined].filter(Boolean).join(' ');
+  out.push(`<g><title>${xml(texts.evidence[claim.status])}</title>`);
+  out.push(text(words, x, above ? y - 13 : y + 22, { size: 12, fill: ink.quiet, anchor: 'middle' }), '</g>');
+}
+
+function voicesIn(doc: Drawable, lane: string): Voice[] {
+  const claims = doc.cards.filter((c) => c.lane === lane && c.felt !== undefined);
+  return [...new Set(claims.map((c) => c.whose ?? ''))].map((whose) => ({
+    whose,
+    claims: doc.steps.map((step) => claims.find((c) => c.step === step.id && (c.whose ?? '') === whose) ?? null),
+  }));
+}
+
+function voiceInk(i: number): string {
+  return ink.voices[i % ink.voices.length] ?? ink.accent;
+}
+
+/** What the small signs mean, and the foot of the page. */
+function foot(out: string[], texts: PictureTexts, y: number, width: number): void {
+  let x = size.margin;
+  for (const status of ['measured', 'observed', 'reported', 'assumed'] as const) {
+    out.push(sign(status, x, y + 17), text(texts.evidence[status], x + 15, y + 26, { size: size.small, fill: ink.quiet }));
+    x += texts.evidence[status].length * 6.5 + 36;
+  }
+  if (texts.foot) out.push(text(texts.foot, width - size.margin, y + 26, { size: size.small, fill: ink.quiet, anchor: 'end' }));
+}
+
+interface Style {
+  size: number;
+  bold?: boolean;
+  fill?: string;
+  anchor?: 'middle' | 'end';
+}
+
+function text(words: string, x: number, y: number, style: Style): string {
+  const weight = style.bold ? ' font-weight="600"' : '';
+  const anchor = style.anchor ? ` text-anchor="${style.anchor}"` : '';
+  return `<text x="${x}" y="${y}" font-size="${style.size}px"${weight} fill="${style.fill ?? ink.text}"${anchor}>${xml(words)}</text>`;
+}
+
+function rule(x1: number, y1: number, x2: number, y2: number, stroke: string = ink.hairline): string {
+  return `<line x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}" stroke="${stroke}"/>`;
+}

@@ -1,0 +1,21 @@
+/** The colours of pictures that leave the program, where no token reaches: the light theme, as it looks on paper. */
+export const ink = {
+  text: '#1f2a33',
+  quiet: '#5c6870',
+  hairline: '#dfe3e6',
+  border: '#c3cad0',
+  paper: '#ffffff',
+  shade: '#f2f4f5',
+  block: '#e6eaec',
+  accent: '#0b4f6c',
+  disc: '#dde8ed',
+  pain: '#fbf1ee',
+  painBorder: '#e3aea0',
+  painText: '#8f2f18',
+  good: '#eff5f0',
+  goodBorder: '#a9c9b2',
+  goodText: '#2c6039',
+  label: '#eee9f4',
+  labelText: '#523a75',
+  voices: ['#0b4f6c', '#6a4c93', '#8d5d0c', '#3f7d4e'],
+} as const;

@@ -1,0 +1,99 @@
+import { Button, Field, Label, Select } from '@digdir/designsystemet-react';
+import { PrinterSmallIcon } from '@navikt/aksel-icons';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useEffect, useMemo, useState } from 'react';
+import { useTexts } from '../../i18n/use-texts.tsx';
+import { useMunicipality } from '../../session/municipality.ts';
+import { PageHead } from '../../ui/page-head.tsx';
+import { ProblemMessage } from '../../ui/problem-message.tsx';
+import { PageSkeleton } from '../../ui/skeletons.tsx';
+import { journey } from '../api.ts';
+import { useVocabulary } from '../editor/journey-page.tsx';
+import type { Journey, Vocabulary } from '../model/journey.ts';
+import { stateOf } from '../model/operations.ts';
+import { partsOf } from '../model/order.ts';
+import { paths } from '../paths.ts';
+import { journeyTexts } from '../texts.ts';
+import type { Picture } from './journey-svg.ts';
+import { usePicture } from './use-picture.ts';
+import './print-page.css';
+
+/** Steps that are still easy to read on an A3 sheet. */
+const PER_PAGE = 8;
+
+/** The journey on A3 sheets, each with so many steps and all the lanes. */
+export function JourneyPrintPage() {
+  const { id = '' } = useParams({ strict: false });
+  const { alias } = useMunicipality();
+  const words = useVocabulary(alias);
+  const doc = useQuery({ queryKey: [alias, 'journeys', 'print', id], queryFn: () => journey(alias, id), gcTime: 0 });
+  const error = words.error ?? doc.error;
+  if (error) return <ProblemMessage error={error} onRetry={() => void doc.refetch()} />;
+  if (!doc.data || !words.data) return <PageSkeleton />;
+  return <Sheets doc={doc.data} vocabulary={words.data} />;
+}
+
+function Sheets({ doc, vocabulary }: { doc: Journey; vocabulary: Vocabulary }) {
+  const t = useTexts(journeyTexts);
+  const { alias } = useMunicipality();
+  const picture = usePicture(vocabulary);
+  const [perPage, setPerPage] = useState(PER_PAGE);
+  const [sheets, setSheets] = useState<Picture[]>([]);
+  const ordered = useMemo(() => ({ ...doc, ...partsOf(stateOf(doc)) }), [doc]);
+  useEffect(() => {
+    let here = true;
+    picture
+      .sheets(ordered, perPage, (n, of) => t.exports.page({ n, of }))
+      .then((made) => {
+        if (here) setSheets(made);
+      });
+    return () => {
+      here = false;
+    };
+  }, [picture, ordered, perPage, t]);
+  return (
+    <div className="je-print">
+      <div className="je-print-controls">
+        <PageHead
+          title={doc.title}
+          lead={t.exports.printHint}
+          up={
+            <Link to={paths.one} params={{ municipality: alias, id: doc.id }}>
+              {t.exports.printBack}
+            </Link>
+          }
+          actions={
+            <>
+              <Field data-size="sm" className="je-per-page">
+                <Label>{t.exports.perPage}</Label>
+                <Select value={String(perPage)} onChange={(event) => setPerPage(Number(event.target.value))}>
+                  {[4, 6, 8, 10, 12, 16].map((n) => (
+                    <Select.Option key={n} value={String(n)}>
+                      {n}
+                    </Select.Option>
+                  ))}
+                </Select>
+              </Field>
+              <Button onClick={() => window.print()}>
+                <PrinterSmallIcon aria-hidden />
+                {t.exports.printNow}
+              </Button>
+            </>
+          }
+        />
+      </div>
+      {sheets.map((sheet, i) => (
+        // The picture is our own drawing, with every text escaped on its way in.
+        <div
+          key={sheet.svg.length + i}
+          className="je-sheet"
+          role="img"
+          aria-label={`${t.exports.picture({ title: doc.title })}. ${t.exports.page({ n: i + 1, of: sheets.length })}`}
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: journeyToSvg escapes every text it draws
+          dangerouslySetInnerHTML={{ __html: sheet.svg }}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+import interUrl from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url';
+import { useMemo } from 'react';
+import { localText } from '../../i18n/local-text.ts';
+import { useFormat } from '../../i18n/use-format.ts';
+import { useLanguage, useTexts } from '../../i18n/use-texts.tsx';
+import { useDuration } from '../editor/duration.ts';
+import type { Head, Step, Vocabulary } from '../model/journey.ts';
+import { journeyTexts } from '../texts.ts';
+import { type Drawable, journeyToSvg, type Picture, type PictureTexts } from './journey-svg.ts';
+import type { Measure } from './text.ts';
+
+/** The largest side a canvas may have in the browsers we support, in pixels. */
+const LARGEST = 16_000;
+
+type Shown = Drawable & Pick<Head, 'service'>;
+
+/** Draws journeys in the person's language, as text for the page or as files. */
+export function usePicture(vocabulary: Vocabulary) {
+  const t = useTexts(journeyTexts);
+  const format = useFormat();
+  const { language } = useLanguage();
+  const { duration, share } = useDuration();
+  return useMemo(() => {
+    const zones = new Map(vocabulary.laneKinds.map(({ kind, zone }) => [kind, zone]));
+    const zoneOf = (kind: Drawable['lanes'][number]['kind']) => zones.get(kind) ?? 'none';
+    const times = (step: Step) =>
+      [
+        step.touchMinutes !== undefined && t.grid.touch({ time: duration(step.touchMinutes) }),
+        step.waitingMinutes !== undefined && t.grid.waiting({ time: duration(step.waitingMinutes) }),
+        step.frequencyPercent !== undefined && t.grid.share({ share: share(step.frequencyPercent) }),
+      ]
+        .filter(Boolean)
+        .join(', ');
+    const words = (doc: Shown, foot?: string): PictureTexts => ({
+      lines: t.lines,
+      evidence: t.evidence,
+      automation: t.automation,
+      channels: t.channels,
+      weight: t.grid.weight,
+      rootCause: t.grid.rootCause,
+      picture: t.exports.picture,
+      times,
+      felt: (value) => format.number(value, { maximumFractionDigits: 1, signDisplay: 'exceptZero' }),
+      under: doc.service ? localText(doc.service.name, language) : '',
+      foot: foot ?? format.date(new Date()),
+    });
+
+    async function draw(doc: Shown): Promise<Picture> {
+      return journeyToSvg(doc, words(doc), { zoneOf, fontCss: await fontCss(), measure: await measured() });
+    }
+
+    return {
+      draw,
+      /** Sheets of `count` steps, for paper; the page's own font is used. */
+      async sheets(doc: Shown, count: number, foot: (n: number, of: number) => string): Promise<Picture[]> {
+        const measure = await measured();
+        const pages = Math.max(1, Math.ceil(doc.steps.length / count));
+        return Array.from({ length: pages }, (_, i) =>
+          journeyToSvg(doc, words(doc, foot(i + 1, pages)), { zoneOf, measure, from: i * count, count }),
+        );
+      },
+      async svg(doc: Shown): Promise<Blob> {
+        return new Blob([(await draw(doc)).svg], { type: 'image/svg+xml' });
+      },
+      async png(doc: Shown): Promise<Blob> {
+        return toPng(await draw(doc));
+      },
+    };
+  }, [t, format, language, duration, share, vocabulary]);
+}
+
+let font: Promise<string> | undefined;
+
+/** The font itself inside the picture, so that it needs nothing beside it. */
+function fontCss(): Promise<string> {
+  font ??= fetch(interUrl)
+    .then((response) => response.arrayBuffer())
+    .then((bytes) => {
+      const text = Array.from(new Uint8Array(bytes), (b) => String.fromCharCode(b)).join('');
+      return `@font-face{font-family:"Inter Variable";font-weight:100 900;src:url(data:font/woff2;base64,${btoa(text)}) format("woff2")}`;
+    });
+  return font;
+}
+
+async function measured(): Promise<Measure> {
+  await document.fonts.load('13px "Inter Variable"');
+  const context = new OffscreenCanvas(1, 1).getContext('2d');
+  if (!context) throw new Error('no canvas');
+  return (text, size, bold) => {
+    context.font = `${bold ? 600 : 400} ${size}px "Inter Variable", Arial, sans-serif`;
+    return context.measureText(text).width;
+  };
+}
+
+/** At twice the size, or as large as a canvas may be. */
+async function toPng({ svg, width, height }: Picture): Promise<Blob> {
+  const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  try {
+    const image = new Image();
+    image.src = url;
+    await image.decode();
+    const scale = Math.min(2, LARGEST / width, LARGEST / height);
+    const canvas = new OffscreenCanvas(Math.round(width * scale), Math.round(height * scale));
+    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return await canvas.convertToBlob({ type: 'image/png' });
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}

@@ -1,0 +1,52 @@
+import { ExclamationmarkTriangleIcon, LightBulbIcon } from '@navikt/aksel-icons';
+import type { Edge } from '@atlaskit/pragmatic-drag-and-drop-hitbox/closest-edge';
+import { memo, useRef } from 'react';
+import { useTexts } from '../../i18n/use-texts.tsx';
+import { useJourneyState, useView } from '../editor/context.ts';
+import { cardName } from '../editor/view.ts';
+import type { Card, LaneKind } from '../model/journey.ts';
+import { journeyTexts, type Messages } from '../texts.ts';
+import { ChannelIcon } from './channel-icon.tsx';
+import { useDraggable } from './drag.ts';
+import { formOf } from './form.ts';
+
+const EDGES: Edge[] = ['top', 'bottom'];
+
+/** One card of a cell. It draws again only when its own fields change, and is plain HTML: there may be thousands. */
+export const CardView = memo(function CardView({ id, kind }: { id: string; kind: LaneKind }) {
+  const card = useJourneyState((state) => state.card[id]);
+  const selected = useView((view) => view.selected?.id === id);
+  const t = useTexts(journeyTexts);
+  const slot = useRef<HTMLDivElement>(null);
+  useDraggable(slot, 'card', id, EDGES);
+  if (!card) return null;
+  const form = formOf(kind);
+  const text = card.text || t.grid.noText;
+  return (
+    <div ref={slot} className="je-slot" data-form={form}>
+      <button type="button" className="je-card" data-form={form} data-card={id} data-name={cardName(id)} data-selected={selected} tabIndex={-1}>
+        {form === 'pill' && <ChannelIcon channel={card.channel} />}
+        {form === 'pain' && <ExclamationmarkTriangleIcon aria-hidden className="je-icon" />}
+        {form === 'opportunity' && <LightBulbIcon aria-hidden className="je-icon" />}
+        <span className="je-card-text">{text}</span>
+        <span className="je-evidence" data-evidence={card.status} role="img" aria-label={t.evidence[card.status]} title={t.evidence[card.status]} />
+        <Facets card={card} t={t} />
+      </button>
+      <button type="button" className="je-more" data-more={id} tabIndex={-1} aria-label={t.grid.menu({ name: text })} />
+    </div>
+  );
+});
+
+/** The grey line under the text: who does it and in what, or how heavy the pain is and where it comes from. */
+function Facets({ card, t }: { card: Card; t: Messages }) {
+  const rootCause = useJourneyState((state) => (card.rootCause ? state.lane[card.rootCause]?.label : undefined));
+  const facets = [
+    card.performer,
+    card.unit,
+    card.system,
+    card.automation && t.automation[card.automation],
+    card.weight && t.grid.weight({ n: card.weight }),
+    rootCause && t.grid.rootCause({ lane: rootCause }),
+  ].filter(Boolean);
+  return facets.length > 0 ? <span className="je-facets">{facets.join(' · ')}</span> : null;
+}

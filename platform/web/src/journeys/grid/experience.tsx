@@ -1,0 +1,184 @@
+import { memo, useMemo, type PointerEvent, useRef } from 'react';
+import { useFormat } from '../../i18n/use-format.ts';
+import { useTexts } from '../../i18n/use-texts.tsx';
+import { useActions } from '../editor/actions.ts';
+import { useEditor, useJourneyState, useView } from '../editor/context.ts';
+import { cardName, spotName } from '../editor/view.ts';
+import { areas, segments } from '../model/curve.ts';
+import type { Lane, Step } from '../model/journey.ts';
+import { cellOf } from '../model/operations.ts';
+import { journeyTexts } from '../texts.ts';
+import { Talk } from './cell.tsx';
+import { Draft } from './draft.tsx';
+import { useCellDrop } from './drag.ts';
+import { feltAt, labelAbove, pointsOf, topOf, type Voice, voicesOf } from './voices.ts';
+
+export const COLUMN = 224;
+export const CURVE_HEIGHT = 168;
+
+/** The cells of the experience lane, and over them one curve per voice. */
+export function ExperienceCells({ lane, steps }: { lane: Lane; steps: readonly Step[] }) {
+  const cards = useJourneyState((state) => state.card);
+  const { store } = useEditor();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the cards are what the voices are made of
+  const voices = useMemo(() => voicesOf(store.getState().state, lane.id, steps), [cards, store, lane.id, steps]);
+  const names = voices.map((voice) => voice.whose).join('\n');
+  return (
+    <>
+      {steps.map((step) => (
+        <ExperienceCell key={step.id} step={step.id} stepName={step.name} lane={lane.id} laneName={lane.label} names={names} />
+      ))}
+      <Curves voices={voices} count={steps.length} />
+    </>
+  );
+}
+
+function Curves({ voices, count }: { voices: readonly Voice[]; count: number }) {
+  const moved = useView((view) => view.feeling);
+  const zero = CURVE_HEIGHT / 2;
+  return (
+    <svg className="je-curves" width={count * COLUMN} height={CURVE_HEIGHT} aria-hidden>
+      <defs>
+        <linearGradient id="je-felt" x1="0" y1="0" x2="0" y2={CURVE_HEIGHT} gradientUnits="userSpaceOnUse">
+          <stop className="je-felt-high" offset="0.2" />
+          <stop className="je-felt-zero" offset="0.5" />
+          <stop className="je-felt-low" offset="0.8" />
+        </linearGradient>
+      </defs>
+      <line className="je-zero" x1={0} x2={count * COLUMN} y1={zero} y2={zero} />
+      {voices.map((voice, i) => {
+        const points = pointsOf(voice, COLUMN, CURVE_HEIGHT, moved);
+        return (
+          <g key={voice.whose} data-voice={i % 4}>
+            {i === 0 && areas(points, zero).map((d) => <path key={d} d={d} fill="url(#je-felt)" />)}
+            {segments(points).map(({ d, dotted }) => (
+              <path key={d} className="je-curve" d={d} data-dotted={dotted} />
+            ))}
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
+
+interface ExperienceCellProps {
+  step: string;
+  stepName: string;
+  lane: string;
+  laneName: string;
+  /** Whose curves there are, one a line: the place of each tells its colour. */
+  names: string;
+}
+
+const ExperienceCell = memo(function ExperienceCell({ step, stepName, lane, laneName, names }: ExperienceCellProps) {
+  const { canWrite, view } = useEditor();
+  const ids = useJourneyState((state) => cellOf(state, step, lane));
+  const active = useView((v) => v.active.row === lane && v.active.col === step);
+  const drafting = useView((v) => v.draft?.step === step && v.draft.lane === lane);
+  const t = useTexts(journeyTexts);
+  const box = useRef<HTMLDivElement>(null);
+  useCellDrop(box, step, lane);
+  const voices = names.split('\n');
+  return (
+    <div
+      ref={box}
+      role="gridcell"
+      className="je-cell je-cell-curve"
+      data-row={lane}
+      data-col={step}
+      data-name={spotName({ row: lane, col: step })}
+      tabIndex={active ? 0 : -1}
+      aria-label={`${t.grid.cell({ step: stepName, lane: laneName })}, ${t.count.cards({ n: ids.length })}`}
+      onDoubleClick={(event) => {
+        const rect = event.currentTarget.getBoundingClientRect();
+        if (canWrite) view.setState({ draft: { step, lane, felt: feltAt(((event.clientY - rect.top) / rect.height) * 100) } });
+      }}
+    >
+      {ids.map((id) => (
+        <Handle key={id} id={id} stepName={stepName} voices={voices} />
+      ))}
+      {drafting && <Draft step={step} lane={lane} kind="experience" />}
+      <Talk step={step} lane={lane} />
+      {canWrite && !drafting && (
+        <button type="button" className="je-add" data-add="" tabIndex={-1} aria-label={t.grid.addClaim({ step: stepName })}>
+          +
+        </button>
+      )}
+    </div>
+  );
+});
+
+/** A claim on the curve: a slider for the keys, a handle for the pointer. */
+function Handle({ id, stepName, voices }: { id: string; stepName: string; voices: readonly string[] }) {
+  const { canWrite, view } = useEditor();
+  const act = useActions();
+  const format = useFormat();
+  const t = useTexts(journeyTexts);
+  const card = useJourneyState((state) => state.card[id]);
+  const pulled = useView((v) => (v.feeling?.card === id ? v.feeling.felt : undefined));
+  const selected = useView((v) => v.selected?.id === id);
+  const moved = useRef(false);
+  if (!card) return null;
+  const felt = pulled ?? card.felt ?? 0;
+  const voice = Math.max(0, voices.indexOf(card.whose ?? ''));
+  const value = format.number(felt, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
+
+  function pull(event: PointerEvent<HTMLButtonElement>): void {
+    if (!canWrite || !event.currentTarget.hasPointerCapture(event.pointerId)) return;
+    const rect = event.currentTarget.closest('.je-cell')?.getBoundingClientRect();
+    if (!rect) return;
+    moved.current = true;
+    view.setState({ feeling: { card: id, felt: feltAt(((event.clientY - rect.top) / rect.height) * 100) } });
+  }
+
+  /** One operation for the whole pull, from the value it began with. */
+  function drop(): void {
+    const { feeling } = view.getState();
+    view.setState({ feeling: undefined });
+    if (feeling?.card === id && feeling.felt !== card?.felt) act.set('card', id, 'felt', feeling.felt);
+  }
+
+  return (
+    <>
+      <button
+        type="button"
+        role="slider"
+        className="je-handle"
+        style={{ top: `${topOf(felt)}%` }}
+        data-card={id}
+        data-name={cardName(id)}
+        data-selected={selected}
+        data-voice={voice % 4}
+        data-assumed={card.status === 'assumed'}
+        tabIndex={-1}
+        aria-orientation="vertical"
+        aria-valuemin={-2}
+        aria-valuemax={2}
+        aria-valuenow={felt}
+        aria-valuetext={t.grid.feltValue({ value, text: card.text, status: t.evidence[card.status] })}
+        aria-label={t.grid.felt({ whose: card.whose ?? t.someone, step: stepName })}
+        aria-readonly={!canWrite}
+        onPointerDown={(event) => {
+          moved.current = false;
+          event.currentTarget.setPointerCapture(event.pointerId);
+        }}
+        onPointerMove={pull}
+        onPointerUp={drop}
+        onPointerCancel={() => view.setState({ feeling: undefined })}
+        onClick={(event) => {
+          // A pull ends with a click too; only a click that moved nothing asks for the details.
+          if (moved.current) event.stopPropagation();
+        }}
+      />
+      <span
+        className="je-felt-label"
+        data-above={labelAbove(felt, voice, voices.length)}
+        style={{ top: `${topOf(felt)}%` }}
+        aria-hidden
+      >
+        <strong>{value}</strong> {card.text}
+        {voices.length > 1 && <em data-voice={voice % 4}> {card.whose}</em>}
+      </span>
+    </>
+  );
+}

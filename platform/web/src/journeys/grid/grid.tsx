@@ -1,0 +1,198 @@
+import { PlusIcon } from '@navikt/aksel-icons';
+import { type MouseEvent, startTransition, useEffect, useMemo, useRef, useState } from 'react';
+import { useTexts } from '../../i18n/use-texts.tsx';
+import { useActions } from '../editor/actions.ts';
+import { useEditor, useJourneyState, useView } from '../editor/context.ts';
+import { type Menus, useMenus } from '../editor/menus.ts';
+import { LABEL, PHASES, STEPS, spotName } from '../editor/view.ts';
+import type { Lane, Step } from '../model/journey.ts';
+import { type Drawn, drawn } from '../model/lines.ts';
+import { journeyTexts } from '../texts.ts';
+import { Cell } from './cell.tsx';
+import { useDrops } from './drag.ts';
+import { ExperienceCells } from './experience.tsx';
+import { LaneHead, PhaseHead, StepHead } from './heads.tsx';
+import { isWriting, onGridKey } from './keyboard.ts';
+import { spotAt, type Thing, thingAt } from './names.ts';
+import { useShown } from './shown.ts';
+import './grid.css';
+import './card.css';
+
+/** More cards than this are drawn lane by lane, so that the first ones can be used at once. */
+const MANY = 1_500;
+const AT_ONCE = 6;
+
+/** The journey as a grid: steps across, lanes down. */
+export function Grid() {
+  const editor = useEditor();
+  const act = useActions();
+  const menus = useMenus();
+  const shown = useShown();
+  const t = useTexts(journeyTexts);
+  const title = useJourneyState((state) => state.head.title);
+  const zoom = useView((view) => view.zoom);
+  const scroller = useRef<HTMLDivElement>(null);
+  useDrops(scroller, act);
+  useStanding(shown);
+  const lines = useMemo(() => {
+    const zones = new Map(editor.vocabulary.laneKinds.map((kind) => [kind.kind, kind.zone]));
+    return drawn(shown.lanes.map((lane) => lane.kind), (kind) => zones.get(kind) ?? 'none');
+  }, [shown.lanes, editor.vocabulary]);
+  const drawnLanes = useProgress(shown.lanes);
+
+  function onClick(event: MouseEvent): void {
+    const thing = thingAt(event.target);
+    if (!thing || !(event.target instanceof Element)) return;
+    const button = event.target.closest<HTMLElement>('[data-more],[data-add],[data-talk]');
+    if (button) return pressed(button, thing, event.target);
+    if (thing.e === 'card' || thing.e === 'step' || thing.e === 'phase' || thing.e === 'lane') {
+      act.select({ e: thing.e, id: thing.id });
+    }
+  }
+
+  function pressed(button: HTMLElement, thing: Thing, target: EventTarget): void {
+    const spot = spotAt(target);
+    if (button.dataset.more !== undefined) openMenu(menus, button, cardOf(button) ?? thing);
+    else if (!spot) return;
+    else if (button.dataset.add !== undefined) act.draft(spot.col, spot.row);
+    else act.openComments(spot.col, spot.row);
+  }
+
+  function onContextMenu(event: MouseEvent): void {
+    const thing = thingAt(event.target);
+    if (!thing || thing.e === 'corner' || isWriting(event.target)) return;
+    event.preventDefault();
+    openMenu(menus, anchorOf(event.target as Element), thing);
+  }
+
+  return (
+    <div ref={scroller} className="je-scroll" style={{ '--je-zoom': zoom } as React.CSSProperties}>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: onGridKey is the grid's keyboard */}
+      <div
+        role="grid"
+        className="je-grid"
+        aria-label={t.grid.label({ title })}
+        aria-readonly={!editor.canWrite}
+        style={{ '--je-columns': `172px repeat(${shown.steps.length}, 224px) 56px` } as React.CSSProperties}
+        onKeyDown={(event) => onGridKey(event, { editor, act, shown })}
+        onFocus={(event) => stand(event.target)}
+        onClick={onClick}
+        onContextMenu={onContextMenu}
+        onDoubleClick={(event) => {
+          const thing = thingAt(event.target);
+          if (thing?.e === 'cell' && event.target instanceof Element && event.target.matches('.je-cell:not(.je-cell-curve)')) {
+            act.draft(thing.step, thing.lane);
+          }
+        }}
+      >
+        <Heads />
+        {drawnLanes.map((lane, i) => (
+          <LaneRow key={lane.id} lane={lane} steps={shown.steps} drawn={lines[i]} />
+        ))}
+      </div>
+    </div>
+  );
+
+  function stand(target: EventTarget): void {
+    const spot = spotAt(target);
+    const { active } = editor.view.getState();
+    if (spot && (spot.row !== active.row || spot.col !== active.col)) editor.view.setState({ active: spot });
+  }
+}
+
+function Heads() {
+  const { canWrite } = useEditor();
+  const act = useActions();
+  const { steps, spans } = useShown();
+  const t = useTexts(journeyTexts);
+  return (
+    <div role="rowgroup" className="je-heads">
+      <div role="row" className="je-row">
+        <Corner row={PHASES} text={t.grid.phases} />
+        {spans.map((span) => (
+          <PhaseHead key={span.phase} {...span} />
+        ))}
+      </div>
+      <div role="row" className="je-row je-row-steps">
+        <Corner row={STEPS} text={t.grid.steps} />
+        {steps.map((step, i) => (
+          <StepHead key={step.id} step={step} n={i + 1} />
+        ))}
+        {canWrite && (
+          <div role="columnheader" className="je-last">
+            <button type="button" className="je-add-step" aria-label={t.grid.addStep} title={t.grid.addStep} onClick={() => act.addStep(steps.at(-1)?.id, 1)}>
+              <PlusIcon aria-hidden />
+            </button>
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Corner({ row, text }: { row: string; text: string }) {
+  const active = useView((view) => view.active.row === row && view.active.col === LABEL);
+  return (
+    <div role="columnheader" className="je-corner" data-row={row} data-col={LABEL} data-name={spotName({ row, col: LABEL })} tabIndex={active ? 0 : -1}>
+      {text}
+    </div>
+  );
+}
+
+function LaneRow({ lane, steps, drawn: { line, shaded } = { shaded: false } }: { lane: Lane; steps: readonly Step[]; drawn?: Drawn }) {
+  const t = useTexts(journeyTexts);
+  return (
+    <>
+      {line && (
+        <div className="je-line" data-shaded={line !== 'interaction'} aria-hidden>
+          <span>{t.lines[line]}</span>
+        </div>
+      )}
+      <div role="row" className="je-row je-row-lane" data-kind={lane.kind} data-shaded={shaded}>
+        <LaneHead lane={lane} />
+        {lane.kind === 'experience' ? (
+          <ExperienceCells lane={lane} steps={steps} />
+        ) : (
+          steps.map((step) => (
+            <Cell key={step.id} step={step.id} stepName={step.name} lane={lane.id} laneName={lane.label} kind={lane.kind} />
+          ))
+        )}
+      </div>
+    </>
+  );
+}
+
+/** Keeps exactly one cell in the tab order, also when the one that had it is gone. */
+function useStanding({ steps, lanes }: { steps: readonly Step[]; lanes: readonly Lane[] }): void {
+  const { view } = useEditor();
+  useEffect(() => {
+    const { row, col } = view.getState().active;
+    const rows = [PHASES, STEPS, ...lanes.map((lane) => lane.id)];
+    const cols = [LABEL, ...steps.map((step) => step.id)];
+    if (!rows.includes(row) || !cols.includes(col)) view.setState({ active: { row: STEPS, col: LABEL } });
+  }, [view, steps, lanes]);
+}
+
+function useProgress(lanes: readonly Lane[]): readonly Lane[] {
+  const { store } = useEditor();
+  const [all, setAll] = useState(() => Object.keys(store.getState().state.card).length <= MANY);
+  useEffect(() => {
+    if (!all) startTransition(() => setAll(true));
+  }, [all]);
+  return all ? lanes : lanes.slice(0, AT_ONCE);
+}
+
+function openMenu(menus: Menus, anchor: HTMLElement, thing: Thing): void {
+  if (thing.e === 'cell') menus.cell(anchor, thing.step, thing.lane);
+  else if (thing.e !== 'corner') menus[thing.e](anchor, thing.id);
+}
+
+/** The three dots of a card stand beside it, not in it. */
+function cardOf(button: HTMLElement): Thing | undefined {
+  const id = button.dataset.more ?? '';
+  return button.closest('.je-slot') ? { e: 'card', id, slider: false } : undefined;
+}
+
+function anchorOf(target: Element): HTMLElement {
+  return target.closest<HTMLElement>('[data-card],[data-row]') ?? (target as HTMLElement);
+}

@@ -1,0 +1,37 @@
+import { useMemo } from 'react';
+import { useJourneyState, useView } from '../editor/context.ts';
+import type { Lane, Step } from '../model/journey.ts';
+import { cellOf, type State } from '../model/operations.ts';
+import { lanesOf, phasesOf, stepsOf } from '../model/order.ts';
+
+export interface Shown {
+  steps: readonly Step[];
+  lanes: readonly Lane[];
+  /** The phases that have a step shown, each with the number of its columns. */
+  spans: readonly { phase: string; first: string; count: number }[];
+}
+
+/** What the grid shows: everything, or only the pain points and the steps that have one. */
+export function useShown(): Shown {
+  const steps = useJourneyState(stepsOf);
+  const lanes = useJourneyState(lanesOf);
+  const phases = useJourneyState(phasesOf);
+  const onlyPain = useView((view) => view.onlyPain);
+  const painful = useJourneyState((state) => (onlyPain ? painfulSteps(state) : ''));
+  return useMemo(() => {
+    const kept = new Set(painful.split(' '));
+    const shown = onlyPain ? steps.filter((step) => kept.has(step.id)) : steps;
+    const spans = phases.flatMap((phase) => {
+      const inside = shown.filter((step) => step.phase === phase.id);
+      return inside[0] ? [{ phase: phase.id, first: inside[0].id, count: inside.length }] : [];
+    });
+    return { steps: shown, lanes: onlyPain ? lanes.filter((l) => l.kind === 'pain-points') : lanes, spans };
+  }, [steps, lanes, phases, onlyPain, painful]);
+}
+
+/** One text, so that it is the same value as long as the same steps are meant. */
+function painfulSteps(state: State): string {
+  const lanes = lanesOf(state).filter((lane) => lane.kind === 'pain-points');
+  const steps = stepsOf(state).filter((step) => lanes.some((lane) => cellOf(state, step.id, lane.id).length > 0));
+  return steps.map((step) => step.id).join(' ');
+}

@@ -1,0 +1,48 @@
+import { type Card, type Step } from '../model/journey.ts';
+import type { Point } from '../model/curve.ts';
+import { cellOf, type State } from '../model/operations.ts';
+
+/** One curve per person whose feelings are told, through the steps of the grid. */
+export interface Voice {
+  whose: string;
+  claims: (Card | null)[];
+}
+
+/** The voices of an experience lane, in the order they are first heard; a step without a claim is null. */
+export function voicesOf(state: State, lane: string, steps: readonly Step[]): Voice[] {
+  const voices = new Map<string, (Card | null)[]>();
+  steps.forEach((step, i) => {
+    for (const id of cellOf(state, step.id, lane)) {
+      const card = state.card[id];
+      if (!card || card.felt === undefined) continue;
+      const whose = card.whose ?? '';
+      const claims = voices.get(whose) ?? steps.map(() => null);
+      claims[i] ??= card;
+      voices.set(whose, claims);
+    }
+  });
+  return [...voices].map(([whose, claims]) => ({ whose, claims }));
+}
+
+/** Percent from the top of the row for a felt value; the ends leave room for a label. */
+export function topOf(felt: number): number {
+  return 50 - felt * 15;
+}
+
+export function feltAt(top: number): number {
+  return Math.round(Math.min(2, Math.max(-2, (50 - top) / 15)) * 10) / 10;
+}
+
+/** The points of a curve in a drawing `width` wide per step and `height` high. */
+export function pointsOf(voice: Voice, width: number, height: number, moved?: { card: string; felt: number }): (Point | null)[] {
+  return voice.claims.map((card, i) => {
+    if (!card) return null;
+    const felt = moved?.card === card.id ? moved.felt : (card.felt ?? 0);
+    return { x: (i + 0.5) * width, y: (topOf(felt) / 100) * height, assumed: card.status === 'assumed' };
+  });
+}
+
+/** Whether the label stands over the point: away from the line, and the first voice over the others. */
+export function labelAbove(felt: number, voice: number, voices: number): boolean {
+  return voices > 1 ? voice === 0 : felt >= 0;
+}

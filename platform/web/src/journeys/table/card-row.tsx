@@ -1,0 +1,124 @@
+import { memo } from 'react';
+import { useFormat } from '../../i18n/use-format.ts';
+import { useTexts } from '../../i18n/use-texts.tsx';
+import { useActions } from '../editor/actions.ts';
+import { useEditor, useJourneyState } from '../editor/context.ts';
+import { useWriting } from '../editor/fields.tsx';
+import { useMenus } from '../editor/menus.ts';
+import { cardName, focusSoon } from '../editor/view.ts';
+import type { Card, Evidence, Lane } from '../model/journey.ts';
+import { journeyTexts, type Messages } from '../texts.ts';
+
+/** A card as a row: lane, text and status at hand, the rest in the panel. */
+export const CardRow = memo(function CardRow({ id, lanes, stepName }: { id: string; lanes: readonly Lane[]; stepName: string }) {
+  const { canWrite, vocabulary } = useEditor();
+  const act = useActions();
+  const menus = useMenus();
+  const t = useTexts(journeyTexts);
+  const card = useJourneyState((state) => state.card[id]);
+  if (!card) return null;
+  const lane = lanes.find((l) => l.id === card.lane);
+  const claim = lane?.kind === 'experience';
+  const same = lanes.filter((l) => (l.kind === 'experience') === claim);
+  return (
+    <tr>
+      <td>
+        {canWrite && same.length > 1 ? (
+          <select aria-label={t.table.laneOf({ text: card.text })} value={card.lane} onChange={(event) => act.moveCard(id, card.step, event.target.value)}>
+            {same.map((l) => (
+              <option key={l.id} value={l.id}>
+                {l.label}
+              </option>
+            ))}
+          </select>
+        ) : (
+          lane?.label
+        )}
+      </td>
+      <td>
+        <Text card={card} label={t.table.textOf({ lane: lane?.label ?? '', step: stepName })} />
+      </td>
+      <td>
+        <span className="je-table-status">
+          <span className="je-evidence" data-evidence={card.status} aria-hidden />
+          {canWrite ? (
+            <select
+              aria-label={t.table.statusOf({ text: card.text })}
+              value={card.status}
+              onChange={(event) => act.set('card', id, 'status', event.target.value as Evidence)}
+            >
+              {vocabulary.evidence.map((status) => (
+                <option key={status} value={status}>
+                  {t.evidence[status]}
+                </option>
+              ))}
+            </select>
+          ) : (
+            t.evidence[card.status]
+          )}
+        </span>
+      </td>
+      <td>
+        <Details card={card} t={t} />{' '}
+        <button
+          type="button"
+          className="je-open"
+          aria-label={t.table.open({ text: card.text })}
+          onClick={() => {
+            act.select({ e: 'card', id });
+            focusSoon('inspector');
+          }}
+        >
+          {t.table.details}
+        </button>
+      </td>
+      <td>
+        <button
+          type="button"
+          className="je-dots"
+          aria-haspopup="menu"
+          aria-label={t.table.menu({ text: card.text })}
+          onClick={(event) => menus.card(event.currentTarget, id)}
+        />
+      </td>
+    </tr>
+  );
+});
+
+function Text({ card, label }: { card: Card; label: string }) {
+  const { canWrite, vocabulary } = useEditor();
+  const act = useActions();
+  const { shown, write, leave } = useWriting(card.text, (text) => {
+    if (text.trim()) act.set('card', card.id, 'text', text.trim(), `text/${card.id}`);
+  });
+  if (!canWrite) return card.text;
+  return (
+    <textarea
+      rows={1}
+      data-name={cardName(card.id)}
+      aria-label={label}
+      maxLength={vocabulary.limits.text}
+      value={shown}
+      onChange={(event) => write(event.target.value)}
+      onBlur={leave}
+    />
+  );
+}
+
+function Details({ card, t }: { card: Card; t: Messages }) {
+  const format = useFormat();
+  const channels = t.channels as Record<string, string>;
+  const rootCause = useJourneyState((state) => (card.rootCause ? state.lane[card.rootCause]?.label : undefined));
+  const parts = [
+    card.felt !== undefined && format.number(card.felt, { maximumFractionDigits: 1, signDisplay: 'exceptZero' }),
+    card.whose,
+    card.channel && (channels[card.channel] ?? card.channel),
+    card.performer,
+    card.unit,
+    card.system,
+    card.automation && t.automation[card.automation],
+    card.weight && t.grid.weight({ n: card.weight }),
+    rootCause && t.grid.rootCause({ lane: rootCause }),
+  ].filter(Boolean);
+  return <span className="mv-quiet">{parts.join(' · ')}</span>;
+}
