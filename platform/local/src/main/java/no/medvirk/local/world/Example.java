@@ -1,0 +1,81 @@
+package no.medvirk.local.world;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * An example municipality as its JSON file tells it. Things are named by what they are called; ids are made when they are loaded.
+ *
+ * @param language nb or nn
+ * @param people the first is the administrator
+ * @param journeys the names of their files
+ */
+record Example(
+        String alias,
+        String name,
+        String language,
+        List<Person> people,
+        List<Unit> units,
+        List<Described> systems,
+        List<Described> roles,
+        List<Service> services,
+        List<String> journeys) {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /**
+     * @param role as in the API
+     * @param also true when the same person works for the other example municipality too
+     */
+    record Person(String name, String email, String role, boolean also) {}
+
+    /** A unit stands after the one it belongs to. */
+    record Unit(String name, @Nullable String parent) {}
+
+    /** A system or a role. */
+    record Described(String name, String description) {}
+
+    /** A public service; units, roles and systems by name, texts by language. */
+    record Service(
+            Map<String, String> name,
+            Map<String, String> description,
+            String purpose,
+            String responsibleUnit,
+            List<String> units,
+            List<String> roles,
+            List<String> systems,
+            List<String> targetGroups,
+            List<String> channels,
+            List<String> themes,
+            @Nullable String lifeEvent) {}
+
+    /** Every example municipality. */
+    static List<Example> all() {
+        return Stream.of("fjordvik", "lidaland")
+                .map(alias -> read(alias + ".json", Example.class))
+                .toList();
+    }
+
+    Journey journey(String file) {
+        return read(alias + "/" + file + ".json", Journey.class);
+    }
+
+    /** The name that a service has in this municipality's own language. */
+    String nameOf(Service service) {
+        return Optional.ofNullable(service.name().get(language)).orElseThrow();
+    }
+
+    private static <T> T read(String file, Class<T> type) {
+        try (var in = Example.class.getResourceAsStream("/world/" + file)) {
+            if (in == null) throw new IllegalStateException("no example " + file);
+            return JSON.readValue(in, type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package no.medvirk.local.world;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An example journey as its JSON file tells it: phases with their steps, steps with their cards.
+ *
+ * @param service what the service is called in the municipality's own language
+ */
+record Journey(
+        String title,
+        String status,
+        @Nullable String perspective,
+        @Nullable String service,
+        List<Lane> lanes,
+        List<Phase> phases) {
+
+    record Lane(String kind, String label) {}
+
+    record Phase(String name, List<Step> steps) {}
+
+    /**
+     * @param cards by the kind of their lane
+     * @param comments absent in most steps
+     */
+    record Step(
+            String name,
+            @Nullable Integer touchMinutes,
+            @Nullable Integer waitingMinutes,
+            @Nullable Integer frequencyPercent,
+            Map<String, List<Card>> cards,
+            @Nullable List<Comment> comments) {
+
+        List<Comment> remarks() {
+            return Optional.ofNullable(comments).orElse(List.of());
+        }
+    }
+
+    /**
+     * A card; its fields are called as in the API.
+     *
+     * @param status observed unless the file says otherwise
+     * @param rootCause the kind of the lane where the pain comes from
+     */
+    record Card(
+            String text,
+            @Nullable String status,
+            @Nullable String channel,
+            @Nullable String performer,
+            @Nullable String unit,
+            @Nullable String system,
+            @Nullable String automation,
+            @Nullable Integer weight,
+            @Nullable String rootCause,
+            @Nullable Double felt,
+            @Nullable String whose) {
+
+        @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
+        Card {}
+
+        /** A card that is only a text. */
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static Card text(String text) {
+            return new Card(text, null, null, null, null, null, null, null, null, null, null);
+        }
+    }
+
+    /**
+     * A remark on a cell.
+     *
+     * @param lane the kind of its lane
+     * @param author the e-mail address of who writes it
+     */
+    record Comment(String lane, String author, String text, boolean resolved) {}
+
+    List<Step> steps() {
+        return phases.stream().flatMap(phase -> phase.steps().stream()).toList();
+    }
+}

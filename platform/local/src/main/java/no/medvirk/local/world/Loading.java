@@ -1,0 +1,127 @@
+package no.medvirk.local.world;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import tools.jackson.databind.JsonNode;
+
+/** Creates one example municipality, step by step as people would: its people, its catalogue, its journeys. */
+final class Loading {
+    private final Example example;
+    private final People people;
+    private final URI base;
+    private final URI issuer;
+    private final String path;
+    private final Map<String, SignIn> signedIn = new HashMap<>();
+    private final Map<String, String> ids = new HashMap<>();
+
+    Loading(Example example, People people, URI base, URI issuer) {
+        this.example = example;
+        this.people = people;
+        this.base = base;
+        this.issuer = issuer;
+        this.path = "/api/v1/" + example.alias();
+    }
+
+    void run(SignIn operator) {
+        var administrator = enrolAll(operator);
+        var client = administrator.post(path + "/clients", Map.of("name", "Eksempeldata", "role", "contributor"));
+        var api = ApiClient.of(
+                base,
+                issuer,
+                client.path("clientId").asString(),
+                client.path("secret").asString());
+        loadCatalogue(api);
+        for (var file : example.journeys()) loadJourney(api, example.journey(file));
+    }
+
+    private SignIn enrolAll(SignIn operator) {
+        var first = example.people().getFirst();
+        var administrator =
+                enrol(first, address -> operator.post("/api/v1/drift/municipalities", municipality(first, address)));
+        for (var person : example.people().subList(1, example.people().size())) {
+            enrol(
+                    person,
+                    address -> administrator.post(
+                            path + "/members", Map.of("name", person.name(), "email", address, "role", person.role())));
+        }
+        return administrator;
+    }
+
+    private SignIn enrol(Example.Person person, Function<String, JsonNode> add) {
+        var signIn = people.enrol(person, add);
+        signedIn.put(person.email(), signIn);
+        return signIn;
+    }
+
+    private Map<String, Object> municipality(Example.Person administrator, String address) {
+        return Map.of(
+                "alias", example.alias(),
+                "name", example.name(),
+                "language", example.language(),
+                "example", true,
+                "administrator", Map.of("name", administrator.name(), "email", address));
+    }
+
+    private void loadCatalogue(Api api) {
+        for (var unit : example.units()) {
+            var body = new LinkedHashMap<String, Object>(Map.of("name", unit.name()));
+            if (unit.parent() != null) body.put("parent", id(unit.parent()));
+            create(api, "units", unit.name(), body);
+        }
+        for (var system : example.systems()) create(api, "systems", system.name(), system);
+        for (var role : example.roles()) create(api, "roles", role.name(), role);
+        for (var service : example.services()) create(api, "services", example.nameOf(service), body(service));
+    }
+
+    private Map<String, Object> body(Example.Service service) {
+        var body = new LinkedHashMap<String, Object>();
+        body.put("name", service.name());
+        body.put("description", service.description());
+        body.put("purpose", service.purpose());
+        body.put("responsibleUnit", id(service.responsibleUnit()));
+        body.put("units", ids(service.units()));
+        body.put("roles", ids(service.roles()));
+        body.put("systems", ids(service.systems()));
+        body.put("targetGroups", service.targetGroups());
+        body.put("channels", service.channels());
+        body.put("themes", service.themes());
+        if (service.lifeEvent() != null) body.put("lifeEvent", service.lifeEvent());
+        return body;
+    }
+
+    private void create(Api api, String kind, String name, Object body) {
+        var made = api.post(path + "/catalogue/" + kind, body);
+        if (ids.put(name, made.path("id").asString()) != null)
+            throw new IllegalStateException(name + " is there twice");
+    }
+
+    private void loadJourney(Api api, Journey journey) {
+        var message = new JourneyMessage(
+                journey, Optional.ofNullable(journey.service()).map(this::id));
+        var operations = path + "/journeys/" + message.journeyId() + "/operations";
+        var seq = api.post(operations, message.creation()).path("seq").asLong();
+        for (var remark : message.remarks()) {
+            var author = signedIn.get(remark.comment().author());
+            if (author == null)
+                throw new IllegalStateException("nobody is " + remark.comment().author());
+            seq = author.post(operations, JourneyMessage.message(seq, remark.ops()))
+                    .path("seq")
+                    .asLong();
+        }
+    }
+
+    private List<String> ids(List<String> names) {
+        return names.stream().map(this::id).toList();
+    }
+
+    private String id(String name) {
+        var found = ids.get(name);
+        if (found == null) throw new IllegalStateException(example.alias() + " has no " + name);
+        return found;
+    }
+}
