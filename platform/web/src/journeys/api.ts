@@ -133,7 +133,10 @@ export function proposal(municipality: string, source: File | string, choices: C
 }
 
 /** Remembers which lane each performer belongs to, for the next sheet of this municipality. */
-export function rememberPerformers(municipality: string, performers: { name: string; lane: LaneKind }[]): Promise<void> {
+export function rememberPerformers(
+  municipality: string,
+  performers: { name: string; lane: LaneKind }[],
+): Promise<void> {
   return send('PUT', at(municipality, 'import', 'performers'), { json: performers });
 }
 
@@ -154,7 +157,9 @@ export async function systemNames(municipality: string): Promise<string[]> {
 }
 
 export async function services(municipality: string): Promise<NamedService[]> {
-  const page = await send<Page<NamedService>>('GET', inside(municipality, 'catalogue', 'services'), { query: { limit: 200 } });
+  const page = await send<Page<NamedService>>('GET', inside(municipality, 'catalogue', 'services'), {
+    query: { limit: 200 },
+  });
   return page.items;
 }
 

@@ -1,14 +1,5 @@
-/** The doors of the area; the routes of the application import nothing else from here. */
 export { setTrashed as setJourneyTrashed } from './api.ts';
-
-export function JourneyListPage() {
-  return null;
-}
-
-export function NewJourneyPage() {
-  return null;
-}
-
-export function JourneyPage() {
-  return null;
-}
+export { JourneyPage } from './editor/journey-page.tsx';
+export { JourneyPrintPage } from './export/print-page.tsx';
+export { JourneyListPage } from './list/list-page.tsx';
+export { NewJourneyPage } from './list/new-page.tsx';

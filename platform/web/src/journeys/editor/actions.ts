@@ -133,7 +133,8 @@ function actionsOf(editor: Editor, t: Messages, tell: Tell) {
       if (!other || id === target) return;
       const inside = stepsIn(state(), other.phase).filter((s) => s.id !== id);
       const index = inside.findIndex((s) => s.id === target) + (after ? 1 : 0);
-      if (apply(g.moveStep(state(), id, other.phase, index), about.stepMoved)) focusSoon(spotName({ row: STEPS, col: id }));
+      if (apply(g.moveStep(state(), id, other.phase, index), about.stepMoved))
+        focusSoon(spotName({ row: STEPS, col: id }));
     },
 
     removeStep: (id: string) => {

@@ -77,7 +77,10 @@ function ChannelField({ card }: { card: Card }) {
     <ChoiceField
       label={t.inspector.channel}
       value={card.channel ?? ''}
-      choices={[['', t.inspector.none], ...vocabulary.channels.map((channel) => [channel, known[channel] ?? channel] as const)]}
+      choices={[
+        ['', t.inspector.none],
+        ...vocabulary.channels.map((channel) => [channel, known[channel] ?? channel] as const),
+      ]}
       onCommit={(channel) => act.set('card', card.id, 'channel', channel)}
     />
   );
@@ -163,7 +166,15 @@ function ClaimFields({ card }: { card: Card }) {
         low={-2}
         high={2}
         show={(value) => format.number(value, { maximumFractionDigits: 1, signDisplay: 'exceptZero' })}
-        onCommit={(felt) => act.set('card', card.id, 'felt', felt === undefined ? undefined : Math.round(felt * 10) / 10, `felt/${card.id}`)}
+        onCommit={(felt) =>
+          act.set(
+            'card',
+            card.id,
+            'felt',
+            felt === undefined ? undefined : Math.round(felt * 10) / 10,
+            `felt/${card.id}`,
+          )
+        }
       />
       <TextField
         label={t.inspector.whose}

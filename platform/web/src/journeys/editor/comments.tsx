@@ -30,7 +30,12 @@ export function CommentsPanel() {
       footer={talk && <Write key={cellKey(talk.step, talk.lane)} talk={talk} />}
     >
       {all.some((comment) => comment.resolvedAt) && (
-        <Switch data-size="sm" label={t.comments.showResolved} checked={resolved} onChange={(event) => setResolved(event.target.checked)} />
+        <Switch
+          data-size="sm"
+          label={t.comments.showResolved}
+          checked={resolved}
+          onChange={(event) => setResolved(event.target.checked)}
+        />
       )}
       {shown.length === 0 && <p className="mv-quiet">{talk ? t.comments.emptyCell : t.comments.empty}</p>}
       <ul className="je-comments">
@@ -68,7 +73,11 @@ function Said({ comment, where }: { comment: Comment; where: string | undefined 
       )}
       <p>{text}</p>
       <div className="je-comment-foot">
-        {resolvedAt && <span className="mv-quiet">{resolvedBy ? t.comments.resolved({ who: resolvedBy }) : t.comments.resolvedPlain}</span>}
+        {resolvedAt && (
+          <span className="mv-quiet">
+            {resolvedBy ? t.comments.resolved({ who: resolvedBy }) : t.comments.resolvedPlain}
+          </span>
+        )}
         {canWrite && (
           <Button variant="tertiary" data-size="sm" onClick={() => act.set('comment', id, 'resolved', !resolvedAt)}>
             {resolvedAt ? t.comments.reopen : t.comments.resolve}

@@ -102,7 +102,9 @@ function Standing({ allowed }: { allowed: boolean }) {
         <Button
           data-size="sm"
           variant="secondary"
-          onClick={() => store.getState().apply([{ t: 'set', e: 'journey', id, k: 'trashed', v: false }], t.about.journey)}
+          onClick={() =>
+            store.getState().apply([{ t: 'set', e: 'journey', id, k: 'trashed', v: false }], t.about.journey)
+          }
         >
           {t.editor.restore}
         </Button>

@@ -23,7 +23,18 @@ interface TextProps {
 }
 
 /** A text that is saved when the person pauses or leaves it; what is being written is never overwritten. */
-export function TextField({ label, value = '', limit, onCommit, description, multiline, required, suggestions, name, error }: TextProps) {
+export function TextField({
+  label,
+  value = '',
+  limit,
+  onCommit,
+  description,
+  multiline,
+  required,
+  suggestions,
+  name,
+  error,
+}: TextProps) {
   const { canWrite } = useEditor();
   const t = useTexts(journeyTexts);
   const { shown, write, leave } = useWriting(value, (text) => {
@@ -44,7 +55,12 @@ export function TextField({ label, value = '', limit, onCommit, description, mul
   if (multiline) return <Textfield {...shared} multiline rows={3} onChange={(event) => write(event.target.value)} />;
   return (
     <div>
-      <Textfield {...shared} list={suggestions ? list : undefined} autoComplete="off" onChange={(event) => write(event.target.value)} />
+      <Textfield
+        {...shared}
+        list={suggestions ? list : undefined}
+        autoComplete="off"
+        onChange={(event) => write(event.target.value)}
+      />
       {suggestions && (
         <datalist id={list}>
           {suggestions.map((suggestion) => (

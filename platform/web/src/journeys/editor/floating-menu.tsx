@@ -48,7 +48,15 @@ function Opened({ menu }: { menu: OpenMenu }) {
   }
 
   return (
-    <div ref={box} popover="manual" role="menu" tabIndex={-1} aria-label={menu.label} className="je-menu" onKeyDown={onKeyDown}>
+    <div
+      ref={box}
+      popover="manual"
+      role="menu"
+      tabIndex={-1}
+      aria-label={menu.label}
+      className="je-menu"
+      onKeyDown={onKeyDown}
+    >
       {menu.groups
         .filter((group) => group.length > 0)
         .map((group) => (
@@ -58,7 +66,7 @@ function Opened({ menu }: { menu: OpenMenu }) {
                 key={item.label}
                 type="button"
                 role={item.checked === undefined ? 'menuitem' : 'menuitemradio'}
-                aria-checked={item.checked}
+                {...(item.checked === undefined ? {} : { 'aria-checked': item.checked })}
                 tabIndex={-1}
                 data-danger={item.danger}
                 onClick={() => {

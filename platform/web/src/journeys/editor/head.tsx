@@ -1,5 +1,12 @@
 import { Button, Tag } from '@digdir/designsystemet-react';
-import { ArrowLeftIcon, ChatIcon, ChevronDownIcon, ClockDashedIcon, DownloadIcon, ExclamationmarkTriangleIcon } from '@navikt/aksel-icons';
+import {
+  ArrowLeftIcon,
+  ChatIcon,
+  ChevronDownIcon,
+  ClockDashedIcon,
+  DownloadIcon,
+  ExclamationmarkTriangleIcon,
+} from '@navikt/aksel-icons';
 import { Link } from '@tanstack/react-router';
 import { localText } from '../../i18n/local-text.ts';
 import { useFormat } from '../../i18n/use-format.ts';
@@ -34,7 +41,12 @@ export function Head() {
         </Link>
       </Button>
       <div className="je-head-words">
-        <button type="button" className="je-crumb" title={t.editor.changeDetails} onClick={() => act.select({ e: 'journey', id })}>
+        <button
+          type="button"
+          className="je-crumb"
+          title={t.editor.changeDetails}
+          onClick={() => act.select({ e: 'journey', id })}
+        >
           {service} / {head.perspective ?? t.editor.noPerspective}
         </button>
         <div className="je-head-title">
@@ -44,11 +56,23 @@ export function Head() {
         </div>
       </div>
       <div className="je-head-actions">
-        <Button variant="tertiary" data-color="neutral" aria-label={t.editor.comments({ n: open })} onClick={() => view.setState({ panel: 'comments', talk: undefined })}>
+        <Button
+          variant="tertiary"
+          data-color="neutral"
+          aria-label={t.editor.comments({ n: open })}
+          onClick={() => view.setState({ panel: 'comments', talk: undefined })}
+        >
           <ChatIcon aria-hidden />
           {open}
         </Button>
-        <Button icon variant="tertiary" data-color="neutral" aria-label={t.editor.history} title={t.editor.history} onClick={() => view.setState({ panel: 'history' })}>
+        <Button
+          icon
+          variant="tertiary"
+          data-color="neutral"
+          aria-label={t.editor.history}
+          title={t.editor.history}
+          onClick={() => view.setState({ panel: 'history' })}
+        >
           <ClockDashedIcon aria-hidden />
         </Button>
         <Button
@@ -107,7 +131,13 @@ function Status({ status }: { status: JourneyStatus }) {
     run: () => void act.set('journey', id, 'status', each),
   }));
   return (
-    <button type="button" className="je-status" aria-haspopup="menu" aria-label={label} onClick={(event) => menus.open(event.currentTarget, label, [items])}>
+    <button
+      type="button"
+      className="je-status"
+      aria-haspopup="menu"
+      aria-label={label}
+      onClick={(event) => menus.open(event.currentTarget, label, [items])}
+    >
       {tag}
     </button>
   );
@@ -134,7 +164,11 @@ function SaveState() {
   const who = useJourney((journey) => journey.updatedBy);
   const updatedAt = useJourney((journey) => journey.updatedAt);
   const when = format.when(updatedAt);
-  const words = { saving: t.editor.saving, retrying: t.editor.retrying, saved: savedAt ? t.editor.savedNow : t.editor.saved };
+  const words = {
+    saving: t.editor.saving,
+    retrying: t.editor.retrying,
+    saved: savedAt ? t.editor.savedNow : t.editor.saved,
+  };
   return (
     <span className="je-saving" data-saving={saving}>
       {canWrite && (

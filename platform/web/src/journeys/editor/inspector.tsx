@@ -14,7 +14,9 @@ import { StepDetails } from './step-details.tsx';
 /** What is selected, with all its fields. */
 export function Inspector() {
   const selected = useView((view) => view.selected);
-  const row = useJourneyState((state) => (selected && selected.e !== 'journey' ? state[selected.e][selected.id] : undefined));
+  const row = useJourneyState((state) =>
+    selected && selected.e !== 'journey' ? state[selected.e][selected.id] : undefined,
+  );
   if (selected?.e === 'journey') return <JourneyDetails />;
   if (!selected || !row) return null;
   if (selected.e === 'card') return <CardDetails key={selected.id} id={selected.id} />;

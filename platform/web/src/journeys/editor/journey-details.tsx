@@ -30,7 +30,10 @@ export function JourneyDetails() {
       <ChoiceField
         label={t.inspector.service}
         value={head.service?.id ?? ''}
-        choices={[['', t.start.noService], ...all.map((service) => [service.id, localText(service.name, language)] as const)]}
+        choices={[
+          ['', t.start.noService],
+          ...all.map((service) => [service.id, localText(service.name, language)] as const),
+        ]}
         onCommit={(chosen) => {
           const service = all.find((one) => one.id === chosen);
           act.set('journey', id, 'service', service && { id: service.id, name: service.name });

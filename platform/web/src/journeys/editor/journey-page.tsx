@@ -1,9 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import { PageSkeleton } from '../../ui/skeletons.tsx';
-import { ProblemMessage } from '../../ui/problem-message.tsx';
 import { mayWrite, useMunicipality } from '../../session/municipality.ts';
+import { ProblemMessage } from '../../ui/problem-message.tsx';
+import { PageSkeleton } from '../../ui/skeletons.tsx';
 import { journey, vocabulary, wireOf } from '../api.ts';
 import type { Journey, Vocabulary } from '../model/journey.ts';
 import { type JourneyStoreApi, openJourney } from '../model/store.ts';
@@ -41,7 +41,15 @@ export function useVocabulary(municipality: string) {
   });
 }
 
-function Opened({ municipality, doc, vocabulary: words }: { municipality: string; doc: Journey; vocabulary: Vocabulary }) {
+function Opened({
+  municipality,
+  doc,
+  vocabulary: words,
+}: {
+  municipality: string;
+  doc: Journey;
+  vocabulary: Vocabulary;
+}) {
   const { role } = useMunicipality();
   const [store] = useState(() => storeOf(municipality, doc));
   const queries = useQueryClient();
@@ -51,7 +59,15 @@ function Opened({ municipality, doc, vocabulary: words }: { municipality: string
       void queries.invalidateQueries({ queryKey: [municipality, 'journeys', 'list'] });
     };
   }, [doc.id, municipality, store, queries]);
-  return <EditorPage municipality={municipality} id={doc.id} store={store} vocabulary={words} canWrite={mayWrite({ role })} />;
+  return (
+    <EditorPage
+      municipality={municipality}
+      id={doc.id}
+      store={store}
+      vocabulary={words}
+      canWrite={mayWrite({ role })}
+    />
+  );
 }
 
 /** Journeys that were left while something was still on its way; coming back finds them as they were. */

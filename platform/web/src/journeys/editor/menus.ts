@@ -42,7 +42,11 @@ function menusOf(editor: Editor, act: Actions, t: Messages) {
       const copies: MenuItem[] = claim ? [] : [{ label: t.actions.duplicate, run: () => act.duplicateCard(id) }];
       open(anchor, t.grid.menu({ name: card.text || t.grid.card }), [
         [
-          { label: canWrite ? t.actions.edit : t.actions.open, keys: 'Enter', run: () => act.select({ e: 'card', id }) },
+          {
+            label: canWrite ? t.actions.edit : t.actions.open,
+            keys: 'Enter',
+            run: () => act.select({ e: 'card', id }),
+          },
           ...when(copies),
           { label: t.actions.comment, run: () => act.openComments(card.step, card.lane) },
         ],
@@ -61,7 +65,13 @@ function menusOf(editor: Editor, act: Actions, t: Messages) {
 
     step(anchor: HTMLElement, id: string) {
       open(anchor, t.grid.menu({ name: state().step[id]?.name ?? '' }), [
-        [{ label: canWrite ? t.actions.rename : t.actions.open, keys: 'Enter', run: () => act.select({ e: 'step', id }) }],
+        [
+          {
+            label: canWrite ? t.actions.rename : t.actions.open,
+            keys: 'Enter',
+            run: () => act.select({ e: 'step', id }),
+          },
+        ],
         when([
           { label: t.actions.stepBefore, run: () => act.addStep(id, 0) },
           { label: t.actions.stepAfter, run: () => act.addStep(id, 1) },
@@ -78,7 +88,13 @@ function menusOf(editor: Editor, act: Actions, t: Messages) {
 
     phase(anchor: HTMLElement, id: string) {
       open(anchor, t.grid.menu({ name: state().phase[id]?.name ?? '' }), [
-        [{ label: canWrite ? t.actions.rename : t.actions.open, keys: 'Enter', run: () => act.select({ e: 'phase', id }) }],
+        [
+          {
+            label: canWrite ? t.actions.rename : t.actions.open,
+            keys: 'Enter',
+            run: () => act.select({ e: 'phase', id }),
+          },
+        ],
         when([
           { label: t.actions.phaseBefore, run: () => act.addPhase(id, 0) },
           { label: t.actions.phaseAfter, run: () => act.addPhase(id, 1) },
@@ -97,7 +113,13 @@ function menusOf(editor: Editor, act: Actions, t: Messages) {
       const copies: MenuItem[] =
         kindOf(id) === 'experience' ? [] : [{ label: t.actions.duplicate, run: () => act.duplicateLane(id) }];
       open(anchor, t.grid.menu({ name: state().lane[id]?.label ?? '' }), [
-        [{ label: canWrite ? t.actions.rename : t.actions.open, keys: 'Enter', run: () => act.select({ e: 'lane', id }) }],
+        [
+          {
+            label: canWrite ? t.actions.rename : t.actions.open,
+            keys: 'Enter',
+            run: () => act.select({ e: 'lane', id }),
+          },
+        ],
         when([
           { label: t.actions.laneAbove, run: () => act.addLane('own', index) },
           { label: t.actions.laneBelow, run: () => act.addLane('own', index + 1) },

@@ -36,7 +36,12 @@ function Opened({ card }: { card: Card }) {
     <Dialog open onClose={close} className="dialog" closeButton={t.move.cancel}>
       <h2>{t.move.title}</h2>
       <div className="dialog-body">
-        <Choice label={t.move.step} value={step} onChange={setStep} choices={stepsOf(state).map((s) => [s.id, s.name])} />
+        <Choice
+          label={t.move.step}
+          value={step}
+          onChange={setStep}
+          choices={stepsOf(state).map((s) => [s.id, s.name])}
+        />
         <Choice label={t.move.lane} value={lane} onChange={setLane} choices={lanes.map((l) => [l.id, l.label])} />
         {!claim && (
           <Choice
@@ -45,7 +50,9 @@ function Opened({ card }: { card: Card }) {
             onChange={(chosen) => setPlace(Number(chosen))}
             choices={[
               ['0', t.move.first],
-              ...others.map((id, i) => [String(i + 1), t.move.after({ text: state.card[id]?.text ?? '' })] as [string, string]),
+              ...others.map(
+                (id, i) => [String(i + 1), t.move.after({ text: state.card[id]?.text ?? '' })] as [string, string],
+              ),
             ]}
           />
         )}

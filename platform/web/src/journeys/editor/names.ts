@@ -7,12 +7,24 @@ const A_WHILE = 5 * 60_000;
 /** The names of the catalogue's units and systems, as suggestions: what is not in the catalogue can be written all the same. */
 export function useNames(): { units: readonly string[]; systems: readonly string[] } {
   const { municipality } = useEditor();
-  const units = useQuery({ queryKey: [municipality, 'unit-names'], queryFn: () => unitNames(municipality), staleTime: A_WHILE });
-  const systems = useQuery({ queryKey: [municipality, 'system-names'], queryFn: () => systemNames(municipality), staleTime: A_WHILE });
+  const units = useQuery({
+    queryKey: [municipality, 'unit-names'],
+    queryFn: () => unitNames(municipality),
+    staleTime: A_WHILE,
+  });
+  const systems = useQuery({
+    queryKey: [municipality, 'system-names'],
+    queryFn: () => systemNames(municipality),
+    staleTime: A_WHILE,
+  });
   return { units: units.data ?? [], systems: systems.data ?? [] };
 }
 
 export function useServices(municipality: string) {
-  const query = useQuery({ queryKey: [municipality, 'service-names'], queryFn: () => services(municipality), staleTime: A_WHILE });
+  const query = useQuery({
+    queryKey: [municipality, 'service-names'],
+    queryFn: () => services(municipality),
+    staleTime: A_WHILE,
+  });
   return query.data ?? [];
 }

@@ -32,7 +32,6 @@ export function Side({ place, title, closeLabel, children, footer }: SideProps) 
   }
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Esc anywhere in the panel closes it
     <aside className="je-side" aria-labelledby={id} onKeyDown={onKeyDown}>
       <header className="je-side-head">
         <div>

@@ -12,7 +12,9 @@ export function SumLine() {
   if (!totals) return null;
   const told = (name: string, { known, unknownSteps }: Sum) => {
     const unknown = unknownSteps > 0 ? `, ${t.grid.sumUnknown({ n: unknownSteps })}` : '';
-    return known === 0 && unknownSteps > 0 ? t.grid.sumNothing({ name }) : `${t.grid.sum({ name, known: about(known) })}${unknown}`;
+    return known === 0 && unknownSteps > 0
+      ? t.grid.sumNothing({ name })
+      : `${t.grid.sum({ name, known: about(known) })}${unknown}`;
   };
   return (
     <footer className="je-sums">

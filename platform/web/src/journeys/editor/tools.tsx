@@ -1,5 +1,12 @@
 import { Button, Switch, ToggleGroup } from '@digdir/designsystemet-react';
-import { ArrowRedoIcon, ArrowUndoIcon, PlusIcon, QuestionmarkCircleIcon, ZoomMinusIcon, ZoomPlusIcon } from '@navikt/aksel-icons';
+import {
+  ArrowRedoIcon,
+  ArrowUndoIcon,
+  PlusIcon,
+  QuestionmarkCircleIcon,
+  ZoomMinusIcon,
+  ZoomPlusIcon,
+} from '@navikt/aksel-icons';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useTexts } from '../../i18n/use-texts.tsx';
 import { journeyTexts } from '../texts.ts';
@@ -17,20 +24,44 @@ export function Tools() {
   const t = useTexts(journeyTexts);
   return (
     <div className="je-tools" role="toolbar" aria-label={t.editor.tools}>
-      <ToggleGroup data-size="sm" value={mode} onChange={(value) => view.setState({ mode: value as View['mode'] })} data-toggle-group={t.editor.view}>
+      <ToggleGroup
+        data-size="sm"
+        value={mode}
+        onChange={(value) => view.setState({ mode: value as View['mode'] })}
+        data-toggle-group={t.editor.view}
+      >
         <ToggleGroup.Item value="grid">{t.editor.grid}</ToggleGroup.Item>
         <ToggleGroup.Item value="table">{t.editor.table}</ToggleGroup.Item>
       </ToggleGroup>
       {canWrite && <Turns />}
-      <Switch data-size="sm" label={t.editor.onlyPain} checked={onlyPain} onChange={(event) => view.setState({ onlyPain: event.target.checked })} />
+      <Switch
+        data-size="sm"
+        label={t.editor.onlyPain}
+        checked={onlyPain}
+        onChange={(event) => view.setState({ onlyPain: event.target.checked })}
+      />
       {canWrite && (
-        <Button variant="tertiary" data-size="sm" data-color="neutral" aria-haspopup="menu" onClick={(event) => menus.lanes(event.currentTarget)}>
+        <Button
+          variant="tertiary"
+          data-size="sm"
+          data-color="neutral"
+          aria-haspopup="menu"
+          onClick={(event) => menus.lanes(event.currentTarget)}
+        >
           <PlusIcon aria-hidden />
           {t.editor.lanes}
         </Button>
       )}
       <div className="je-tools-end">
-        <Button icon variant="tertiary" data-size="sm" data-color="neutral" aria-label={t.editor.shortcuts} title={t.editor.shortcuts} onClick={() => view.setState({ shortcuts: true })}>
+        <Button
+          icon
+          variant="tertiary"
+          data-size="sm"
+          data-color="neutral"
+          aria-label={t.editor.shortcuts}
+          title={t.editor.shortcuts}
+          onClick={() => view.setState({ shortcuts: true })}
+        >
           <QuestionmarkCircleIcon aria-hidden />
         </Button>
         {mode === 'grid' && <Zoom />}
@@ -46,10 +77,28 @@ function Turns() {
   const redo = useJourney((journey) => journey.redos.at(-1)?.about);
   return (
     <span className="je-turns">
-      <Button icon variant="tertiary" data-size="sm" data-color="neutral" disabled={!undo} aria-label={t.editor.undo} title={undo ? `${t.editor.undo}: ${undo}` : t.editor.undo} onClick={() => act.turn('undo')}>
+      <Button
+        icon
+        variant="tertiary"
+        data-size="sm"
+        data-color="neutral"
+        disabled={!undo}
+        aria-label={t.editor.undo}
+        title={undo ? `${t.editor.undo}: ${undo}` : t.editor.undo}
+        onClick={() => act.turn('undo')}
+      >
         <ArrowUndoIcon aria-hidden />
       </Button>
-      <Button icon variant="tertiary" data-size="sm" data-color="neutral" disabled={!redo} aria-label={t.editor.redo} title={redo ? `${t.editor.redo}: ${redo}` : t.editor.redo} onClick={() => act.turn('redo')}>
+      <Button
+        icon
+        variant="tertiary"
+        data-size="sm"
+        data-color="neutral"
+        disabled={!redo}
+        aria-label={t.editor.redo}
+        title={redo ? `${t.editor.redo}: ${redo}` : t.editor.redo}
+        onClick={() => act.turn('redo')}
+      >
         <ArrowRedoIcon aria-hidden />
       </Button>
     </span>
@@ -65,13 +114,31 @@ function Zoom() {
   const by = (way: -1 | 1) => view.setState({ zoom: zoomed(zoom, way) });
   return (
     <span className="je-zoom">
-      <Button icon variant="tertiary" data-size="sm" data-color="neutral" disabled={zoom === ZOOMS[0]} aria-label={t.editor.zoomOut} title={t.editor.zoomOut} onClick={() => by(-1)}>
+      <Button
+        icon
+        variant="tertiary"
+        data-size="sm"
+        data-color="neutral"
+        disabled={zoom === ZOOMS[0]}
+        aria-label={t.editor.zoomOut}
+        title={t.editor.zoomOut}
+        onClick={() => by(-1)}
+      >
         <ZoomMinusIcon aria-hidden />
       </Button>
       <span role="status" aria-label={t.editor.zoom({ percent })}>
         {percent}
       </span>
-      <Button icon variant="tertiary" data-size="sm" data-color="neutral" disabled={zoom === ZOOMS.at(-1)} aria-label={t.editor.zoomIn} title={t.editor.zoomIn} onClick={() => by(1)}>
+      <Button
+        icon
+        variant="tertiary"
+        data-size="sm"
+        data-color="neutral"
+        disabled={zoom === ZOOMS.at(-1)}
+        aria-label={t.editor.zoomIn}
+        title={t.editor.zoomIn}
+        onClick={() => by(1)}
+      >
         <ZoomPlusIcon aria-hidden />
       </Button>
     </span>

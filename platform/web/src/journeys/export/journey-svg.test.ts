@@ -25,7 +25,10 @@ function parsed(svg: string): Document {
 }
 
 function words(doc: Document): string {
-  return [...doc.querySelectorAll('text')].map((node) => node.textContent).join(' ').replace(/\s+/g, ' ');
+  return [...doc.querySelectorAll('text')]
+    .map((node) => node.textContent)
+    .join(' ')
+    .replace(/\s+/g, ' ');
 }
 
 describe('the picture of a journey', () => {
@@ -41,7 +44,11 @@ describe('the picture of a journey', () => {
 
   it('survives texts that look like code', () => {
     const doc = exampleJourney();
-    const nasty = { ...doc, title: '<b>&"\u0007 ]]>', cards: doc.cards.map((card) => ({ ...card, text: '</text><script>&amp;' })) };
+    const nasty = {
+      ...doc,
+      title: '<b>&"\u0007 ]]>',
+      cards: doc.cards.map((card) => ({ ...card, text: '</text><script>&amp;' })),
+    };
     const { svg } = journeyToSvg(nasty, texts, { zoneOf });
     expect(parsed(svg).querySelector('script')).toBeNull();
     expect(words(parsed(svg))).toContain('</text><script>&amp;');

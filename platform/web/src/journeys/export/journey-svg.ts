@@ -41,6 +41,8 @@ export interface Picture {
   svg: string;
   width: number;
   height: number;
+  /** The first step of the slice. */
+  from: number;
 }
 
 /** Draws a journey as one SVG with real text. Pure: the same journey gives the same picture, in a page, a worker or a test. */
@@ -49,7 +51,10 @@ export function journeyToSvg(doc: Drawable, texts: PictureTexts, options: Pictur
   const from = options.from ?? 0;
   const steps = doc.steps.slice(from, from + (options.count ?? doc.steps.length));
   const rows = rowsOf(doc, steps, texts, measure);
-  const lines = drawn(doc.lanes.map((lane) => lane.kind), options.zoneOf);
+  const lines = drawn(
+    doc.lanes.map((lane) => lane.kind),
+    options.zoneOf,
+  );
   const width = 2 * size.margin + size.label + Math.max(1, steps.length) * size.column;
   const out: string[] = [];
   let y = head(out, doc, steps, from, texts, measure, width);
@@ -63,7 +68,12 @@ export function journeyToSvg(doc: Drawable, texts: PictureTexts, options: Pictur
   for (let i = 0; i <= steps.length; i++) out.push(rule(columnX(i), size.title, columnX(i), bottom));
   foot(out, texts, bottom, width);
   const height = bottom + size.foot;
-  return { svg: document(out, texts.picture({ title: doc.title }), width, height, options.fontCss), width, height };
+  return {
+    svg: document(out, texts.picture({ title: doc.title }), width, height, options.fontCss),
+    width,
+    height,
+    from,
+  };
 }
 
 function document(body: string[], title: string, width: number, height: number, fontCss = ''): string {
@@ -82,7 +92,15 @@ function columnX(i: number): number {
 }
 
 /** Title, phases and steps; answers where the lanes begin. */
-function head(out: string[], doc: Drawable, steps: Drawable['steps'], from: number, texts: PictureTexts, measure: Measure, width: number): number {
+function head(
+  out: string[],
+  doc: Drawable,
+  steps: Drawable['steps'],
+  from: number,
+  texts: PictureTexts,
+  measure: Measure,
+  width: number,
+): number {
   out.push(text(doc.title, size.margin, 26, { size: 18, bold: true }));
   const under = [doc.perspective, texts.under].filter(Boolean).join(' · ');
   out.push(text(under, size.margin, 44, { size: size.small, fill: ink.quiet }));
@@ -92,42 +110,75 @@ function head(out: string[], doc: Drawable, steps: Drawable['steps'], from: numb
     const count = steps.slice(i).findIndex((s) => s.phase !== step.phase);
     const room = (count < 0 ? steps.length - i : count) * size.column - 16;
     const [first = ''] = wrap(phase.name, room, 12, measure, true);
-    out.push(text(phase.name.length > first.length ? `${first.slice(0, -1)}…` : first, columnX(i) + 8, size.title + 17, { size: 12, bold: true, fill: ink.quiet }));
+    out.push(
+      text(phase.name.length > first.length ? `${first.slice(0, -1)}…` : first, columnX(i) + 8, size.title + 17, {
+        size: 12,
+        bold: true,
+        fill: ink.quiet,
+      }),
+    );
   });
   const top = size.title + size.phase;
-  out.push(`<rect x="${columnX(0)}" y="${top - 4}" width="${Math.max(0, width - columnX(0) - size.margin)}" height="3" fill="${ink.accent}"/>`);
+  out.push(
+    `<rect x="${columnX(0)}" y="${top - 4}" width="${Math.max(0, width - columnX(0) - size.margin)}" height="3" fill="${ink.accent}"/>`,
+  );
   const heights = steps.map((step, i) => stepHead(out, step, i, from, top, texts, measure));
   const bottom = top + Math.max(44, ...heights);
   out.push(rule(size.margin, bottom, width - size.margin, bottom, ink.border));
   return bottom;
 }
 
-function stepHead(out: string[], step: Drawable['steps'][number], i: number, from: number, top: number, texts: PictureTexts, measure: Measure): number {
+function stepHead(
+  out: string[],
+  step: Drawable['steps'][number],
+  i: number,
+  from: number,
+  top: number,
+  texts: PictureTexts,
+  measure: Measure,
+): number {
   const x = columnX(i);
   out.push(`<circle cx="${x + 20}" cy="${top + 20}" r="11" fill="${ink.disc}"/>`);
   out.push(text(String(from + i + 1), x + 20, top + 24, { size: 12, bold: true, fill: ink.accent, anchor: 'middle' }));
   const name = wrap(step.name, size.column - 52, 14, measure, true);
   const times = wrap(texts.times(step), size.column - 52, size.small, measure);
-  name.forEach((line, k) => out.push(text(line, x + 38, top + 25 + k * 18, { size: 14, bold: true })));
+  name.forEach((line, k) => void out.push(text(line, x + 38, top + 25 + k * 18, { size: 14, bold: true })));
   const below = top + 25 + name.length * 18;
-  times.forEach((line, k) => out.push(text(line, x + 38, below - 2 + k * size.smallLeading, { size: size.small, fill: ink.quiet })));
+  times.forEach(
+    (line, k) =>
+      void out.push(text(line, x + 38, below - 2 + k * size.smallLeading, { size: size.small, fill: ink.quiet })),
+  );
   return below - top + times.length * size.smallLeading;
 }
 
 function boundary(out: string[], name: string, shaded: boolean, y: number, width: number): number {
   const mid = y + size.line / 2;
   if (shaded) out.push(`<rect x="0" y="${y}" width="${width}" height="${size.line}" fill="${ink.shade}"/>`);
-  out.push(`<line x1="${size.margin}" y1="${mid}" x2="${width - size.margin}" y2="${mid}" stroke="${ink.accent}" stroke-width="1.4" stroke-dasharray="5 4"/>`);
+  out.push(
+    `<line x1="${size.margin}" y1="${mid}" x2="${width - size.margin}" y2="${mid}" stroke="${ink.accent}" stroke-width="1.4" stroke-dasharray="5 4"/>`,
+  );
   const room = name.length * 6.6 + 12;
-  out.push(`<rect x="${size.margin + 6}" y="${mid - 9}" width="${room}" height="18" fill="${shaded ? ink.shade : ink.paper}"/>`);
+  out.push(
+    `<rect x="${size.margin + 6}" y="${mid - 9}" width="${room}" height="18" fill="${shaded ? ink.shade : ink.paper}"/>`,
+  );
   out.push(text(name, size.margin + 12, mid + 4, { size: size.small, bold: true, fill: ink.accent }));
   return y + size.line;
 }
 
-function lane(out: string[], row: Row, doc: Drawable, from: number, count: number, texts: PictureTexts, at: { y: number; width: number; shaded: boolean }): void {
+function lane(
+  out: string[],
+  row: Row,
+  doc: Drawable,
+  from: number,
+  count: number,
+  texts: PictureTexts,
+  at: { y: number; width: number; shaded: boolean },
+): void {
   const { y, width, shaded } = at;
   if (shaded) out.push(`<rect x="0" y="${y}" width="${width}" height="${row.height}" fill="${ink.shade}"/>`);
-  row.label.forEach((line, i) => out.push(text(line, size.margin, y + 24 + i * size.leading, { size: size.text, bold: true })));
+  row.label.forEach(
+    (line, i) => void out.push(text(line, size.margin, y + 24 + i * size.leading, { size: size.text, bold: true })),
+  );
   if (row.lane.kind === 'experience') curves(out, doc, row, from, count, texts, y);
   row.cells.forEach((boxes, i) => {
     let top = y + size.pad;
@@ -157,15 +208,29 @@ function colours(form: Box['form']): { fill: string; stroke: string; text: strin
   }
 }
 
-function card(out: string[], { card: c, form, lines, facets, width, height }: Box, x: number, y: number, texts: PictureTexts): void {
+function card(
+  out: string[],
+  { card: c, form, lines, facets, width, height }: Box,
+  x: number,
+  y: number,
+  texts: PictureTexts,
+): void {
   const colour = colours(form);
   const { left, y: top } = inset(form);
   const radius = form === 'pill' ? Math.min(15, height / 2) : 5;
   out.push(`<g><title>${xml(`${c.text} (${texts.evidence[c.status]})`)}</title>`);
-  out.push(`<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${radius}" fill="${colour.fill}" stroke="${colour.stroke}"/>`);
-  lines.forEach((line, i) => out.push(text(line, x + left, y + top + 12.5 + i * size.leading, { size: size.text, fill: colour.text })));
+  out.push(
+    `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${radius}" fill="${colour.fill}" stroke="${colour.stroke}"/>`,
+  );
+  lines.forEach(
+    (line, i) =>
+      void out.push(text(line, x + left, y + top + 12.5 + i * size.leading, { size: size.text, fill: colour.text })),
+  );
   const below = y + top + lines.length * size.leading;
-  facets.forEach((line, i) => out.push(text(line, x + left, below + 10 + i * size.smallLeading, { size: size.small, fill: ink.quiet })));
+  facets.forEach(
+    (line, i) =>
+      void out.push(text(line, x + left, below + 10 + i * size.smallLeading, { size: size.small, fill: ink.quiet })),
+  );
   out.push(sign(c.status, x + width - (form === 'pill' ? 20 : 16), y + height - (form === 'label' ? 15 : 17)), '</g>');
 }
 
@@ -173,39 +238,67 @@ function card(out: string[], { card: c, form, lines, facets, width, height }: Bo
 function sign(status: Evidence, x: number, y: number): string {
   const shapes: Record<Evidence, string> = {
     measured: '<path d="M1 9V6h2v3zm3 0V3.5h2V9zm3 0V1h2v8z"/>',
-    observed: '<path d="M0 5c2-4 8-4 10 0-2 4-8 4-10 0z" fill="none" stroke-width="1.1"/><circle cx="5" cy="5" r="1.6"/>',
+    observed:
+      '<path d="M0 5c2-4 8-4 10 0-2 4-8 4-10 0z" fill="none" stroke-width="1.1"/><circle cx="5" cy="5" r="1.6"/>',
     reported: '<path d="M1 1h8v5.5H5L2.5 9V6.5H1z" fill="none" stroke-width="1.1"/>',
     assumed: '<circle cx="5" cy="5" r="4" fill="none" stroke-width="1.1" stroke-dasharray="1.4 1.74"/>',
   };
   return `<g transform="translate(${x} ${y})" fill="${ink.quiet}" stroke="${ink.quiet}" stroke-width="0">${shapes[status]}</g>`;
 }
 
-function curves(out: string[], doc: Drawable, row: Row, from: number, count: number, texts: PictureTexts, y: number): void {
+function curves(
+  out: string[],
+  doc: Drawable,
+  row: Row,
+  from: number,
+  count: number,
+  texts: PictureTexts,
+  y: number,
+): void {
   const zero = y + row.height / 2;
   const right = columnX(count);
   const clip = `clip-${row.lane.id}-${from}`;
-  out.push(`<clipPath id="${clip}"><rect x="${columnX(0)}" y="${y}" width="${right - columnX(0)}" height="${row.height}"/></clipPath>`);
-  out.push(`<line x1="${columnX(0)}" y1="${zero}" x2="${right}" y2="${zero}" stroke="${ink.border}" stroke-dasharray="3 4"/>`);
+  out.push(
+    `<clipPath id="${clip}"><rect x="${columnX(0)}" y="${y}" width="${right - columnX(0)}" height="${row.height}"/></clipPath>`,
+  );
+  out.push(
+    `<line x1="${columnX(0)}" y1="${zero}" x2="${right}" y2="${zero}" stroke="${ink.border}" stroke-dasharray="3 4"/>`,
+  );
   const voices = voicesIn(doc, row.lane.id);
   // The whole curve is drawn and the page cuts it, so that it goes on across pages as it does on the screen.
   out.push(`<g clip-path="url(#${clip})"><g transform="translate(${columnX(-from)} ${y})">`);
   voices.forEach((voice, i) => {
     for (const { d, dotted } of segments(pointsOf(voice, size.column, row.height)))
-      out.push(`<path d="${d}" fill="none" stroke="${voiceInk(i)}" stroke-width="2.25" stroke-linecap="round"${dotted ? ' stroke-dasharray="1 6"' : ''}/>`);
+      out.push(
+        `<path d="${d}" fill="none" stroke="${voiceInk(i)}" stroke-width="2.25" stroke-linecap="round"${dotted ? ' stroke-dasharray="1 6"' : ''}/>`,
+      );
   });
   out.push('</g></g>');
   voices.forEach((voice, i) => {
     voice.claims.slice(from, from + count).forEach((claim, k) => {
-      if (claim) point(out, claim, columnX(k + 0.5), y + (topOf(claim.felt ?? 0) / 100) * row.height, i, voices.length, texts);
+      if (claim)
+        point(out, claim, columnX(k + 0.5), y + (topOf(claim.felt ?? 0) / 100) * row.height, i, voices.length, texts);
     });
   });
 }
 
-function point(out: string[], claim: Card, x: number, y: number, voice: number, voices: number, texts: PictureTexts): void {
+function point(
+  out: string[],
+  claim: Card,
+  x: number,
+  y: number,
+  voice: number,
+  voices: number,
+  texts: PictureTexts,
+): void {
   const above = labelAbove(claim.felt ?? 0, voice, voices);
   const dotted = claim.status === 'assumed' ? ' stroke-dasharray="2 2"' : '';
-  out.push(`<circle cx="${x}" cy="${y}" r="5.5" fill="${ink.paper}" stroke="${voiceInk(voice)}" stroke-width="2.5"${dotted}/>`);
-  const words = [texts.felt(claim.felt ?? 0), claim.text, voices > 1 ? claim.whose : undefined].filter(Boolean).join(' ');
+  out.push(
+    `<circle cx="${x}" cy="${y}" r="5.5" fill="${ink.paper}" stroke="${voiceInk(voice)}" stroke-width="2.5"${dotted}/>`,
+  );
+  const words = [texts.felt(claim.felt ?? 0), claim.text, voices > 1 ? claim.whose : undefined]
+    .filter(Boolean)
+    .join(' ');
   out.push(`<g><title>${xml(texts.evidence[claim.status])}</title>`);
   out.push(text(words, x, above ? y - 13 : y + 22, { size: 12, fill: ink.quiet, anchor: 'middle' }), '</g>');
 }
@@ -226,10 +319,14 @@ function voiceInk(i: number): string {
 function foot(out: string[], texts: PictureTexts, y: number, width: number): void {
   let x = size.margin;
   for (const status of ['measured', 'observed', 'reported', 'assumed'] as const) {
-    out.push(sign(status, x, y + 17), text(texts.evidence[status], x + 15, y + 26, { size: size.small, fill: ink.quiet }));
+    out.push(
+      sign(status, x, y + 17),
+      text(texts.evidence[status], x + 15, y + 26, { size: size.small, fill: ink.quiet }),
+    );
     x += texts.evidence[status].length * 6.5 + 36;
   }
-  if (texts.foot) out.push(text(texts.foot, width - size.margin, y + 26, { size: size.small, fill: ink.quiet, anchor: 'end' }));
+  if (texts.foot)
+    out.push(text(texts.foot, width - size.margin, y + 26, { size: size.small, fill: ink.quiet, anchor: 'end' }));
 }
 
 interface Style {

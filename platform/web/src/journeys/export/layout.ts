@@ -1,4 +1,4 @@
-import { formOf, type Form } from '../grid/form.ts';
+import { type Form, formOf } from '../grid/form.ts';
 import type { Card, Lane, Step } from '../model/journey.ts';
 import type { Drawable, PictureTexts } from './journey-svg.ts';
 import { type Measure, wrap } from './text.ts';

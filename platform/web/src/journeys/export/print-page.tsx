@@ -86,7 +86,7 @@ function Sheets({ doc, vocabulary }: { doc: Journey; vocabulary: Vocabulary }) {
       {sheets.map((sheet, i) => (
         // The picture is our own drawing, with every text escaped on its way in.
         <div
-          key={sheet.svg.length + i}
+          key={`${perPage} ${sheet.from}`}
           className="je-sheet"
           role="img"
           aria-label={`${t.exports.picture({ title: doc.title })}. ${t.exports.page({ n: i + 1, of: sheets.length })}`}

@@ -9,7 +9,10 @@ export function wrap(text: string, width: number, size: number, measure: Measure
   const lines: string[] = [];
   for (const paragraph of text.split(/\r?\n/)) {
     let line = '';
-    for (const word of paragraph.split(/\s+/).filter(Boolean).flatMap((w) => cut(w, width, size, measure, bold))) {
+    for (const word of paragraph
+      .split(/\s+/)
+      .filter(Boolean)
+      .flatMap((w) => cut(w, width, size, measure, bold))) {
       const longer = line === '' ? word : `${line} ${word}`;
       if (line !== '' && measure(longer, size, bold) > width) {
         lines.push(line);
@@ -39,6 +42,10 @@ const SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', 
 
 /** As XML: what XML has no sign for at all is left out. */
 export function xml(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters XML does not know
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').replace(/[&<>"]/g, (c) => SIGNS[c] ?? c);
+  return Array.from(text, (c) => SIGNS[c] ?? (inXml(c) ? c : '')).join('');
+}
+
+function inXml(character: string): boolean {
+  const code = character.codePointAt(0) ?? 0;
+  return code >= 0x20 ? code !== 0xfffe && code !== 0xffff : code === 0x9 || code === 0xa || code === 0xd;
 }

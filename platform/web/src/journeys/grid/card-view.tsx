@@ -1,5 +1,5 @@
-import { ExclamationmarkTriangleIcon, LightBulbIcon } from '@navikt/aksel-icons';
 import type { Edge } from '@atlaskit/pragmatic-drag-and-drop-hitbox/closest-edge';
+import { ExclamationmarkTriangleIcon, LightBulbIcon } from '@navikt/aksel-icons';
 import { memo, useRef } from 'react';
 import { useTexts } from '../../i18n/use-texts.tsx';
 import { useJourneyState, useView } from '../editor/context.ts';
@@ -24,12 +24,26 @@ export const CardView = memo(function CardView({ id, kind }: { id: string; kind:
   const text = card.text || t.grid.noText;
   return (
     <div ref={slot} className="je-slot" data-form={form}>
-      <button type="button" className="je-card" data-form={form} data-card={id} data-name={cardName(id)} data-selected={selected} tabIndex={-1}>
+      <button
+        type="button"
+        className="je-card"
+        data-form={form}
+        data-card={id}
+        data-name={cardName(id)}
+        data-selected={selected}
+        tabIndex={-1}
+      >
         {form === 'pill' && <ChannelIcon channel={card.channel} />}
         {form === 'pain' && <ExclamationmarkTriangleIcon aria-hidden className="je-icon" />}
         {form === 'opportunity' && <LightBulbIcon aria-hidden className="je-icon" />}
         <span className="je-card-text">{text}</span>
-        <span className="je-evidence" data-evidence={card.status} role="img" aria-label={t.evidence[card.status]} title={t.evidence[card.status]} />
+        <span
+          className="je-evidence"
+          data-evidence={card.status}
+          role="img"
+          aria-label={t.evidence[card.status]}
+          title={t.evidence[card.status]}
+        />
         <Facets card={card} t={t} />
       </button>
       <button type="button" className="je-more" data-more={id} tabIndex={-1} aria-label={t.grid.menu({ name: text })} />

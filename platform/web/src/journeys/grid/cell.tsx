@@ -45,7 +45,13 @@ export const Cell = memo(function Cell({ step, stepName, lane, laneName, kind }:
       {drafting && <Draft step={step} lane={lane} kind={kind} />}
       <Talk step={step} lane={lane} />
       {canWrite && !drafting && (
-        <button type="button" className="je-add" data-add="" tabIndex={-1} aria-label={t.grid.add({ step: stepName, lane: laneName })}>
+        <button
+          type="button"
+          className="je-add"
+          data-add=""
+          tabIndex={-1}
+          aria-label={t.grid.add({ step: stepName, lane: laneName })}
+        >
           +
         </button>
       )}
@@ -55,7 +61,9 @@ export const Cell = memo(function Cell({ step, stepName, lane, laneName, kind }:
 
 /** The number of open comments of a cell, which opens them. */
 export function Talk({ step, lane }: { step: string; lane: string }) {
-  const open = useJourneyState((state) => (commentsOf(state)[cellKey(step, lane)] ?? []).filter((c) => !c.resolvedAt).length);
+  const open = useJourneyState(
+    (state) => (commentsOf(state)[cellKey(step, lane)] ?? []).filter((c) => !c.resolvedAt).length,
+  );
   const t = useTexts(journeyTexts);
   if (open === 0) return null;
   return (

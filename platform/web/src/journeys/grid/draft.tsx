@@ -25,7 +25,10 @@ export function Draft({ step, lane, kind }: { step: string; lane: string; kind: 
     const { draft, active } = view.getState();
     view.setState({ draft: undefined, active: focus ? { row: lane, col: step } : active });
     if (keep && written) {
-      const claim = kind === 'experience' ? { felt: draft?.felt ?? 0, whose: newVoice(store.getState().state, step, lane, t.someone) } : {};
+      const claim =
+        kind === 'experience'
+          ? { felt: draft?.felt ?? 0, whose: newVoice(store.getState().state, step, lane, t.someone) }
+          : {};
       const id = act.addCard(step, lane, { text: written, ...(claim as Partial<Card>) });
       if (focus) focusSoon(cardName(id));
     } else if (focus) focusSoon(spotName({ row: lane, col: step }));

@@ -1,4 +1,4 @@
-import { memo, useMemo, type PointerEvent, useRef } from 'react';
+import { memo, type PointerEvent, useMemo, useRef } from 'react';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useTexts } from '../../i18n/use-texts.tsx';
 import { useActions } from '../editor/actions.ts';
@@ -26,7 +26,14 @@ export function ExperienceCells({ lane, steps }: { lane: Lane; steps: readonly S
   return (
     <>
       {steps.map((step) => (
-        <ExperienceCell key={step.id} step={step.id} stepName={step.name} lane={lane.id} laneName={lane.label} names={names} />
+        <ExperienceCell
+          key={step.id}
+          step={step.id}
+          stepName={step.name}
+          lane={lane.id}
+          laneName={lane.label}
+          names={names}
+        />
       ))}
       <Curves voices={voices} count={steps.length} />
     </>
@@ -91,7 +98,8 @@ const ExperienceCell = memo(function ExperienceCell({ step, stepName, lane, lane
       aria-label={`${t.grid.cell({ step: stepName, lane: laneName })}, ${t.count.cards({ n: ids.length })}`}
       onDoubleClick={(event) => {
         const rect = event.currentTarget.getBoundingClientRect();
-        if (canWrite) view.setState({ draft: { step, lane, felt: feltAt(((event.clientY - rect.top) / rect.height) * 100) } });
+        if (canWrite)
+          view.setState({ draft: { step, lane, felt: feltAt(((event.clientY - rect.top) / rect.height) * 100) } });
       }}
     >
       {ids.map((id) => (
@@ -100,7 +108,13 @@ const ExperienceCell = memo(function ExperienceCell({ step, stepName, lane, lane
       {drafting && <Draft step={step} lane={lane} kind="experience" />}
       <Talk step={step} lane={lane} />
       {canWrite && !drafting && (
-        <button type="button" className="je-add" data-add="" tabIndex={-1} aria-label={t.grid.addClaim({ step: stepName })}>
+        <button
+          type="button"
+          className="je-add"
+          data-add=""
+          tabIndex={-1}
+          aria-label={t.grid.addClaim({ step: stepName })}
+        >
           +
         </button>
       )}

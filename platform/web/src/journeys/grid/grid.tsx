@@ -1,11 +1,20 @@
 import { PlusIcon } from '@navikt/aksel-icons';
-import { type MouseEvent, startTransition, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type CSSProperties,
+  type MouseEvent,
+  type ReactNode,
+  startTransition,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useTexts } from '../../i18n/use-texts.tsx';
 import { useActions } from '../editor/actions.ts';
 import { useEditor, useJourneyState, useView } from '../editor/context.ts';
 import { type Menus, useMenus } from '../editor/menus.ts';
 import { LABEL, PHASES, STEPS, spotName } from '../editor/view.ts';
-import type { Lane, Step } from '../model/journey.ts';
+import type { Lane, LaneKind, Step } from '../model/journey.ts';
 import { type Drawn, drawn } from '../model/lines.ts';
 import { journeyTexts } from '../texts.ts';
 import { Cell } from './cell.tsx';
@@ -36,7 +45,10 @@ export function Grid() {
   useStanding(shown);
   const lines = useMemo(() => {
     const zones = new Map(editor.vocabulary.laneKinds.map((kind) => [kind.kind, kind.zone]));
-    return drawn(shown.lanes.map((lane) => lane.kind), (kind) => zones.get(kind) ?? 'none');
+    return drawn(
+      shown.lanes.map((lane) => lane.kind),
+      (kind) => zones.get(kind) ?? 'none',
+    );
   }, [shown.lanes, editor.vocabulary]);
   const drawnLanes = useProgress(shown.lanes);
 
@@ -44,8 +56,8 @@ export function Grid() {
     const thing = thingAt(event.target);
     if (!thing || !(event.target instanceof Element)) return;
     const button = event.target.closest<HTMLElement>('[data-more],[data-add],[data-talk]');
-    if (button) return pressed(button, thing, event.target);
-    if (thing.e === 'card' || thing.e === 'step' || thing.e === 'phase' || thing.e === 'lane') {
+    if (button) pressed(button, thing, event.target);
+    else if (thing.e === 'card' || thing.e === 'step' || thing.e === 'phase' || thing.e === 'lane') {
       act.select({ e: thing.e, id: thing.id });
     }
   }
@@ -66,21 +78,24 @@ export function Grid() {
   }
 
   return (
-    <div ref={scroller} className="je-scroll" style={{ '--je-zoom': zoom } as React.CSSProperties}>
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: onGridKey is the grid's keyboard */}
+    <div ref={scroller} className="je-scroll" style={{ '--je-zoom': zoom } as CSSProperties}>
       <div
         role="grid"
         className="je-grid"
         aria-label={t.grid.label({ title })}
         aria-readonly={!editor.canWrite}
-        style={{ '--je-columns': `172px repeat(${shown.steps.length}, 224px) 56px` } as React.CSSProperties}
+        style={{ '--je-columns': `172px repeat(${shown.steps.length}, 224px) 56px` } as CSSProperties}
         onKeyDown={(event) => onGridKey(event, { editor, act, shown })}
         onFocus={(event) => stand(event.target)}
         onClick={onClick}
         onContextMenu={onContextMenu}
         onDoubleClick={(event) => {
           const thing = thingAt(event.target);
-          if (thing?.e === 'cell' && event.target instanceof Element && event.target.matches('.je-cell:not(.je-cell-curve)')) {
+          if (
+            thing?.e === 'cell' &&
+            event.target instanceof Element &&
+            event.target.matches('.je-cell:not(.je-cell-curve)')
+          ) {
             act.draft(thing.step, thing.lane);
           }
         }}
@@ -107,25 +122,47 @@ function Heads() {
   const t = useTexts(journeyTexts);
   return (
     <div role="rowgroup" className="je-heads">
-      <div role="row" className="je-row">
+      <Row>
         <Corner row={PHASES} text={t.grid.phases} />
         {spans.map((span) => (
           <PhaseHead key={span.phase} {...span} />
         ))}
-      </div>
-      <div role="row" className="je-row je-row-steps">
+      </Row>
+      <Row>
         <Corner row={STEPS} text={t.grid.steps} />
         {steps.map((step, i) => (
           <StepHead key={step.id} step={step} n={i + 1} />
         ))}
         {canWrite && (
-          <div role="columnheader" className="je-last">
-            <button type="button" className="je-add-step" aria-label={t.grid.addStep} title={t.grid.addStep} onClick={() => act.addStep(steps.at(-1)?.id, 1)}>
+          <div role="columnheader" className="je-last" tabIndex={-1}>
+            <button
+              type="button"
+              className="je-add-step"
+              aria-label={t.grid.addStep}
+              title={t.grid.addStep}
+              onClick={() => act.addStep(steps.at(-1)?.id, 1)}
+            >
               <PlusIcon aria-hidden />
             </button>
           </div>
         )}
-      </div>
+      </Row>
+    </div>
+  );
+}
+
+interface RowProps {
+  /** What the row is about, unless it is one of the head. */
+  lane?: LaneKind;
+  shaded?: boolean;
+  children: ReactNode;
+}
+
+function Row({ lane, shaded, children }: RowProps) {
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: the cells of a grid take the focus, its rows do not
+    <div role="row" className={lane ? 'je-row je-row-lane' : 'je-row'} data-kind={lane} data-shaded={shaded}>
+      {children}
     </div>
   );
 }
@@ -133,13 +170,28 @@ function Heads() {
 function Corner({ row, text }: { row: string; text: string }) {
   const active = useView((view) => view.active.row === row && view.active.col === LABEL);
   return (
-    <div role="columnheader" className="je-corner" data-row={row} data-col={LABEL} data-name={spotName({ row, col: LABEL })} tabIndex={active ? 0 : -1}>
+    <div
+      role="columnheader"
+      className="je-corner"
+      data-row={row}
+      data-col={LABEL}
+      data-name={spotName({ row, col: LABEL })}
+      tabIndex={active ? 0 : -1}
+    >
       {text}
     </div>
   );
 }
 
-function LaneRow({ lane, steps, drawn: { line, shaded } = { shaded: false } }: { lane: Lane; steps: readonly Step[]; drawn?: Drawn }) {
+function LaneRow({
+  lane,
+  steps,
+  drawn: { line, shaded } = { shaded: false },
+}: {
+  lane: Lane;
+  steps: readonly Step[];
+  drawn?: Drawn;
+}) {
   const t = useTexts(journeyTexts);
   return (
     <>
@@ -148,16 +200,23 @@ function LaneRow({ lane, steps, drawn: { line, shaded } = { shaded: false } }: {
           <span>{t.lines[line]}</span>
         </div>
       )}
-      <div role="row" className="je-row je-row-lane" data-kind={lane.kind} data-shaded={shaded}>
+      <Row lane={lane.kind} shaded={shaded}>
         <LaneHead lane={lane} />
         {lane.kind === 'experience' ? (
           <ExperienceCells lane={lane} steps={steps} />
         ) : (
           steps.map((step) => (
-            <Cell key={step.id} step={step.id} stepName={step.name} lane={lane.id} laneName={lane.label} kind={lane.kind} />
+            <Cell
+              key={step.id}
+              step={step.id}
+              stepName={step.name}
+              lane={lane.id}
+              laneName={lane.label}
+              kind={lane.kind}
+            />
           ))
         )}
-      </div>
+      </Row>
     </>
   );
 }

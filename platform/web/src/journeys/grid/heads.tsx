@@ -60,7 +60,13 @@ export const StepHead = memo(function StepHead({ step, n }: { step: Step; n: num
         <span className="je-step-name">{step.name}</span>
         <Times step={step} />
       </span>
-      <button type="button" className="je-more" data-more={step.id} tabIndex={-1} aria-label={t.grid.menu({ name: step.name })} />
+      <button
+        type="button"
+        className="je-more"
+        data-more={step.id}
+        tabIndex={-1}
+        aria-label={t.grid.menu({ name: step.name })}
+      />
     </div>
   );
 });
@@ -97,7 +103,13 @@ export const LaneHead = memo(function LaneHead({ lane }: { lane: Lane }) {
       <span className="je-lane-name">{lane.label}</span>
       {t.lanes[lane.kind].hint && <span className="je-lane-hint">{t.lanes[lane.kind].hint}</span>}
       {lane.kind === 'experience' && <Faces />}
-      <button type="button" className="je-more" data-more={lane.id} tabIndex={-1} aria-label={t.grid.menu({ name: lane.label })} />
+      <button
+        type="button"
+        className="je-more"
+        data-more={lane.id}
+        tabIndex={-1}
+        aria-label={t.grid.menu({ name: lane.label })}
+      />
     </div>
   );
 });

@@ -3,8 +3,8 @@ import type { Actions } from '../editor/actions.ts';
 import type { Editor } from '../editor/context.ts';
 import { cardName, focusOn, focusSoon, LABEL, PHASES, type Spot, STEPS, spotName } from '../editor/view.ts';
 import { cellOf } from '../model/operations.ts';
-import type { Shown } from './shown.ts';
 import { type Thing, thingAt } from './names.ts';
+import type { Shown } from './shown.ts';
 
 const FAR = 5;
 
@@ -26,7 +26,9 @@ export function onGridKey(event: KeyboardEvent, board: Board): void {
 }
 
 export function isWriting(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
 }
 
 function nudged(event: KeyboardEvent, thing: Thing, { act }: Board): boolean {
@@ -46,7 +48,10 @@ function inCard(event: KeyboardEvent, thing: Thing, { editor, act }: Board): boo
   if (!card) return false;
   const ids = cellOf(editor.store.getState().state, card.step, card.lane);
   const along = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
-  if (thing.slider && feel(event.key, card.felt ?? 0, (felt) => act.set('card', card.id, 'felt', felt, `felt/${card.id}`))) {
+  if (
+    thing.slider &&
+    feel(event.key, card.felt ?? 0, (felt) => act.set('card', card.id, 'felt', felt, `felt/${card.id}`))
+  ) {
     return true;
   }
   if (along !== 0) {
@@ -83,7 +88,13 @@ function inGrid(event: KeyboardEvent, thing: Thing, board: Board): boolean {
     return true;
   }
   if (event.key === 'Enter' || event.key === 'F2') return enter(thing, here, board);
-  if (event.key.toLowerCase() === 'n' && !event.ctrlKey && !event.metaKey && here.col !== LABEL && isLane(here, board)) {
+  if (
+    event.key.toLowerCase() === 'n' &&
+    !event.ctrlKey &&
+    !event.metaKey &&
+    here.col !== LABEL &&
+    isLane(here, board)
+  ) {
     board.act.draft(here.col, here.row);
     return true;
   }
@@ -108,7 +119,11 @@ function isLane(here: Spot, { shown }: Board): boolean {
 }
 
 /** Where a key leads from a cell; nothing when it is no key for walking. */
-export function target(key: { key: string; ctrlKey: boolean; metaKey?: boolean }, from: Spot, shown: Shown): Spot | undefined {
+export function target(
+  key: { key: string; ctrlKey: boolean; metaKey?: boolean },
+  from: Spot,
+  shown: Shown,
+): Spot | undefined {
   const rows = [PHASES, STEPS, ...shown.lanes.map((lane) => lane.id)];
   const cols = [LABEL, ...shown.steps.map((step) => step.id)];
   const row = Math.max(0, rows.indexOf(from.row));

@@ -1,5 +1,5 @@
-import { type Card, type Step } from '../model/journey.ts';
 import type { Point } from '../model/curve.ts';
+import type { Card, Step } from '../model/journey.ts';
 import { cellOf, type State } from '../model/operations.ts';
 
 /** One curve per person whose feelings are told, through the steps of the grid. */
@@ -34,7 +34,12 @@ export function feltAt(top: number): number {
 }
 
 /** The points of a curve in a drawing `width` wide per step and `height` high. */
-export function pointsOf(voice: Voice, width: number, height: number, moved?: { card: string; felt: number }): (Point | null)[] {
+export function pointsOf(
+  voice: Voice,
+  width: number,
+  height: number,
+  moved?: { card: string; felt: number },
+): (Point | null)[] {
   return voice.claims.map((card, i) => {
     if (!card) return null;
     const felt = moved?.card === card.id ? moved.felt : (card.felt ?? 0);

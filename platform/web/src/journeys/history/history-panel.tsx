@@ -15,7 +15,9 @@ export function HistoryPanel() {
   const { municipality, id } = useEditor();
   const seq = useJourney((journey) => journey.seq);
   const t = useTexts(journeyTexts);
-  const pages = usePages([municipality, 'journeys', 'history', id, seq], (after) => historyPage(municipality, id, after));
+  const pages = usePages([municipality, 'journeys', 'history', id, seq], (after) =>
+    historyPage(municipality, id, after),
+  );
   return (
     <Side title={t.history.title} closeLabel={t.history.close}>
       {pages.pending && <ListSkeleton rows={4} />}

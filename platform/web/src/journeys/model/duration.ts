@@ -28,6 +28,10 @@ export function roughly(minutes: number): Amount {
 
 /** A number as a person writes it, decimal comma or point; NaN when it is none, undefined when it is empty. */
 export function numberIn(text: string): number | undefined {
-  const written = text.trim().replace(/[\s\u00a0]/g, '').replace(',', '.').replace('−', '-');
+  const written = text
+    .trim()
+    .replace(/[\s\u00a0]/g, '')
+    .replace(',', '.')
+    .replace('−', '-');
   return written === '' ? undefined : Number(written);
 }

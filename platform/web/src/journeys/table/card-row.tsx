@@ -10,7 +10,15 @@ import type { Card, Evidence, Lane } from '../model/journey.ts';
 import { journeyTexts, type Messages } from '../texts.ts';
 
 /** A card as a row: lane, text and status at hand, the rest in the panel. */
-export const CardRow = memo(function CardRow({ id, lanes, stepName }: { id: string; lanes: readonly Lane[]; stepName: string }) {
+export const CardRow = memo(function CardRow({
+  id,
+  lanes,
+  stepName,
+}: {
+  id: string;
+  lanes: readonly Lane[];
+  stepName: string;
+}) {
   const { canWrite, vocabulary } = useEditor();
   const act = useActions();
   const menus = useMenus();
@@ -24,7 +32,11 @@ export const CardRow = memo(function CardRow({ id, lanes, stepName }: { id: stri
     <tr>
       <td>
         {canWrite && same.length > 1 ? (
-          <select aria-label={t.table.laneOf({ text: card.text })} value={card.lane} onChange={(event) => act.moveCard(id, card.step, event.target.value)}>
+          <select
+            aria-label={t.table.laneOf({ text: card.text })}
+            value={card.lane}
+            onChange={(event) => act.moveCard(id, card.step, event.target.value)}
+          >
             {same.map((l) => (
               <option key={l.id} value={l.id}>
                 {l.label}

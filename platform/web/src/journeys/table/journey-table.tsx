@@ -140,13 +140,19 @@ function AddRow({ step, lanes }: { step: Step; lanes: readonly Lane[] }) {
         event.preventDefault();
         if (!into || !text.trim()) return;
         const { state } = store.getState();
-        const claim = into.kind === 'experience' ? { felt: 0, whose: newVoice(state, step.id, into.id, t.someone) } : {};
+        const claim =
+          into.kind === 'experience' ? { felt: 0, whose: newVoice(state, step.id, into.id, t.someone) } : {};
         const id = act.addCard(step.id, into.id, { text: text.trim(), ...claim });
         setText('');
         focusSoon(cardName(id));
       }}
     >
-      <Select data-size="sm" aria-label={`${t.table.addTo}, ${step.name}`} value={into?.id} onChange={(event) => setLane(event.target.value)}>
+      <Select
+        data-size="sm"
+        aria-label={`${t.table.addTo}, ${step.name}`}
+        value={into?.id}
+        onChange={(event) => setLane(event.target.value)}
+      >
         {lanes.map((l) => (
           <Select.Option key={l.id} value={l.id}>
             {l.label}

@@ -1,0 +1,78 @@
+import type { Shape } from '../../i18n/messages.ts';
+import { plural } from '../../i18n/plural.ts';
+import { paper } from './en-paper.ts';
+import type { words as nb } from './nb-words.ts';
+
+export const words = {
+  ...paper,
+  statuses: { draft: 'Draft', review: 'For review', current: 'Current', archived: 'Archived' },
+  evidence: { measured: 'Measured', observed: 'Observed', reported: 'Reported', assumed: 'Assumed' },
+  automation: { manual: 'Manual', assisted: 'Assisted by a system', automatic: 'Automatic' },
+  channels: {
+    'service-bureau': 'Service centre',
+    telephone: 'Telephone',
+    'e-mail': 'E-mail',
+    mail: 'Letter',
+    homepage: 'Website',
+    'online-service': 'Online self-service',
+    'mobile-app': 'App',
+    'client-location': 'At the user’s home',
+    assistant: 'Assistant',
+    'digital-tv': 'Digital TV',
+    fax: 'Fax',
+  },
+  lanes: {
+    'physical-evidence': { label: 'Physical evidence', hint: 'What the user sees and gets' },
+    'user-actions': { label: 'User actions', hint: 'What the person does' },
+    touchpoints: { label: 'Touchpoints', hint: 'Where the user meets us' },
+    experience: { label: 'Experience', hint: 'Drag the points up or down' },
+    'pain-points': { label: 'Pain points', hint: 'What hurts' },
+    opportunities: { label: 'Opportunities', hint: 'What can be better' },
+    frontstage: { label: 'Frontstage', hint: 'Staff and self-service' },
+    backstage: { label: 'Backstage', hint: 'What the user does not see' },
+    support: { label: 'Support processes', hint: 'Others who must contribute' },
+    systems: { label: 'Systems', hint: 'The software in use' },
+    unit: { label: 'Responsible unit', hint: 'Who is responsible' },
+    notes: { label: 'Notes', hint: 'Everything else' },
+    own: { label: 'Own lane', hint: '' },
+  },
+  lines: {
+    interaction: 'Line of interaction',
+    visibility: 'Line of visibility',
+    internal: 'Line of internal interaction',
+  },
+  someone: 'User',
+  time: {
+    minutes: 'minutes',
+    hours: 'hours',
+    days: 'days',
+    shortMinutes: (a) => `${a.n} min`,
+    shortHours: (a) => `${a.n} h`,
+    shortDays: (a) => `${a.n} ${a.count === 1 ? 'day' : 'days'}`,
+  },
+  keys: {
+    title: 'Keyboard shortcuts',
+    close: 'Close',
+    rows: [
+      ['Arrow keys', 'Go between the cells'],
+      ['Home / End', 'First or last in the row'],
+      ['Ctrl + Home / End', 'First or last cell'],
+      ['Page Up / Page Down', 'Five lanes up or down'],
+      ['Enter or F2', 'Go into the cell, open the card'],
+      ['Esc', 'Back to the cell'],
+      ['N', 'New card in the cell'],
+      ['Alt + arrow up / down', 'Move the card in the cell, or the lane'],
+      ['Alt + arrow left / right', 'Move the card or the step sideways'],
+      ['Delete', 'Delete the card'],
+      ['Shift + F10', 'Open the menu'],
+      ['Arrow up / down on the curve', 'Change the experience by 0.1'],
+      ['Ctrl + Z', 'Undo'],
+      ['Ctrl + Shift + Z or Ctrl + Y', 'Redo'],
+    ],
+  },
+  count: {
+    cards: (a) => plural('en', a.n, { one: '# card', other: '# cards' }),
+    steps: (a) => plural('en', a.n, { one: '# step', other: '# steps' }),
+    lanes: (a) => plural('en', a.n, { one: '# lane', other: '# lanes' }),
+  },
+} satisfies Shape<typeof nb>;

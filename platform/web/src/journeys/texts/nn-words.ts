@@ -1,0 +1,78 @@
+import type { Shape } from '../../i18n/messages.ts';
+import { plural } from '../../i18n/plural.ts';
+import type { words as nb } from './nb-words.ts';
+import { paper } from './nn-paper.ts';
+
+export const words = {
+  ...paper,
+  statuses: { draft: 'Kladd', review: 'Til gjennomsyn', current: 'Gjeldande', archived: 'Arkivert' },
+  evidence: { measured: 'Målt', observed: 'Observert', reported: 'Fortalt', assumed: 'Anteke' },
+  automation: { manual: 'Manuelt', assisted: 'Med støtte av system', automatic: 'Automatisk' },
+  channels: {
+    'service-bureau': 'Servicetorg',
+    telephone: 'Telefon',
+    'e-mail': 'E-post',
+    mail: 'Brev',
+    homepage: 'Nettstad',
+    'online-service': 'Sjølvbetening på nett',
+    'mobile-app': 'App',
+    'client-location': 'Heime hos brukaren',
+    assistant: 'Assistent',
+    'digital-tv': 'Digital-TV',
+    fax: 'Telefaks',
+  },
+  lanes: {
+    'physical-evidence': { label: 'Synlege spor', hint: 'Det brukaren ser og får' },
+    'user-actions': { label: 'Handlingane til brukaren', hint: 'Kva personen gjer' },
+    touchpoints: { label: 'Kontaktpunkt', hint: 'Kvar brukaren møter oss' },
+    experience: { label: 'Oppleving', hint: 'Dra punkta opp eller ned' },
+    'pain-points': { label: 'Smertepunkt', hint: 'Det som gjer vondt' },
+    opportunities: { label: 'Moglegheiter', hint: 'Det som kan bli betre' },
+    frontstage: { label: 'Synleg for brukaren', hint: 'Tilsette og sjølvbetening' },
+    backstage: { label: 'Bak kulissane', hint: 'Det brukaren ikkje ser' },
+    support: { label: 'Støtteprosessar', hint: 'Andre som må bidra' },
+    systems: { label: 'System', hint: 'Programma som blir nytta' },
+    unit: { label: 'Ansvarleg eining', hint: 'Kven som har ansvaret' },
+    notes: { label: 'Notat', hint: 'Alt anna' },
+    own: { label: 'Eiga rad', hint: '' },
+  },
+  lines: {
+    interaction: 'Samhandlingslinje',
+    visibility: 'Synlegheitslinje',
+    internal: 'Intern samhandlingslinje',
+  },
+  someone: 'Brukar',
+  time: {
+    minutes: 'minutt',
+    hours: 'timar',
+    days: 'dagar',
+    shortMinutes: (a) => `${a.n} min`,
+    shortHours: (a) => `${a.n} t`,
+    shortDays: (a) => `${a.n} ${a.count === 1 ? 'dag' : 'dagar'}`,
+  },
+  keys: {
+    title: 'Hurtigtastar',
+    close: 'Lukk',
+    rows: [
+      ['Piltastar', 'Gå mellom rutene'],
+      ['Home / End', 'Først eller sist i rada'],
+      ['Ctrl + Home / End', 'Første eller siste rute'],
+      ['Page Up / Page Down', 'Fem rader opp eller ned'],
+      ['Enter eller F2', 'Gå inn i ruta, opne kortet'],
+      ['Esc', 'Tilbake til ruta'],
+      ['N', 'Nytt kort i ruta'],
+      ['Alt + pil opp / ned', 'Flytt kortet i ruta, eller rada'],
+      ['Alt + pil venstre / høgre', 'Flytt kortet eller steget sidelengs'],
+      ['Delete', 'Slett kortet'],
+      ['Shift + F10', 'Opne menyen'],
+      ['Pil opp / ned på kurva', 'Endre opplevinga med 0,1'],
+      ['Ctrl + Z', 'Angre'],
+      ['Ctrl + Shift + Z eller Ctrl + Y', 'Gjer om'],
+    ],
+  },
+  count: {
+    cards: (a) => plural('nn', a.n, { one: '# kort', other: '# kort' }),
+    steps: (a) => plural('nn', a.n, { one: '# steg', other: '# steg' }),
+    lanes: (a) => plural('nn', a.n, { one: '# rad', other: '# rader' }),
+  },
+} satisfies Shape<typeof nb>;
