@@ -1,14 +1,12 @@
 import { Alert, Button } from '@digdir/designsystemet-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useTexts } from '../../i18n/use-texts.tsx';
 import { words } from '../../ui/problem-message.tsx';
 import { uiTexts } from '../../ui/texts.ts';
 import { useToast } from '../../ui/toast.tsx';
 import { Grid } from '../grid/grid.tsx';
-import { HistoryPanel } from '../history/history-panel.tsx';
 import type { Vocabulary } from '../model/journey.ts';
 import type { JourneyStoreApi } from '../model/store.ts';
-import { JourneyTable } from '../table/journey-table.tsx';
 import { journeyTexts } from '../texts.ts';
 import { CommentsPanel } from './comments.tsx';
 import { type Editor, EditorContext, useEditor, useJourney, useJourneyState, useView } from './context.ts';
@@ -21,6 +19,11 @@ import { SumLine } from './sum-line.tsx';
 import { Tools } from './tools.tsx';
 import { openView } from './view.ts';
 import './editor-page.css';
+
+const HistoryPanel = lazy(() =>
+  import('../history/history-panel.tsx').then((file) => ({ default: file.HistoryPanel })),
+);
+const JourneyTable = lazy(() => import('../table/journey-table.tsx').then((file) => ({ default: file.JourneyTable })));
 
 interface EditorPageProps {
   municipality: string;
@@ -49,8 +52,12 @@ export function EditorPage({ municipality, id, store, vocabulary, canWrite: allo
         <Tools />
         <Standing allowed={allowed} />
         <div className="je-canvas">
-          <Shown />
-          <Panel />
+          <Suspense>
+            <Shown />
+          </Suspense>
+          <Suspense>
+            <Panel />
+          </Suspense>
         </div>
         <SumLine />
         <Attendants />

@@ -1,4 +1,4 @@
-import { Button, Tag } from '@digdir/designsystemet-react';
+import { Button } from '@digdir/designsystemet-react';
 import {
   ArrowLeftIcon,
   ChatIcon,
@@ -14,13 +14,12 @@ import { useLanguage, useTexts } from '../../i18n/use-texts.tsx';
 import { useExports } from '../export/use-exports.ts';
 import type { JourneyStatus } from '../model/journey.ts';
 import { paths } from '../paths.ts';
+import { StatusTag } from '../status-tag.tsx';
 import { journeyTexts } from '../texts.ts';
 import { useActions } from './actions.ts';
 import { useEditor, useJourney, useJourneyState } from './context.ts';
 import { useWriting } from './fields.tsx';
 import { useMenus } from './menus.ts';
-
-const STATUS_COLOURS = { draft: 'neutral', review: 'warning', current: 'success', archived: 'neutral' } as const;
 
 /** The upper strip: what this is, how it stands, whether it is saved. */
 export function Head() {
@@ -140,16 +139,6 @@ function Status({ status }: { status: JourneyStatus }) {
     >
       {tag}
     </button>
-  );
-}
-
-/** The status of a journey, with the colour of how far it has come. */
-export function StatusTag({ status }: { status: JourneyStatus }) {
-  const t = useTexts(journeyTexts);
-  return (
-    <Tag data-size="sm" data-color={STATUS_COLOURS[status]} variant={status === 'archived' ? 'outline' : 'default'}>
-      {t.statuses[status]}
-    </Tag>
   );
 }
 

@@ -1,10 +1,10 @@
 import { localText } from '../../i18n/local-text.ts';
 import { useLanguage, useTexts } from '../../i18n/use-texts.tsx';
+import { useServices } from '../queries.ts';
 import { journeyTexts } from '../texts.ts';
 import { useActions } from './actions.ts';
 import { useEditor, useJourneyState } from './context.ts';
 import { ChoiceField, TextField } from './fields.tsx';
-import { useServices } from './names.ts';
 import { Side } from './side.tsx';
 
 /** What the journey is about: which service, and who travels. */

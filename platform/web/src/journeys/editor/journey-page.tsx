@@ -4,9 +4,10 @@ import { useEffect, useState } from 'react';
 import { mayWrite, useMunicipality } from '../../session/municipality.ts';
 import { ProblemMessage } from '../../ui/problem-message.tsx';
 import { PageSkeleton } from '../../ui/skeletons.tsx';
-import { journey, vocabulary, wireOf } from '../api.ts';
+import { journey, wireOf } from '../api.ts';
 import type { Journey, Vocabulary } from '../model/journey.ts';
 import { type JourneyStoreApi, openJourney } from '../model/store.ts';
+import { useVocabulary } from '../queries.ts';
 import { EditorPage } from './editor-page.tsx';
 
 /** One journey, open for reading and writing. */
@@ -31,14 +32,6 @@ export function JourneyPage() {
   }
   if (!doc.data || !words.data) return <PageSkeleton />;
   return <Opened key={id} municipality={alias} doc={doc.data} vocabulary={words.data} />;
-}
-
-export function useVocabulary(municipality: string) {
-  return useQuery({
-    queryKey: [municipality, 'journeys', 'vocabulary'],
-    queryFn: () => vocabulary(municipality),
-    staleTime: Number.POSITIVE_INFINITY,
-  });
 }
 
 function Opened({

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { services, systemNames, unitNames } from '../api.ts';
+import { systemNames, unitNames } from '../api.ts';
 import { useEditor } from './context.ts';
 
 const A_WHILE = 5 * 60_000;
@@ -18,13 +18,4 @@ export function useNames(): { units: readonly string[]; systems: readonly string
     staleTime: A_WHILE,
   });
   return { units: units.data ?? [], systems: systems.data ?? [] };
-}
-
-export function useServices(municipality: string) {
-  const query = useQuery({
-    queryKey: [municipality, 'service-names'],
-    queryFn: () => services(municipality),
-    staleTime: A_WHILE,
-  });
-  return query.data ?? [];
 }

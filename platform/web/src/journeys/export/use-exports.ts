@@ -8,6 +8,7 @@ import type { MenuItem } from '../editor/view.ts';
 import { partsOf } from '../model/order.ts';
 import { paths } from '../paths.ts';
 import { journeyTexts } from '../texts.ts';
+import { fileName, save } from './save.ts';
 import { usePicture } from './use-picture.ts';
 
 /** The ways out of the editor: a spreadsheet, pictures, paper. */
@@ -40,19 +41,4 @@ export function useExports(): { busy: boolean; items: MenuItem[] } {
       { label: t.exports.print, run: () => void navigate({ to: paths.print, params: { municipality, id } }) },
     ],
   };
-}
-
-/** A name that every file system takes. */
-export function fileName(title: string, language: string): string {
-  const plain = title.toLocaleLowerCase(language).replace(/[^\p{L}\p{N}]+/gu, '-');
-  return plain.replace(/^-|-$/g, '').slice(0, 80) || 'tjenestereise';
-}
-
-export function save(file: Blob, name: string): void {
-  const url = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

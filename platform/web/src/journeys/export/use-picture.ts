@@ -6,7 +6,7 @@ import { useLanguage, useTexts } from '../../i18n/use-texts.tsx';
 import { useDuration } from '../editor/duration.ts';
 import type { Head, Step, Vocabulary } from '../model/journey.ts';
 import { journeyTexts } from '../texts.ts';
-import { type Drawable, journeyToSvg, type Picture, type PictureTexts } from './journey-svg.ts';
+import type { Drawable, Picture, PictureTexts } from './journey-svg.ts';
 import type { Measure } from './text.ts';
 
 /** The largest side a canvas may have in the browsers we support, in pixels. */
@@ -46,6 +46,7 @@ export function usePicture(vocabulary: Vocabulary) {
     });
 
     async function draw(doc: Shown): Promise<Picture> {
+      const { journeyToSvg } = await drawing();
       return journeyToSvg(doc, words(doc), { zoneOf, fontCss: await fontCss(), measure: await measured() });
     }
 
@@ -53,6 +54,7 @@ export function usePicture(vocabulary: Vocabulary) {
       draw,
       /** Sheets of `count` steps, for paper; the page's own font is used. */
       async sheets(doc: Shown, count: number, foot: (n: number, of: number) => string): Promise<Picture[]> {
+        const { journeyToSvg } = await drawing();
         const measure = await measured();
         const pages = Math.max(1, Math.ceil(doc.steps.length / count));
         return Array.from({ length: pages }, (_, i) =>
@@ -67,6 +69,11 @@ export function usePicture(vocabulary: Vocabulary) {
       },
     };
   }, [t, format, language, duration, share, vocabulary]);
+}
+
+/** Fetched when the first picture is asked for. */
+function drawing() {
+  return import('./journey-svg.ts');
 }
 
 let font: Promise<string> | undefined;

@@ -1,39 +1,41 @@
 import { Field, Label, Radio, Select, Textfield } from '@digdir/designsystemet-react';
 import { useMutation } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { localText } from '../../i18n/local-text.ts';
 import { useLanguage, useTexts } from '../../i18n/use-texts.tsx';
 import { useMunicipality } from '../../session/municipality.ts';
 import { Form } from '../../ui/form.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import { PageSkeleton } from '../../ui/skeletons.tsx';
 import { writeOnce } from '../api.ts';
-import { useVocabulary } from '../editor/journey-page.tsx';
-import { useServices } from '../editor/names.ts';
 import { start } from '../model/gestures.ts';
 import { uuid } from '../model/uuid.ts';
 import { paths } from '../paths.ts';
-import { SheetPage } from '../sheet/sheet-page.tsx';
+import { useServices, useVocabulary } from '../queries.ts';
 import { journeyTexts } from '../texts.ts';
-import { born, useRefresh } from './row-actions.ts';
+import { born, type Draft, headOf } from './born.ts';
+import { useRefresh } from './row-actions.ts';
 import './new-page.css';
+
+const SheetPage = lazy(() => import('../sheet/sheet-page.tsx').then((file) => ({ default: file.SheetPage })));
 
 type Beginning = 'four' | 'blueprint' | 'sheet';
 const BEGINNINGS: readonly Beginning[] = ['four', 'blueprint', 'sheet'];
-
-export interface Draft {
-  title: string;
-  service: string;
-  perspective: string;
-}
 
 /** A new journey: what it is about, and what it begins with. */
 export function NewJourneyPage() {
   const { service } = useSearch({ strict: false }) as { service?: string };
   const [draft, setDraft] = useState<Draft>({ title: '', service: service ?? '', perspective: '' });
   const [sheet, setSheet] = useState(false);
-  if (sheet) return <SheetPage draft={draft} onBack={() => setSheet(false)} />;
+  if (sheet) {
+    return (
+      <Suspense fallback={<PageSkeleton />}>
+        <SheetPage draft={draft} onBack={() => setSheet(false)} />
+      </Suspense>
+    );
+  }
   return <Beginnings draft={draft} onChange={setDraft} onSheet={() => setSheet(true)} />;
 }
 
@@ -154,12 +156,4 @@ function useCreate() {
       await navigate({ to: paths.one, params: { municipality: alias, id } });
     },
   });
-}
-
-export function headOf({ title, perspective, service }: Draft) {
-  return {
-    title: title.trim(),
-    ...(perspective.trim() ? { perspective: perspective.trim() } : {}),
-    ...(service ? { service: { id: service, name: {} } } : {}),
-  };
 }

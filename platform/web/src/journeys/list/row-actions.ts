@@ -6,10 +6,9 @@ import { uiTexts } from '../../ui/texts.ts';
 import { useToast } from '../../ui/toast.tsx';
 import { journey, setTrashed, writeOnce } from '../api.ts';
 import { copyOf } from '../model/gestures.ts';
-import type { Journey } from '../model/journey.ts';
-import type { Op } from '../model/operations.ts';
 import { uuid } from '../model/uuid.ts';
 import { journeyTexts } from '../texts.ts';
+import { born } from './born.ts';
 
 interface Named {
   id: string;
@@ -55,20 +54,6 @@ export function useDuplicate(): (row: Named) => void {
       )
       .catch(failed);
   };
-}
-
-/** The first operation of a new journey; it is a draft whatever the one it is copied from is. */
-export function born(
-  id: string,
-  { title, perspective, service }: Pick<Journey, 'title' | 'perspective' | 'service'>,
-): Op {
-  const v = {
-    title,
-    status: 'draft',
-    ...(perspective ? { perspective } : {}),
-    ...(service ? { service: service.id } : {}),
-  };
-  return { t: 'add', e: 'journey', id, v };
 }
 
 /** What lists, searches and the trash know of journeys may be old after a change. */

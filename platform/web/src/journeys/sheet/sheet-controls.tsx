@@ -2,8 +2,8 @@ import { Checkbox, Field, Label, Select, Textfield } from '@digdir/designsysteme
 import { useTexts } from '../../i18n/use-texts.tsx';
 import { useMunicipality } from '../../session/municipality.ts';
 import type { Choices, Proposal } from '../api.ts';
-import { useVocabulary } from '../editor/journey-page.tsx';
 import type { LaneKind } from '../model/journey.ts';
+import { useVocabulary } from '../queries.ts';
 import { journeyTexts } from '../texts.ts';
 
 interface ControlProps {
