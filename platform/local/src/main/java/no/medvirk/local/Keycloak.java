@@ -15,11 +15,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -92,10 +94,10 @@ public final class Keycloak implements AutoCloseable {
         this.managementPort = managementPort == 0 ? Postgres.freePort() : managementPort;
         var known = home.resolve("imported");
         if (!Files.exists(known)) Cache.delete(home); // an import that broke off; nobody has used it
-        else if (Runtime.Version.parse(Files.readString(known)).compareTo(Runtime.Version.parse(VERSION)) > 0)
+        else if (Arrays.compare(numbers(Files.readString(known)), numbers(VERSION)) > 0)
             throw new ServerFailed(
-                    "%s holds data of Keycloak %s, and this is %s; start the newer Medvirk, or move both %s and its neighbour postgres away to begin anew"
-                            .formatted(home, Files.readString(known), VERSION, home));
+                    "%s holds data of Keycloak %s, and this is %s; run the newer Medvirk, or move the folder around it away to begin anew"
+                            .formatted(home, Files.readString(known), VERSION));
         for (var needed : List.of("conf", "data/import", "providers", "themes"))
             Files.createDirectories(home.resolve(needed));
         Files.deleteIfExists(home.resolve("lib"));
@@ -185,6 +187,12 @@ public final class Keycloak implements AutoCloseable {
                 distribution.resolve("lib/quarkus-run.jar").toString()));
         command.add("io.quarkus.bootstrap.runner.QuarkusEntryPoint");
         return command;
+    }
+
+    private static int[] numbers(String version) {
+        return Stream.of(version.strip().split("\\D+"))
+                .mapToInt(Integer::parseInt)
+                .toArray();
     }
 
     private static String realm(Map<String, String> values) throws IOException {

@@ -125,9 +125,10 @@ final class Run implements EnvironmentPostProcessor {
             work.run();
         } catch (Refusal e) {
             Console.end(REFUSED, e.getMessage());
-        } catch (ServerFailed e) {
+        } catch (RuntimeException e) {
             // while stopping, a server that ends is no news
-            if (servers == null || !servers.isStopping()) Console.end(FAILED, e.getMessage());
+            if (servers == null || !servers.isStopping())
+                Console.end(FAILED, e instanceof ServerFailed ? e.getMessage() : e.toString());
         }
     }
 
