@@ -40,14 +40,19 @@ public final class Api {
                 .body();
     }
 
+    /** Replaces what lies at an address by a document that is no JSON. */
+    public JsonNode putDocument(String path, String mediaType, String document) {
+        var request = request(path, Map.of("Content-Type", mediaType)).PUT(BodyPublishers.ofString(document));
+        return door.send("PUT", path, request).expectGood().body();
+    }
+
     public void delete(String path) {
         send("DELETE", path, Optional.empty(), Map.of()).expectGood();
     }
 
     /** Any request, and whatever is answered. */
     public Answer send(String method, String path, Optional<Object> json, Map<String, String> headers) {
-        var request = Http.to(base.resolve(path)).header("Accept", "application/json, application/problem+json");
-        headers.forEach(request::header);
+        var request = request(path, headers);
         if (json.isPresent()) {
             request.header("Content-Type", "application/json");
             request.method(method, BodyPublishers.ofString(JSON.writeValueAsString(json.get())));
@@ -55,5 +60,11 @@ public final class Api {
             request.method(method, BodyPublishers.noBody());
         }
         return door.send(method, path, request);
+    }
+
+    private HttpRequest.Builder request(String path, Map<String, String> headers) {
+        var request = Http.to(base.resolve(path)).header("Accept", "application/json, application/problem+json");
+        headers.forEach(request::header);
+        return request;
     }
 }

@@ -2,6 +2,7 @@ package no.medvirk.local.world;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,10 +71,19 @@ record Example(
         return Optional.ofNullable(service.name().get(language)).orElseThrow();
     }
 
+    /** A few concepts of LOS as RDF/XML, for an installation that has none yet. */
+    static String los() {
+        return new String(bytes("los.rdf"), StandardCharsets.UTF_8);
+    }
+
     private static <T> T read(String file, Class<T> type) {
+        return JSON.readValue(bytes(file), type);
+    }
+
+    private static byte[] bytes(String file) {
         try (var in = Example.class.getResourceAsStream("/world/" + file)) {
             if (in == null) throw new IllegalStateException("no example " + file);
-            return JSON.readValue(in, type);
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

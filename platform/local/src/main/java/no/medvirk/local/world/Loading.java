@@ -29,6 +29,9 @@ final class Loading {
 
     void run(SignIn operator) {
         var administrator = enrolAll(operator);
+        if (administrator.get(path + "/catalogue/los/themes").isEmpty()) {
+            operator.putDocument("/api/v1/drift/los", "application/rdf+xml", Example.los());
+        }
         var client = administrator.post(path + "/clients", Map.of("name", "Eksempeldata", "role", "contributor"));
         var api = ApiClient.of(
                 base,

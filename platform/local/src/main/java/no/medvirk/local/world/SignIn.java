@@ -61,6 +61,11 @@ public final class SignIn {
         return api.put(path, json, version);
     }
 
+    /** Replaces what lies at an address by a document that is no JSON. */
+    public JsonNode putDocument(String path, String mediaType, String document) {
+        return api.putDocument(path, mediaType, document);
+    }
+
     public void delete(String path) {
         api.delete(path);
     }

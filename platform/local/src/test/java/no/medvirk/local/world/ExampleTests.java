@@ -71,7 +71,9 @@ class ExampleTests {
             assertThat(systems).containsAll(service.systems());
             assertThat(roles).containsAll(service.roles());
             assertThat(CHANNELS).containsAll(service.channels());
-            assertThat(service.themes()).isNotEmpty().allMatch(uri -> uri.startsWith("https://psi.norge.no/los/tema/"));
+            assertThat(service.themes()).isNotEmpty().allMatch(uri -> isInLos(uri, "tema"));
+            if (service.lifeEvent() != null)
+                assertThat(isInLos(service.lifeEvent(), "hendelse")).isTrue();
         }
         var services = example.services().stream().map(example::nameOf).toList();
         assertThat(Stream.of(units, systems, roles, services).flatMap(List::stream))
@@ -169,6 +171,11 @@ class ExampleTests {
         assertThat(BOKMAL.matcher("Du kan søke når som helst").find()).isTrue();
         assertThat(NYNORSK.matcher("Her kan du søkje").find()).isTrue();
         assertThat(BOKMAL.matcher("Søkjer på nettet etter rettleiing").find()).isFalse();
+    }
+
+    private static boolean isInLos(String uri, String kind) {
+        return uri.startsWith("https://psi.norge.no/los/" + kind + "/")
+                && Example.los().contains("rdf:about=\"" + uri + "\"");
     }
 
     private static void assertFits(Journey journey, String lane, Journey.Card card) {
