@@ -4,7 +4,7 @@ import static no.medvirk.core.db.Tables.OPERATOR;
 
 import no.medvirk.core.Caller;
 import org.jooq.DSLContext;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,7 +28,7 @@ class Operators {
                 OPERATOR, OPERATOR.ISSUER.eq(caller.issuer()), OPERATOR.SUBJECT.eq(caller.subject()));
     }
 
-    @EventListener(ApplicationReadyEvent.class)
+    @EventListener(ApplicationStartedEvent.class)
     public void nameTheFirst() {
         for (String subject : installation.operators()) {
             db.insertInto(OPERATOR)

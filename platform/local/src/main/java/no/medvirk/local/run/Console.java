@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a person who started Medvirk reads; everything else goes to the log. */
 final class Console {
-    private static final int STEPS = 5;
+    private static final int STEPS = 6;
 
     private Console() {}
 

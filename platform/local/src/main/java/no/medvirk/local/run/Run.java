@@ -1,12 +1,14 @@
 package no.medvirk.local.run;
 
 import java.lang.management.ManagementFactory;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import no.medvirk.local.ServerFailed;
+import no.medvirk.local.world.World;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
@@ -25,8 +27,7 @@ final class Run implements EnvironmentPostProcessor {
     private static final int FAILED = 3;
     private static final String OPERATOR = "operator@medvirk.example";
 
-    private final Path data =
-            Path.of(System.getProperty("medvirk.root", "")).toAbsolutePath().resolve(".data");
+    private final Path data = dataFolder();
     private final Path log = data.resolve("log/medvirk.log");
     private @Nullable Lock lock;
     private @Nullable Servers servers;
@@ -57,6 +58,11 @@ final class Run implements EnvironmentPostProcessor {
         });
     }
 
+    private static Path dataFolder() {
+        var root = Path.of(System.getProperty("medvirk.root", "")).toAbsolutePath();
+        return root.resolve(System.getProperty("medvirk.data", ".data"));
+    }
+
     private static Map<String, Object> start(Servers servers) {
         Console.step(1, "PostgreSQL");
         var postgres = servers.startPostgres(e -> Console.end(FAILED, e.getMessage()));
@@ -70,12 +76,22 @@ final class Run implements EnvironmentPostProcessor {
                 "spring.datasource.password", postgres.password("medvirk_app"));
     }
 
-    private static void ready(Servers servers, Ports ports, Secrets secrets) {
+    private void ready(Servers servers, Ports ports, Secrets secrets) {
         Console.step(5, "Sign-in");
         servers.awaitKeycloak();
+        Console.step(6, "Example municipalities");
+        var signIns = World.load(
+                URI.create(ports.address()),
+                URI.create(ports.keycloakAddress() + "/realms/medvirk"),
+                OPERATOR,
+                operatorPassword(secrets),
+                data.resolve("world"),
+                line -> Console.say("    " + line));
         var since = Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime());
         Console.say("Medvirk is ready: " + ports.address() + " (" + Console.spent(since) + ")");
-        Console.say("  operator   " + OPERATOR + "   " + operatorPassword(secrets));
+        for (var signIn : signIns) {
+            Console.say("  %-46s %-34s %s".formatted(signIn.role(), signIn.username(), signIn.password()));
+        }
     }
 
     private Map<String, Object> settings(Ports ports, Secrets secrets) {
