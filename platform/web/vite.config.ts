@@ -33,6 +33,23 @@ function preload(): Plugin {
   };
 }
 
+/** The order of the cascade must be said before any rule, and the bundler puts small style sheets before the large one. */
+function layersFirst(): Plugin {
+  return {
+    name: 'medvirk-layers-first',
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        for (const file of Object.values(bundle)) {
+          if (file.type === 'asset' && file.fileName.endsWith('.css')) {
+            file.source = `@layer ds.theme, ds.base, ds.components, app;${file.source}`;
+          }
+        }
+      },
+    },
+  };
+}
+
 export default defineConfig({
   plugins: [
     tanstackRouter({
@@ -44,6 +61,7 @@ export default defineConfig({
     }),
     react(),
     preload(),
+    layersFirst(),
   ],
   server: {
     proxy: Object.fromEntries(['/api', '/oauth2', '/login', '/logout'].map((path) => [path, backend])),
@@ -52,6 +70,7 @@ export default defineConfig({
     target: 'baseline-widely-available',
     sourcemap: true,
     assetsInlineLimit: 0,
+    cssCodeSplit: false,
     rolldownOptions: {
       // The React package of the design system does not say that it is free of side effects; the web package registers elements and must stay whole.
       treeshake: { moduleSideEffects: [{ test: /@digdir\/designsystemet-react/, sideEffects: false }] },

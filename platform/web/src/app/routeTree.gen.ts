@@ -19,7 +19,6 @@ import { Route as MunicipalityPapirkurvRouteImport } from './routes/$municipalit
 import { Route as MunicipalityEnheterIndexRouteImport } from './routes/$municipality/enheter/index'
 import { Route as MunicipalityEnheterNyRouteImport } from './routes/$municipality/enheter/ny'
 import { Route as MunicipalityReiserIndexRouteImport } from './routes/$municipality/reiser/index'
-import { Route as MunicipalityReiserIdRouteImport } from './routes/$municipality/reiser/$id'
 import { Route as MunicipalityReiserNyRouteImport } from './routes/$municipality/reiser/ny'
 import { Route as MunicipalityRollerIndexRouteImport } from './routes/$municipality/roller/index'
 import { Route as MunicipalityRollerNyRouteImport } from './routes/$municipality/roller/ny'
@@ -29,6 +28,8 @@ import { Route as MunicipalityTjenesterIndexRouteImport } from './routes/$munici
 import { Route as MunicipalityTjenesterNyRouteImport } from './routes/$municipality/tjenester/ny'
 import { Route as MunicipalityEnheterIdIndexRouteImport } from './routes/$municipality/enheter/$id.index'
 import { Route as MunicipalityEnheterIdRedigerRouteImport } from './routes/$municipality/enheter/$id.rediger'
+import { Route as MunicipalityReiserIdIndexRouteImport } from './routes/$municipality/reiser/$id.index'
+import { Route as MunicipalityReiserIdUtskriftRouteImport } from './routes/$municipality/reiser/$id.utskrift'
 import { Route as MunicipalityRollerIdIndexRouteImport } from './routes/$municipality/roller/$id.index'
 import { Route as MunicipalityRollerIdRedigerRouteImport } from './routes/$municipality/roller/$id.rediger'
 import { Route as MunicipalitySystemerIdIndexRouteImport } from './routes/$municipality/systemer/$id.index'
@@ -88,11 +89,6 @@ const MunicipalityReiserIndexRoute = MunicipalityReiserIndexRouteImport.update({
   path: '/reiser/',
   getParentRoute: () => MunicipalityRouteRoute,
 } as any)
-const MunicipalityReiserIdRoute = MunicipalityReiserIdRouteImport.update({
-  id: '/reiser/$id',
-  path: '/reiser/$id',
-  getParentRoute: () => MunicipalityRouteRoute,
-} as any)
 const MunicipalityReiserNyRoute = MunicipalityReiserNyRouteImport.update({
   id: '/reiser/ny',
   path: '/reiser/ny',
@@ -142,6 +138,18 @@ const MunicipalityEnheterIdRedigerRoute =
     path: '/enheter/$id/rediger',
     getParentRoute: () => MunicipalityRouteRoute,
   } as any)
+const MunicipalityReiserIdIndexRoute =
+  MunicipalityReiserIdIndexRouteImport.update({
+    id: '/reiser/$id/',
+    path: '/reiser/$id/',
+    getParentRoute: () => MunicipalityRouteRoute,
+  } as any)
+const MunicipalityReiserIdUtskriftRoute =
+  MunicipalityReiserIdUtskriftRouteImport.update({
+    id: '/reiser/$id/utskrift',
+    path: '/reiser/$id/utskrift',
+    getParentRoute: () => MunicipalityRouteRoute,
+  } as any)
 const MunicipalityRollerIdIndexRoute =
   MunicipalityRollerIdIndexRouteImport.update({
     id: '/roller/$id/',
@@ -188,7 +196,6 @@ export interface FileRoutesByFullPath {
   '/$municipality/papirkurv': typeof MunicipalityPapirkurvRoute
   '/$municipality/': typeof MunicipalityIndexRoute
   '/$municipality/enheter/ny': typeof MunicipalityEnheterNyRoute
-  '/$municipality/reiser/$id': typeof MunicipalityReiserIdRoute
   '/$municipality/reiser/ny': typeof MunicipalityReiserNyRoute
   '/$municipality/roller/ny': typeof MunicipalityRollerNyRoute
   '/$municipality/systemer/ny': typeof MunicipalitySystemerNyRoute
@@ -199,10 +206,12 @@ export interface FileRoutesByFullPath {
   '/$municipality/systemer/': typeof MunicipalitySystemerIndexRoute
   '/$municipality/tjenester/': typeof MunicipalityTjenesterIndexRoute
   '/$municipality/enheter/$id/rediger': typeof MunicipalityEnheterIdRedigerRoute
+  '/$municipality/reiser/$id/utskrift': typeof MunicipalityReiserIdUtskriftRoute
   '/$municipality/roller/$id/rediger': typeof MunicipalityRollerIdRedigerRoute
   '/$municipality/systemer/$id/rediger': typeof MunicipalitySystemerIdRedigerRoute
   '/$municipality/tjenester/$id/rediger': typeof MunicipalityTjenesterIdRedigerRoute
   '/$municipality/enheter/$id/': typeof MunicipalityEnheterIdIndexRoute
+  '/$municipality/reiser/$id/': typeof MunicipalityReiserIdIndexRoute
   '/$municipality/roller/$id/': typeof MunicipalityRollerIdIndexRoute
   '/$municipality/systemer/$id/': typeof MunicipalitySystemerIdIndexRoute
   '/$municipality/tjenester/$id/': typeof MunicipalityTjenesterIdIndexRoute
@@ -215,7 +224,6 @@ export interface FileRoutesByTo {
   '/$municipality/papirkurv': typeof MunicipalityPapirkurvRoute
   '/$municipality': typeof MunicipalityIndexRoute
   '/$municipality/enheter/ny': typeof MunicipalityEnheterNyRoute
-  '/$municipality/reiser/$id': typeof MunicipalityReiserIdRoute
   '/$municipality/reiser/ny': typeof MunicipalityReiserNyRoute
   '/$municipality/roller/ny': typeof MunicipalityRollerNyRoute
   '/$municipality/systemer/ny': typeof MunicipalitySystemerNyRoute
@@ -226,10 +234,12 @@ export interface FileRoutesByTo {
   '/$municipality/systemer': typeof MunicipalitySystemerIndexRoute
   '/$municipality/tjenester': typeof MunicipalityTjenesterIndexRoute
   '/$municipality/enheter/$id/rediger': typeof MunicipalityEnheterIdRedigerRoute
+  '/$municipality/reiser/$id/utskrift': typeof MunicipalityReiserIdUtskriftRoute
   '/$municipality/roller/$id/rediger': typeof MunicipalityRollerIdRedigerRoute
   '/$municipality/systemer/$id/rediger': typeof MunicipalitySystemerIdRedigerRoute
   '/$municipality/tjenester/$id/rediger': typeof MunicipalityTjenesterIdRedigerRoute
   '/$municipality/enheter/$id': typeof MunicipalityEnheterIdIndexRoute
+  '/$municipality/reiser/$id': typeof MunicipalityReiserIdIndexRoute
   '/$municipality/roller/$id': typeof MunicipalityRollerIdIndexRoute
   '/$municipality/systemer/$id': typeof MunicipalitySystemerIdIndexRoute
   '/$municipality/tjenester/$id': typeof MunicipalityTjenesterIdIndexRoute
@@ -244,7 +254,6 @@ export interface FileRoutesById {
   '/$municipality/papirkurv': typeof MunicipalityPapirkurvRoute
   '/$municipality/': typeof MunicipalityIndexRoute
   '/$municipality/enheter/ny': typeof MunicipalityEnheterNyRoute
-  '/$municipality/reiser/$id': typeof MunicipalityReiserIdRoute
   '/$municipality/reiser/ny': typeof MunicipalityReiserNyRoute
   '/$municipality/roller/ny': typeof MunicipalityRollerNyRoute
   '/$municipality/systemer/ny': typeof MunicipalitySystemerNyRoute
@@ -255,10 +264,12 @@ export interface FileRoutesById {
   '/$municipality/systemer/': typeof MunicipalitySystemerIndexRoute
   '/$municipality/tjenester/': typeof MunicipalityTjenesterIndexRoute
   '/$municipality/enheter/$id/rediger': typeof MunicipalityEnheterIdRedigerRoute
+  '/$municipality/reiser/$id/utskrift': typeof MunicipalityReiserIdUtskriftRoute
   '/$municipality/roller/$id/rediger': typeof MunicipalityRollerIdRedigerRoute
   '/$municipality/systemer/$id/rediger': typeof MunicipalitySystemerIdRedigerRoute
   '/$municipality/tjenester/$id/rediger': typeof MunicipalityTjenesterIdRedigerRoute
   '/$municipality/enheter/$id/': typeof MunicipalityEnheterIdIndexRoute
+  '/$municipality/reiser/$id/': typeof MunicipalityReiserIdIndexRoute
   '/$municipality/roller/$id/': typeof MunicipalityRollerIdIndexRoute
   '/$municipality/systemer/$id/': typeof MunicipalitySystemerIdIndexRoute
   '/$municipality/tjenester/$id/': typeof MunicipalityTjenesterIdIndexRoute
@@ -274,7 +285,6 @@ export interface FileRouteTypes {
     | '/$municipality/papirkurv'
     | '/$municipality/'
     | '/$municipality/enheter/ny'
-    | '/$municipality/reiser/$id'
     | '/$municipality/reiser/ny'
     | '/$municipality/roller/ny'
     | '/$municipality/systemer/ny'
@@ -285,10 +295,12 @@ export interface FileRouteTypes {
     | '/$municipality/systemer/'
     | '/$municipality/tjenester/'
     | '/$municipality/enheter/$id/rediger'
+    | '/$municipality/reiser/$id/utskrift'
     | '/$municipality/roller/$id/rediger'
     | '/$municipality/systemer/$id/rediger'
     | '/$municipality/tjenester/$id/rediger'
     | '/$municipality/enheter/$id/'
+    | '/$municipality/reiser/$id/'
     | '/$municipality/roller/$id/'
     | '/$municipality/systemer/$id/'
     | '/$municipality/tjenester/$id/'
@@ -301,7 +313,6 @@ export interface FileRouteTypes {
     | '/$municipality/papirkurv'
     | '/$municipality'
     | '/$municipality/enheter/ny'
-    | '/$municipality/reiser/$id'
     | '/$municipality/reiser/ny'
     | '/$municipality/roller/ny'
     | '/$municipality/systemer/ny'
@@ -312,10 +323,12 @@ export interface FileRouteTypes {
     | '/$municipality/systemer'
     | '/$municipality/tjenester'
     | '/$municipality/enheter/$id/rediger'
+    | '/$municipality/reiser/$id/utskrift'
     | '/$municipality/roller/$id/rediger'
     | '/$municipality/systemer/$id/rediger'
     | '/$municipality/tjenester/$id/rediger'
     | '/$municipality/enheter/$id'
+    | '/$municipality/reiser/$id'
     | '/$municipality/roller/$id'
     | '/$municipality/systemer/$id'
     | '/$municipality/tjenester/$id'
@@ -329,7 +342,6 @@ export interface FileRouteTypes {
     | '/$municipality/papirkurv'
     | '/$municipality/'
     | '/$municipality/enheter/ny'
-    | '/$municipality/reiser/$id'
     | '/$municipality/reiser/ny'
     | '/$municipality/roller/ny'
     | '/$municipality/systemer/ny'
@@ -340,10 +352,12 @@ export interface FileRouteTypes {
     | '/$municipality/systemer/'
     | '/$municipality/tjenester/'
     | '/$municipality/enheter/$id/rediger'
+    | '/$municipality/reiser/$id/utskrift'
     | '/$municipality/roller/$id/rediger'
     | '/$municipality/systemer/$id/rediger'
     | '/$municipality/tjenester/$id/rediger'
     | '/$municipality/enheter/$id/'
+    | '/$municipality/reiser/$id/'
     | '/$municipality/roller/$id/'
     | '/$municipality/systemer/$id/'
     | '/$municipality/tjenester/$id/'
@@ -427,13 +441,6 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof MunicipalityReiserIndexRouteImport
       parentRoute: typeof MunicipalityRouteRoute
     }
-    '/$municipality/reiser/$id': {
-      id: '/$municipality/reiser/$id'
-      path: '/reiser/$id'
-      fullPath: '/$municipality/reiser/$id'
-      preLoaderRoute: typeof MunicipalityReiserIdRouteImport
-      parentRoute: typeof MunicipalityRouteRoute
-    }
     '/$municipality/reiser/ny': {
       id: '/$municipality/reiser/ny'
       path: '/reiser/ny'
@@ -497,6 +504,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof MunicipalityEnheterIdRedigerRouteImport
       parentRoute: typeof MunicipalityRouteRoute
     }
+    '/$municipality/reiser/$id/': {
+      id: '/$municipality/reiser/$id/'
+      path: '/reiser/$id'
+      fullPath: '/$municipality/reiser/$id/'
+      preLoaderRoute: typeof MunicipalityReiserIdIndexRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
+    '/$municipality/reiser/$id/utskrift': {
+      id: '/$municipality/reiser/$id/utskrift'
+      path: '/reiser/$id/utskrift'
+      fullPath: '/$municipality/reiser/$id/utskrift'
+      preLoaderRoute: typeof MunicipalityReiserIdUtskriftRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
     '/$municipality/roller/$id/': {
       id: '/$municipality/roller/$id/'
       path: '/roller/$id'
@@ -548,7 +569,6 @@ interface MunicipalityRouteRouteChildren {
   MunicipalityPapirkurvRoute: typeof MunicipalityPapirkurvRoute
   MunicipalityIndexRoute: typeof MunicipalityIndexRoute
   MunicipalityEnheterNyRoute: typeof MunicipalityEnheterNyRoute
-  MunicipalityReiserIdRoute: typeof MunicipalityReiserIdRoute
   MunicipalityReiserNyRoute: typeof MunicipalityReiserNyRoute
   MunicipalityRollerNyRoute: typeof MunicipalityRollerNyRoute
   MunicipalitySystemerNyRoute: typeof MunicipalitySystemerNyRoute
@@ -559,10 +579,12 @@ interface MunicipalityRouteRouteChildren {
   MunicipalitySystemerIndexRoute: typeof MunicipalitySystemerIndexRoute
   MunicipalityTjenesterIndexRoute: typeof MunicipalityTjenesterIndexRoute
   MunicipalityEnheterIdRedigerRoute: typeof MunicipalityEnheterIdRedigerRoute
+  MunicipalityReiserIdUtskriftRoute: typeof MunicipalityReiserIdUtskriftRoute
   MunicipalityRollerIdRedigerRoute: typeof MunicipalityRollerIdRedigerRoute
   MunicipalitySystemerIdRedigerRoute: typeof MunicipalitySystemerIdRedigerRoute
   MunicipalityTjenesterIdRedigerRoute: typeof MunicipalityTjenesterIdRedigerRoute
   MunicipalityEnheterIdIndexRoute: typeof MunicipalityEnheterIdIndexRoute
+  MunicipalityReiserIdIndexRoute: typeof MunicipalityReiserIdIndexRoute
   MunicipalityRollerIdIndexRoute: typeof MunicipalityRollerIdIndexRoute
   MunicipalitySystemerIdIndexRoute: typeof MunicipalitySystemerIdIndexRoute
   MunicipalityTjenesterIdIndexRoute: typeof MunicipalityTjenesterIdIndexRoute
@@ -574,7 +596,6 @@ const MunicipalityRouteRouteChildren: MunicipalityRouteRouteChildren = {
   MunicipalityPapirkurvRoute: MunicipalityPapirkurvRoute,
   MunicipalityIndexRoute: MunicipalityIndexRoute,
   MunicipalityEnheterNyRoute: MunicipalityEnheterNyRoute,
-  MunicipalityReiserIdRoute: MunicipalityReiserIdRoute,
   MunicipalityReiserNyRoute: MunicipalityReiserNyRoute,
   MunicipalityRollerNyRoute: MunicipalityRollerNyRoute,
   MunicipalitySystemerNyRoute: MunicipalitySystemerNyRoute,
@@ -585,10 +606,12 @@ const MunicipalityRouteRouteChildren: MunicipalityRouteRouteChildren = {
   MunicipalitySystemerIndexRoute: MunicipalitySystemerIndexRoute,
   MunicipalityTjenesterIndexRoute: MunicipalityTjenesterIndexRoute,
   MunicipalityEnheterIdRedigerRoute: MunicipalityEnheterIdRedigerRoute,
+  MunicipalityReiserIdUtskriftRoute: MunicipalityReiserIdUtskriftRoute,
   MunicipalityRollerIdRedigerRoute: MunicipalityRollerIdRedigerRoute,
   MunicipalitySystemerIdRedigerRoute: MunicipalitySystemerIdRedigerRoute,
   MunicipalityTjenesterIdRedigerRoute: MunicipalityTjenesterIdRedigerRoute,
   MunicipalityEnheterIdIndexRoute: MunicipalityEnheterIdIndexRoute,
+  MunicipalityReiserIdIndexRoute: MunicipalityReiserIdIndexRoute,
   MunicipalityRollerIdIndexRoute: MunicipalityRollerIdIndexRoute,
   MunicipalitySystemerIdIndexRoute: MunicipalitySystemerIdIndexRoute,
   MunicipalityTjenesterIdIndexRoute: MunicipalityTjenesterIdIndexRoute,

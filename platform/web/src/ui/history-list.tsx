@@ -46,10 +46,8 @@ type EntryProps = Pick<HistoryListProps, 'fieldLabel' | 'fieldValue'> & { change
 function HistoryEntry({ change, fieldLabel, fieldValue }: EntryProps) {
   const t = useTexts(uiTexts);
   const format = useFormat();
-  const read = (field: string, value: unknown) =>
-    value === undefined || value === null || value === ''
-      ? t.history.blank
-      : fieldValue(field, value) || t.history.blank;
+  const told = (field: string, value: unknown) =>
+    value === undefined || value === null || value === '' ? '' : fieldValue(field, value);
   return (
     <li>
       <div className="history-what">{t.history.actions[change.action]}</div>
@@ -63,10 +61,10 @@ function HistoryEntry({ change, fieldLabel, fieldValue }: EntryProps) {
               <dt>{fieldLabel(field)}</dt>
               <dd>
                 <span className="mv-visually-hidden">{t.history.before}: </span>
-                <del>{read(field, before)}</del>
+                {told(field, before) ? <del>{told(field, before)}</del> : t.history.blank}
                 <span aria-hidden> → </span>
                 <span className="mv-visually-hidden">{t.history.after}: </span>
-                <ins>{read(field, after)}</ins>
+                <ins>{told(field, after) || t.history.blank}</ins>
               </dd>
             </div>
           ))}

@@ -1,12 +1,13 @@
 import './person.css';
 
 /** A person's initials in a grey disc, beside the name. */
-export function Person({ name, detail }: { name: string; detail?: string }) {
+export function Person({ name, note, detail }: { name: string; note?: string; detail?: string }) {
   return (
     <span className="person">
       <Initials name={name} />
       <span>
         {name}
+        {note && <span className="mv-quiet"> ({note})</span>}
         {detail && <span className="person-detail">{detail}</span>}
       </span>
     </span>

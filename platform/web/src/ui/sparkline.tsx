@@ -8,7 +8,8 @@ const width = 104;
 const height = 28;
 const margin = 4;
 
-type Point = { x: number; y: number; value: number };
+/** `alone` when nobody has told of the steps on either side, so that no line is drawn. */
+type Point = { x: number; y: number; value: number; alone: boolean };
 
 /** How the citizen feels through the steps, −2 to 2; a step nobody has told about is a gap. */
 export function Sparkline({ values }: { values: readonly (number | null)[] }) {
@@ -24,7 +25,7 @@ export function Sparkline({ values }: { values: readonly (number | null)[] }) {
       <line className="sparkline-zero" x1={0} x2={width} y1={height / 2} y2={height / 2} aria-hidden />
       <path className="sparkline-line" d={draw(points)} aria-hidden />
       {known
-        .filter((point) => point.value <= -2 || known.length === 1)
+        .filter((point) => point.value <= -2 || point.alone)
         .map((point) => (
           <circle
             key={point.x}
@@ -42,9 +43,12 @@ export function Sparkline({ values }: { values: readonly (number | null)[] }) {
 
 function place(values: readonly (number | null)[]): (Point | null)[] {
   const apart = values.length > 1 ? (width - 2 * margin) / (values.length - 1) : 0;
-  return values.map((value, index) =>
-    value === null ? null : { x: margin + index * apart, y: height / 2 - (value / 2) * (height / 2 - margin), value },
-  );
+  const told = (index: number) => (values[index] ?? null) !== null;
+  return values.map((value, index) => {
+    if (value === null) return null;
+    const y = height / 2 - (value / 2) * (height / 2 - margin);
+    return { x: margin + index * apart, y, value, alone: !told(index - 1) && !told(index + 1) };
+  });
 }
 
 function draw(points: (Point | null)[]): string {

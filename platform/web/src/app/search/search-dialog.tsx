@@ -2,7 +2,7 @@ import { Dialog } from '@digdir/designsystemet-react';
 import { MagnifyingGlassIcon } from '@navikt/aksel-icons';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useLanguage, useTexts } from '../../i18n/use-texts.tsx';
 import { useMunicipality } from '../../session/municipality.ts';
 import { ProblemMessage } from '../../ui/problem-message.tsx';
@@ -29,6 +29,9 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
   const navigate = useNavigate();
   const [written, setWritten] = useState('');
   const [chosen, setChosen] = useState(0);
+  const field = useRef<HTMLInputElement>(null);
+  // A window that opens gives the focus to its first button; here the person is about to write.
+  useEffect(() => field.current?.focus(), []);
   const { hits, query, pending, error } = useHits(alias, written);
   const open = ({ kind, id }: Hit) => {
     onClose();
@@ -47,7 +50,7 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
       <div className="search-field">
         <MagnifyingGlassIcon aria-hidden />
         <input
-          autoFocus
+          ref={field}
           type="text"
           role="combobox"
           aria-label={t.label}

@@ -13,44 +13,28 @@ export function HelpDialog({ open, onClose }: { open: boolean; onClose: () => vo
     <Dialog open={open} onClose={onClose} closeButton={ui.actions.close} className="dialog">
       <h2>{t.title}</h2>
       <Shortcuts
-        heading={t.everywhere}
         list={[
           ['Ctrl + K', t.search],
           ['Esc', t.close],
           ['Tab', t.skip],
         ]}
       />
-      <Shortcuts
-        heading={t.journey}
-        list={[
-          ['← ↑ → ↓', t.move],
-          ['Enter', t.enter],
-          ['N', t.add],
-          ['Alt + ↑ ↓', t.reorder],
-          ['Alt + ← →', t.moveStep],
-          ['Delete', t.remove],
-          ['Ctrl + Z', t.undo],
-          ['Ctrl + Shift + Z', t.redo],
-        ]}
-      />
+      <p className="shortcuts-note">{t.journey}</p>
     </Dialog>
   );
 }
 
-function Shortcuts({ heading, list }: { heading: string; list: [keys: string, what: string][] }) {
+function Shortcuts({ list }: { list: [keys: string, what: string][] }) {
   return (
-    <section className="shortcuts">
-      <h3>{heading}</h3>
-      <dl>
-        {list.map(([keys, what]) => (
-          <div key={keys}>
-            <dt>
-              <kbd>{keys}</kbd>
-            </dt>
-            <dd>{what}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
+    <dl className="shortcuts">
+      {list.map(([keys, what]) => (
+        <div key={keys}>
+          <dt>
+            <kbd>{keys}</kbd>
+          </dt>
+          <dd>{what}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -1,14 +1,13 @@
 import { Dialog, SkipLink } from '@digdir/designsystemet-react';
 import { useMatches } from '@tanstack/react-router';
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useTexts } from '../../i18n/use-texts.tsx';
 import { useMunicipality } from '../../session/municipality.ts';
+import { SearchDialog } from '../search/search-dialog.tsx';
 import { appTexts } from '../texts.ts';
 import { Nav } from './nav.tsx';
 import { TopBar } from './top-bar.tsx';
 import './shell.css';
-
-const SearchDialog = lazy(() => import('../search/search-dialog.tsx').then((file) => ({ default: file.SearchDialog })));
 
 const collapsedKey = 'medvirk-nav-collapsed';
 
@@ -48,11 +47,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <main id="innhold" className={wide ? 'shell-main shell-main-wide' : 'shell-main'} tabIndex={-1}>
         {children}
       </main>
-      {searching && (
-        <Suspense>
-          <SearchDialog onClose={() => setSearching(false)} />
-        </Suspense>
-      )}
+      {searching && <SearchDialog onClose={() => setSearching(false)} />}
     </div>
   );
 }

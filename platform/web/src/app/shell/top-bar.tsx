@@ -28,7 +28,7 @@ export function TopBar({ inside }: TopBarProps) {
     <header className="top-bar">
       <div className="top-bar-start">
         {inside && <NavButtons {...inside} />}
-        <Link to="/" className="top-bar-brand">
+        <Link to="/" className="top-bar-brand" aria-label={t.name}>
           <Mark />
           <span>{t.name}</span>
         </Link>
@@ -118,13 +118,9 @@ function MunicipalitySwitcher({ municipality }: { municipality: Membership }) {
   );
   if (items.length < 2) return <div className="top-bar-municipality">{name}</div>;
   return (
-    <Menu
-      className="top-bar-municipality"
-      label={t.bar.switchMunicipality({ name: municipality.name })}
-      items={items}
-      placement="bottom-start"
-    >
+    <Menu className="top-bar-municipality" items={items} placement="bottom-start">
       {name}
+      <span className="mv-visually-hidden">{t.bar.switchMunicipality}</span>
       <ChevronUpDownIcon aria-hidden />
     </Menu>
   );

@@ -24,7 +24,7 @@ export function ServiceListPage() {
       key: 'name',
       heading: t.fields.name,
       cell: (service) => (
-        <RowTitle facets={[shortened(localText(service.description, language)), service.targetGroups.join(', ')]}>
+        <RowTitle facets={[localText(service.description, language)]}>
           <Link to={paths.services.one} params={{ municipality: alias, id: service.id }}>
             {localText(service.name, language)}
           </Link>
@@ -52,10 +52,4 @@ export function ServiceListPage() {
     },
   ];
   return <ListPage kind="services" t={t.services} nameOf={({ name }) => localText(name, language)} columns={columns} />;
-}
-
-/** At most one line of a description. */
-function shortened(text: string): string {
-  const [line = ''] = text.split('\n');
-  return line.length <= 90 ? line : `${line.slice(0, line.lastIndexOf(' ', 88))} …`;
 }

@@ -28,13 +28,18 @@ export function MemberTable({ caption, members, onRemove }: MemberTableProps) {
       heading: t.person,
       cell: ({ name, email, kind }) =>
         kind === 'person' ? (
-          <Person name={email && email === me.email ? `${name} (${t.you})` : name} detail={email} />
+          <Person name={name} note={email && email === me.email ? t.you : undefined} detail={email} />
         ) : (
           name
         ),
     },
     { key: 'role', heading: t.role, width: '200px', cell: (member) => <RoleSelect member={member} /> },
-    { key: 'added', heading: t.added, width: '140px', cell: ({ addedAt }) => format.when(addedAt) },
+    {
+      key: 'added',
+      heading: t.added,
+      width: '140px',
+      cell: ({ addedAt }) => <time dateTime={addedAt}>{format.when(addedAt)}</time>,
+    },
     {
       key: 'menu',
       heading: t.remove,
