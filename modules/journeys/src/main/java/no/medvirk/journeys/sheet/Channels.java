@@ -1,0 +1,37 @@
+package no.medvirk.journeys.sheet;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a sheet's channel column says, as touchpoints. */
+final class Channels {
+    private static final Set<String> MEETINGS = Set.of("service-bureau", "telephone", "client-location");
+    private static final Synonyms WORDS = new Synonyms("channels");
+
+    /** A channel outside the list keeps its words and has no code. */
+    record Touch(String text, @Nullable String channel) {}
+
+    private Channels() {}
+
+    /** "Telefon / e-post" is two, if each part is a channel we know; anything else is one. */
+    static List<Touch> in(String text) {
+        List<String> parts = Arrays.stream(text.split("\\s*[/,;\\n+&]\\s*|\\s+(?i:og|eller|and|or)\\s+"))
+                .filter(part -> !part.isBlank())
+                .toList();
+        if (parts.size() > 1 && parts.stream().allMatch(part -> WORDS.code(part).isPresent())) {
+            return parts.stream().map(Channels::touch).toList();
+        }
+        return List.of(touch(text));
+    }
+
+    /** Where the user meets somebody while it happens; a letter or a form is read later. */
+    static boolean isMeeting(String text) {
+        return in(text).stream().anyMatch(touch -> touch.channel() != null && MEETINGS.contains(touch.channel()));
+    }
+
+    private static Touch touch(String text) {
+        return new Touch(text, WORDS.code(text).orElse(null));
+    }
+}

@@ -1,0 +1,74 @@
+package no.medvirk.journeys.sheet;
+
+import java.util.List;
+
+/** The sheets of a workbook of ours: their names and headings, and by them how they are known again. */
+@SuppressWarnings("ImmutableEnumChecker") // List.of is
+enum OwnSheet {
+    JOURNEY("journey", List.of("what", "content"), List.of(16, 60)),
+    LANES("lanes", List.of("number", "kind", "label"), List.of(8, 26, 40)),
+    STEPS(
+            "steps",
+            List.of("phase-number", "phase", "step-number", "step", "touch", "waiting", "frequency"),
+            List.of(10, 26, 10, 40, 18, 18, 12)),
+    CARDS(
+            "cards",
+            List.of(
+                    "step-number",
+                    "step",
+                    "lane-number",
+                    "lane",
+                    "text",
+                    "status",
+                    "channel",
+                    "performer",
+                    "unit",
+                    "system",
+                    "automation",
+                    "weight",
+                    "root-cause",
+                    "felt",
+                    "whose"),
+            List.of(10, 26, 10, 22, 60, 14, 18, 20, 20, 20, 18, 12, 22, 18, 20));
+
+    private final String key;
+    private final List<String> columns;
+    private final List<Integer> widths;
+
+    OwnSheet(String key, List<String> columns, List<Integer> widths) {
+        this.key = key;
+        this.columns = columns;
+        this.widths = widths;
+    }
+
+    String name(Words words) {
+        return words.of("sheet", key);
+    }
+
+    List<String> headings(Words words) {
+        return columns.stream().map(column -> words.of("head", column)).toList();
+    }
+
+    /** In characters. */
+    List<Integer> widths() {
+        return widths;
+    }
+
+    int column(String name) {
+        return columns.indexOf(name);
+    }
+
+    boolean is(Sheet sheet, Words words) {
+        List<String> headings = headings(words);
+        return sheet.name().equals(name(words))
+                && !sheet.rows().isEmpty()
+                && sheet.width() >= headings.size()
+                && sheet.rows().getFirst().texts().subList(0, headings.size()).equals(headings);
+    }
+
+    /** Whether sheets of these names may be ours: then as many rows are read as a journey may have cards. */
+    static boolean namedLikeOurs(List<String> names) {
+        return Words.inAll().stream()
+                .anyMatch(words -> List.of(values()).stream().allMatch(sheet -> names.contains(sheet.name(words))));
+    }
+}

@@ -1,0 +1,156 @@
+package no.medvirk.journeys.sheet;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a workbook that {@link JourneyWorkbook} wrote, in whichever language, also after somebody has edited it. */
+final class OwnWorkbook {
+    /** {@code sheet} is the one with the cards; faults name the sheet in their value. */
+    record Read(String sheet, JourneySheet journey, List<Proposal.Fault> faults) {}
+
+    private final Map<OwnSheet, Sheet> sheets;
+    private final Words words;
+    private final Faults faults = new Faults();
+    private final Map<Integer, Integer> stepByNumber = new LinkedHashMap<>();
+    private final Map<Integer, Integer> laneByNumber = new LinkedHashMap<>();
+
+    private OwnWorkbook(Map<OwnSheet, Sheet> sheets, Words words) {
+        this.sheets = sheets;
+        this.words = words;
+    }
+
+    /** The texts of the sheets must be raw, so that they come back as they were. */
+    static Optional<Read> read(List<Sheet> sheets) {
+        for (Words words : Words.inAll()) {
+            Map<OwnSheet, Sheet> own = new LinkedHashMap<>();
+            for (OwnSheet kind : OwnSheet.values()) {
+                sheets.stream()
+                        .filter(sheet -> kind.is(sheet, words))
+                        .findFirst()
+                        .ifPresent(sheet -> own.put(kind, sheet));
+            }
+            if (own.size() == OwnSheet.values().length) {
+                return Optional.of(new OwnWorkbook(own, words).read());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Read read() {
+        List<JourneySheet.Lane> lanes = lanes();
+        List<JourneySheet.Phase> phases = phases();
+        List<JourneySheet.Card> cards = cards();
+        String status =
+                fact("status").flatMap(word -> words.code("status", word)).orElse("draft");
+        JourneySheet journey = new JourneySheet(
+                fact("title").orElse(words.get("untitled")),
+                fact("perspective").orElse(null),
+                status,
+                phases,
+                lanes,
+                cards);
+        return new Read(OwnSheet.CARDS.name(words), journey, faults.all());
+    }
+
+    private Optional<String> fact(String name) {
+        return rows(OwnSheet.JOURNEY).stream()
+                .filter(row -> row.text().equals(words.of("journey", name)))
+                .map(row -> row.text(1))
+                .filter(text -> !text.isEmpty())
+                .findFirst();
+    }
+
+    private List<OwnRow> rows(OwnSheet kind) {
+        Sheet sheet = sheets.getOrDefault(kind, new Sheet("", List.of()));
+        return sheet.after(1).rows().stream()
+                .map(row -> new OwnRow(kind, row, words, faults))
+                .toList();
+    }
+
+    private List<JourneySheet.Lane> lanes() {
+        List<JourneySheet.Lane> lanes = new ArrayList<>();
+        for (OwnRow row : rows(OwnSheet.LANES)) {
+            Integer number = row.number("number");
+            if (lanes.size() == Limits.LANES) {
+                row.fault("number", "lanes");
+            } else {
+                laneByNumber.put(number == null ? -row.line() : number, lanes.size());
+                lanes.add(new JourneySheet.Lane(row.code("kind", "lane", "own"), row.name("label")));
+            }
+        }
+        return lanes;
+    }
+
+    private List<JourneySheet.Phase> phases() {
+        List<JourneySheet.Phase> phases = new ArrayList<>();
+        Integer last = null;
+        for (OwnRow row : rows(OwnSheet.STEPS)) {
+            Integer number = row.number("phase-number");
+            if (phases.isEmpty() || (number != null && !number.equals(last))) {
+                phases.add(new JourneySheet.Phase(row.name("phase"), new ArrayList<>()));
+                last = number;
+            }
+            addStep(row, phases.getLast().steps());
+        }
+        return phases;
+    }
+
+    private void addStep(OwnRow row, List<JourneySheet.Step> steps) {
+        Integer number = row.number("step-number");
+        if (number == null && row.text("step").isEmpty()) {
+            return;
+        }
+        if (stepByNumber.size() == Limits.STEPS) {
+            row.fault("step", "steps");
+            return;
+        }
+        stepByNumber.put(number == null ? -row.line() : number, stepByNumber.size());
+        steps.add(new JourneySheet.Step(
+                row.name("step"),
+                row.within("touch", 0, Limits.TOUCH_MINUTES),
+                row.within("waiting", 0, Limits.WAITING_MINUTES),
+                row.within("frequency", 0, 100)));
+    }
+
+    private List<JourneySheet.Card> cards() {
+        List<JourneySheet.Card> cards = new ArrayList<>();
+        for (OwnRow row : rows(OwnSheet.CARDS)) {
+            Integer step = place(row, "step-number", stepByNumber);
+            Integer lane = place(row, "lane-number", laneByNumber);
+            if (step != null && lane != null) {
+                cards.add(card(row, step, lane));
+            }
+        }
+        return cards;
+    }
+
+    private JourneySheet.Card card(OwnRow row, int step, int lane) {
+        return new JourneySheet.Card(
+                step,
+                lane,
+                row.longText("text"),
+                row.code("status", "evidence", "assumed"),
+                row.codeOrNull("channel", "channel"),
+                row.brief("performer"),
+                row.brief("unit"),
+                row.brief("system"),
+                row.codeOrNull("automation", "automation"),
+                row.within("weight", 1, 5),
+                row.text("root-cause").isEmpty() ? null : place(row, "root-cause", laneByNumber),
+                row.felt(),
+                row.brief("whose"));
+    }
+
+    private static @Nullable Integer place(OwnRow row, String column, Map<Integer, Integer> places) {
+        Integer number = row.number(column);
+        Integer place = number == null ? null : places.get(number);
+        if (place == null && (number != null || row.text(column).isEmpty())) {
+            row.fault(column, row.text(column).isEmpty() ? "required" : "unknown");
+        }
+        return place;
+    }
+}
