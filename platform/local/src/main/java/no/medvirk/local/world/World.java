@@ -6,24 +6,30 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** The example municipalities of an installation that is tried out or tested; a release has none. */
 public final class World {
     private static final String LOADING = "loading";
     private static final String LOADED = "loaded";
+    private static final String MUNICIPALITIES = "/api/v1/drift/municipalities";
 
     private final URI base;
     private final URI issuer;
     private final Notes notes;
     private final People people;
+    private final Consumer<String> progress;
 
-    private World(URI base, URI issuer, Path folder) {
+    private World(URI base, URI issuer, Path folder, Consumer<String> progress) {
         this.base = base;
         this.issuer = issuer;
         this.notes = new Notes(folder);
         this.people = new People(base, notes);
+        this.progress = progress;
     }
 
     /**
@@ -35,42 +41,57 @@ public final class World {
      * @param folder where the example password and what has been loaded are remembered; lives as long as the database does
      * @param progress gets one English line for each municipality that is loaded
      * @return the sign-ins to try, the operator's first
+     * @throws SignIn.Refused when something is left to load, and the operator does not get in
      */
     public static List<ExampleSignIn> load(
             URI base, URI issuer, String operator, String operatorPassword, Path folder, Consumer<String> progress) {
-        var world = new World(base, issuer, folder);
-        world.load(SignIn.as(base, operator, operatorPassword, Optional.empty()), progress);
+        var world = new World(base, issuer, folder, progress);
         var all = new ArrayList<ExampleSignIn>();
         all.add(new ExampleSignIn("operator", "Operator", operator, operatorPassword));
-        all.addAll(world.signIns());
+        try {
+            var session = SignIn.as(base, operator, operatorPassword, Optional.empty());
+            all.addAll(world.signIns(world.loadWhatIsMissing(session)));
+        } catch (SignIn.Refused e) {
+            // Somebody gave the operator another password, which is no reason to stop when all is there.
+            if (!world.isComplete()) throw e;
+            all.addAll(world.signIns(aliases()));
+        }
         return all;
     }
 
-    private void load(SignIn operator, Consumer<String> progress) {
-        var installed = new HashMap<String, Boolean>();
-        operator.get("/api/v1/drift/municipalities")
-                .forEach(each -> installed.put(
-                        each.path("alias").asString(), each.path("example").asBoolean()));
-        for (var example : Example.all()) {
-            var state = notes.read(example.alias()).orElse("");
-            if (state.equals(LOADED) || (state.isEmpty() && installed.containsKey(example.alias()))) continue;
-            notes.write(example.alias(), LOADING);
-            if (Boolean.TRUE.equals(installed.get(example.alias()))) {
-                progress.accept(example.name() + " was half loaded, and is loaded anew");
-                operator.delete("/api/v1/drift/municipalities/" + example.alias());
-            } else {
-                progress.accept(example.name() + " is loaded");
-            }
-            new Loading(example, people, base, issuer).run(operator);
-            notes.write(example.alias(), LOADED);
+    /** Returns the aliases of the municipalities that are there afterwards. */
+    private Set<String> loadWhatIsMissing(SignIn operator) {
+        var isExample = new HashMap<String, Boolean>();
+        for (var installed : operator.get(MUNICIPALITIES)) {
+            isExample.put(
+                    installed.path("alias").asString(),
+                    installed.path("example").asBoolean());
         }
+        for (var example : Example.all()) {
+            if (isLoaded(example) || (state(example).isEmpty() && isExample.containsKey(example.alias()))) continue;
+            load(example, operator, isExample);
+            isExample.put(example.alias(), true);
+        }
+        return isExample.keySet();
     }
 
-    private List<ExampleSignIn> signIns() {
+    private void load(Example example, SignIn operator, Map<String, Boolean> isExample) {
+        notes.write(example.alias(), LOADING);
+        if (isExample.getOrDefault(example.alias(), false)) {
+            progress.accept(example.name() + " was loaded half-way; it is loaded anew");
+            operator.delete(MUNICIPALITIES + "/" + example.alias());
+        } else {
+            progress.accept(example.name());
+        }
+        new Loading(example, people, base, issuer).run(operator);
+        notes.write(example.alias(), LOADED);
+    }
+
+    private List<ExampleSignIn> signIns(Set<String> installed) {
         var seen = new HashSet<String>();
         var all = new ArrayList<ExampleSignIn>();
         for (var example : Example.all()) {
-            if (!notes.read(example.alias()).equals(Optional.of(LOADED))) continue;
+            if (!isLoaded(example) || !installed.contains(example.alias())) continue;
             for (var person : example.people()) {
                 if (!seen.add(person.email())) continue;
                 var role = person.role().equals("tenant-admin") ? "administrator" : person.role();
@@ -80,5 +101,21 @@ public final class World {
             }
         }
         return all;
+    }
+
+    private static Set<String> aliases() {
+        return Example.all().stream().map(Example::alias).collect(Collectors.toSet());
+    }
+
+    private boolean isComplete() {
+        return Example.all().stream().allMatch(this::isLoaded);
+    }
+
+    private boolean isLoaded(Example example) {
+        return state(example).equals(LOADED);
+    }
+
+    private String state(Example example) {
+        return notes.read(example.alias()).orElse("");
     }
 }
