@@ -7,7 +7,7 @@ import { cellOf, type Op } from '../model/operations.ts';
 import { lanesOf, phasesOf, stepsIn, stepsOf } from '../model/order.ts';
 import { journeyTexts, type Messages } from '../texts.ts';
 import { type Editor, useEditor } from './context.ts';
-import { cardName, focusSoon, LABEL, PHASES, type Selected, STEPS, spotName } from './view.ts';
+import { cardName, focusIfLost, focusSoon, LABEL, PHASES, type Selected, STEPS, spotName } from './view.ts';
 
 type Tell = ReturnType<typeof useToast>;
 export type Actions = ReturnType<typeof actionsOf>;
@@ -39,6 +39,16 @@ function actionsOf(editor: Editor, t: Messages, tell: Tell) {
     focusSoon(next);
   }
 
+  /** What an undone gesture was about, to put the focus on it. */
+  function nameOf(ops: readonly Op[]): string {
+    for (const { e, id } of ops) {
+      if (e === 'card' && state().card[id]) return cardName(id);
+      if (e === 'step' && state().step[id]) return spotName({ row: STEPS, col: id });
+      if (e === 'lane' && state().lane[id]) return spotName({ row: id, col: LABEL });
+    }
+    return spotName(view.getState().active);
+  }
+
   function moveCard(id: string, step: string, lane: string, index?: number): void {
     if (!apply(g.moveCard(state(), id, step, lane, index), about.cardMoved)) return;
     const ids = cellOf(state(), step, lane);
@@ -51,9 +61,8 @@ function actionsOf(editor: Editor, t: Messages, tell: Tell) {
     const gesture = store.getState()[way]();
     if (!gesture) return;
     say(way === 'undo' ? t.editor.undone({ what: gesture.about }) : t.editor.redone({ what: gesture.about }));
-    const card = gesture.ops.find((op) => op.e === 'card' && op.t !== 'del');
     // A card that changes place is drawn anew, and the focus would be lost with the old one.
-    if (card && document.activeElement === document.body) focusSoon(cardName(card.id));
+    focusIfLost(nameOf(gesture.ops));
   }
 
   return {
@@ -112,7 +121,8 @@ function actionsOf(editor: Editor, t: Messages, tell: Tell) {
         : g.addPhaseWithStep(state(), 0, t.actions.newPhase, t.actions.newStep);
       const id = made.ops.at(-1)?.id ?? made.id;
       if (!apply(made.ops, about.step)) return;
-      view.setState({ active: { row: STEPS, col: id }, selected: { e: 'step', id }, panel: 'inspector' });
+      view.setState({ active: { row: STEPS, col: id } });
+      name({ e: 'step', id });
     },
 
     duplicateStep: (id: string) => {
@@ -144,13 +154,13 @@ function actionsOf(editor: Editor, t: Messages, tell: Tell) {
 
     startPhase: (step: string) => {
       const made = g.startPhase(state(), step, t.actions.newPhase);
-      if (apply(made.ops, about.phase)) inspect({ e: 'phase', id: made.id });
+      if (apply(made.ops, about.phase)) name({ e: 'phase', id: made.id });
     },
 
     addPhase: (beside: string, offset: 0 | 1) => {
       const index = phasesOf(state()).findIndex((p) => p.id === beside) + offset;
       const made = g.addPhaseWithStep(state(), index, t.actions.newPhase, t.actions.newStep);
-      if (apply(made.ops, about.phase)) inspect({ e: 'phase', id: made.id });
+      if (apply(made.ops, about.phase)) name({ e: 'phase', id: made.id });
     },
 
     duplicatePhase: (id: string) => {
@@ -174,7 +184,7 @@ function actionsOf(editor: Editor, t: Messages, tell: Tell) {
       const to = index ?? g.laneIndex(lanesOf(state()), kind, standard);
       const made = g.addLane(state(), kind, t.lanes[kind].label, to);
       if (!apply(made.ops, about.lane)) return;
-      if (kind === 'own') inspect({ e: 'lane', id: made.id });
+      if (kind === 'own') name({ e: 'lane', id: made.id });
       else focusSoon(spotName({ row: made.id, col: LABEL }));
     },
 
@@ -201,6 +211,12 @@ function actionsOf(editor: Editor, t: Messages, tell: Tell) {
 
     openComments: (step: string, lane: string) => view.setState({ talk: { step, lane }, panel: 'comments' }),
   };
+
+  /** What is new wants a name: its field is there, ready to be written over. */
+  function name(selected: Selected): void {
+    inspect(selected);
+    focusSoon('inspector', true);
+  }
 
   function inspect(selected: Selected): void {
     view.setState({ selected, panel: 'inspector' });

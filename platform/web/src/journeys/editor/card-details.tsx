@@ -44,18 +44,17 @@ export function CardDetails({ id }: { id: string }) {
       {lane.kind === 'touchpoints' && <ChannelField card={card} />}
       {engine && <EngineFields card={card} />}
       {lane.kind === 'pain-points' && <PainFields card={card} />}
-      <div>
-        <ChoiceField
-          label={t.inspector.status}
-          value={card.status}
-          choices={vocabulary.evidence.map((status) => [status, t.evidence[status]] as const)}
-          onCommit={(status) => act.set('card', id, 'status', status)}
-        />
-        <p className="je-evidence-now" aria-hidden>
-          <span className="je-evidence" data-evidence={card.status} />
-          {t.evidence[card.status]}
-        </p>
-      </div>
+      <ChoiceField
+        label={
+          <>
+            {t.inspector.status}
+            <span className="je-evidence" data-evidence={card.status} aria-hidden />
+          </>
+        }
+        value={card.status}
+        choices={vocabulary.evidence.map((status) => [status, t.evidence[status]] as const)}
+        onCommit={(status) => act.set('card', id, 'status', status)}
+      />
       {others.length > 1 && (
         <ChoiceField
           label={t.inspector.inLane}

@@ -107,7 +107,9 @@ export function useWriting(value: string, commit: (text: string) => void) {
 }
 
 interface NumberProps {
-  label: string;
+  /** Left out where the name is written over several fields together; `name` then says it to a screen reader. */
+  label?: string;
+  name?: string;
   value: number | undefined;
   low: number;
   high: number;
@@ -119,7 +121,18 @@ interface NumberProps {
 }
 
 /** A number as people write it; what is none, or too large, is said and not saved. */
-export function NumberField({ label, value, low, high, show, onCommit, description, required, children }: NumberProps) {
+export function NumberField({
+  label,
+  name,
+  value,
+  low,
+  high,
+  show,
+  onCommit,
+  description,
+  required,
+  children,
+}: NumberProps) {
   const { canWrite } = useEditor();
   const t = useTexts(journeyTexts);
   const read = (text: string) => {
@@ -133,6 +146,7 @@ export function NumberField({ label, value, low, high, show, onCommit, descripti
     <div className="je-number">
       <Textfield
         label={label}
+        aria-label={name}
         description={description}
         data-size="sm"
         inputMode="decimal"
@@ -149,7 +163,7 @@ export function NumberField({ label, value, low, high, show, onCommit, descripti
 }
 
 interface ChoiceProps {
-  label: string;
+  label: ReactNode;
   value: string;
   choices: readonly (readonly [value: string, label: string])[];
   onCommit: (value: string) => void;

@@ -79,7 +79,7 @@ function TimeField({ label, minutes, most, onCommit }: TimeProps) {
     <fieldset className="je-time">
       <legend>{label}</legend>
       <NumberField
-        label={t.inspector.amount}
+        name={`${label}, ${t.inspector.amount}`}
         value={amount}
         low={0}
         high={most / UNITS[unit]}

@@ -70,17 +70,29 @@ export function zoomed(zoom: number, by: -1 | 1): number {
 }
 
 /** The element of a card, a slider or a cell of the grid, by the name it carries in the page. */
-export function focusOn(name: string, tries = 6): void {
+export function focusOn(name: string, whole = false, tries = 6): void {
   const found = document.querySelector<HTMLElement>(`[data-name="${CSS.escape(name)}"]`);
   if (found) {
     found.focus();
+    // One writes on at the end of what is there, or over the whole of it.
+    if (found instanceof HTMLTextAreaElement || found instanceof HTMLInputElement)
+      found.setSelectionRange(whole ? 0 : found.value.length, found.value.length);
     found.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  } else if (tries > 0) requestAnimationFrame(() => focusOn(name, tries - 1));
+  } else if (tries > 0) requestAnimationFrame(() => focusOn(name, whole, tries - 1));
+}
+
+/** Only when what had the focus has gone away with what was drawn. */
+export function focusIfLost(name: string): void {
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) focusOn(name);
+    }),
+  );
 }
 
 /** After the next drawing, for what an operation has just moved. */
-export function focusSoon(name: string): void {
-  requestAnimationFrame(() => focusOn(name));
+export function focusSoon(name: string, whole = false): void {
+  requestAnimationFrame(() => focusOn(name, whole));
 }
 
 export const cardName = (id: string) => `card:${id}`;

@@ -231,7 +231,7 @@ function card(
     (line, i) =>
       void out.push(text(line, x + left, below + 10 + i * size.smallLeading, { size: size.small, fill: ink.quiet })),
   );
-  out.push(sign(c.status, x + width - (form === 'pill' ? 20 : 16), y + height - (form === 'label' ? 15 : 17)), '</g>');
+  out.push(sign(c.status, x + width - (form === 'pill' ? 22 : 16), y + height - (form === 'label' ? 15 : 17)), '</g>');
 }
 
 /** How sure we are: bars measured, an eye observed, a bubble told, a dotted ring assumed. */

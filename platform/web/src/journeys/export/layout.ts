@@ -40,7 +40,7 @@ export interface Row {
 
 /** How much of a box is taken by its sides and its picture. */
 export function inset(form: Form): { left: number; right: number; y: number } {
-  if (form === 'pill') return { left: 14, right: 22, y: 5 };
+  if (form === 'pill') return { left: 14, right: 28, y: 5 };
   if (form === 'label') return { left: 8, right: 20, y: 3 };
   return { left: 10, right: 20, y: 7 };
 }

@@ -1,4 +1,4 @@
-import { Button, Field, Label, Select } from '@digdir/designsystemet-react';
+import { Button, Select } from '@digdir/designsystemet-react';
 import { PrinterSmallIcon } from '@navikt/aksel-icons';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
@@ -21,6 +21,7 @@ import './print-page.css';
 
 /** Steps that are still easy to read on an A3 sheet. */
 const PER_PAGE = 8;
+const PER_PAGE_CHOICES = [4, 6, 8, 10, 12, 16];
 
 /** The journey on A3 sheets, each with so many steps and all the lanes. */
 export function JourneyPrintPage() {
@@ -65,16 +66,18 @@ function Sheets({ doc, vocabulary }: { doc: Journey; vocabulary: Vocabulary }) {
           }
           actions={
             <>
-              <Field data-size="sm" className="je-per-page">
-                <Label>{t.exports.perPage}</Label>
-                <Select value={String(perPage)} onChange={(event) => setPerPage(Number(event.target.value))}>
-                  {[4, 6, 8, 10, 12, 16].map((n) => (
-                    <Select.Option key={n} value={String(n)}>
-                      {n}
-                    </Select.Option>
-                  ))}
-                </Select>
-              </Field>
+              <Select
+                width="auto"
+                aria-label={t.exports.perPage}
+                value={String(perPage)}
+                onChange={(event) => setPerPage(Number(event.target.value))}
+              >
+                {PER_PAGE_CHOICES.map((n) => (
+                  <Select.Option key={n} value={String(n)}>
+                    {t.exports.stepsPerPage({ n })}
+                  </Select.Option>
+                ))}
+              </Select>
               <Button onClick={() => window.print()}>
                 <PrinterSmallIcon aria-hidden />
                 {t.exports.printNow}

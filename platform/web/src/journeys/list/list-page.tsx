@@ -106,19 +106,20 @@ function Toolbar({ filters, onChange }: { filters: Filters; onChange: (filters: 
   return (
     <PanelToolbar>
       <SearchBox label={t.list.search} value={written} onChange={setWritten} />
-      <Select
-        className="journeys-service"
-        aria-label={t.list.service}
-        value={filters.service ?? ''}
-        onChange={(event) => onChange({ ...filters, service: event.target.value })}
-      >
-        <Select.Option value="">{t.list.allServices}</Select.Option>
-        {services.map((service) => (
-          <Select.Option key={service.id} value={service.id}>
-            {localText(service.name, language)}
-          </Select.Option>
-        ))}
-      </Select>
+      <div className="journeys-service">
+        <Select
+          aria-label={t.list.service}
+          value={filters.service ?? ''}
+          onChange={(event) => onChange({ ...filters, service: event.target.value })}
+        >
+          <Select.Option value="">{t.list.allServices}</Select.Option>
+          {services.map((service) => (
+            <Select.Option key={service.id} value={service.id}>
+              {localText(service.name, language)}
+            </Select.Option>
+          ))}
+        </Select>
+      </div>
       <fieldset className="journeys-statuses">
         <legend className="mv-visually-hidden">{t.list.statuses}</legend>
         {STATUSES.map((status) => (

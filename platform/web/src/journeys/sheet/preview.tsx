@@ -18,8 +18,13 @@ export const Preview = memo(function Preview({ doc, busy }: { doc: Journey; busy
   const lanes = useMemo(() => [...lanesOf(state)], [state]);
   const phases = phasesOf(state);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what can be scrolled must be reachable by key
-    <section className="sheet-preview" aria-label={t.sheet.preview} aria-busy={busy} tabIndex={0}>
+    <section
+      className="sheet-preview"
+      aria-label={t.exports.picture({ title: doc.title })}
+      aria-busy={busy}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what can be scrolled must be reachable by key
+      tabIndex={0}
+    >
       <table>
         <thead>
           {phases.length > 1 && (

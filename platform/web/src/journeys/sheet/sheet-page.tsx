@@ -116,7 +116,7 @@ function Proposed({ draft, source, onBack }: { draft: Draft; source: File | stri
   const t = useTexts(journeyTexts);
   const { alias } = useMunicipality();
   const [choices, setChoices] = useState<Choices>({});
-  const [title, setTitle] = useState(draft.title);
+  const [title, setTitle] = useState(draft.title || undefined);
   const asked = useDebounced(choices);
   const [key] = useState(() => crypto.randomUUID());
   const found = useQuery({
@@ -127,7 +127,7 @@ function Proposed({ draft, source, onBack }: { draft: Draft; source: File | stri
   });
   const create = useCreateFromSheet();
   const read = found.data;
-  const named = title.trim() || read?.title || '';
+  const named = (title ?? read?.title ?? '').trim();
   if (found.error && !read) {
     return (
       <Panel padded>
@@ -153,8 +153,7 @@ function Proposed({ draft, source, onBack }: { draft: Draft; source: File | stri
         <Panel padded title={t.sheet.controls}>
           <Textfield
             label={t.sheet.name}
-            value={title}
-            placeholder={read.title}
+            value={title ?? read.title ?? ''}
             error={named ? undefined : t.start.needsName}
             onChange={(event) => setTitle(event.target.value)}
           />

@@ -44,7 +44,7 @@ export const CardRow = memo(function CardRow({
             ))}
           </select>
         ) : (
-          lane?.label
+          <span className="je-table-lane">{lane?.label}</span>
         )}
       </td>
       <td>

@@ -112,6 +112,7 @@ export const paper = {
     printNow: 'Print',
     printBack: 'Back to the journey',
     perPage: 'Steps per sheet',
+    stepsPerPage: (a) => `${a.n} steps per sheet`,
     page: (a) => `Sheet ${a.n} of ${a.of}`,
     printHint: 'Choose “Save as PDF” in the print window to get a file.',
     steps: 'Step',

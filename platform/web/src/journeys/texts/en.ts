@@ -99,7 +99,7 @@ export const en = {
     shortcuts: 'Keyboard shortcuts',
     notFound: 'We could not find the journey.',
     loading: 'Fetching the journey …',
-    refused: (a) => `The change was not saved: ${a.reason} Everything else is kept.`,
+    refused: (a) => `The change was not saved: ${a.reason}. Everything else is kept.`,
     refusedUnknown: 'the server did not accept it.',
     leaving: 'Something is not saved yet.',
   },

@@ -100,7 +100,7 @@ export const nb = {
     shortcuts: 'Hurtigtaster',
     notFound: 'Vi fant ikke reisen.',
     loading: 'Henter reisen …',
-    refused: (a: { reason: string }) => `Endringen ble ikke lagret: ${a.reason} Resten er i behold.`,
+    refused: (a: { reason: string }) => `Endringen ble ikke lagret: ${a.reason}. Resten er i behold.`,
     refusedUnknown: 'serveren tok den ikke imot.',
     leaving: 'Noe er ikke lagret ennå.',
   },

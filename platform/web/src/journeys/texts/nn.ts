@@ -99,7 +99,7 @@ export const nn = {
     shortcuts: 'Hurtigtastar',
     notFound: 'Vi fann ikkje reisa.',
     loading: 'Hentar reisa …',
-    refused: (a) => `Endringa vart ikkje lagra: ${a.reason} Resten er i behald.`,
+    refused: (a) => `Endringa vart ikkje lagra: ${a.reason}. Resten er i behald.`,
     refusedUnknown: 'tenaren tok ikkje imot henne.',
     leaving: 'Noko er ikkje lagra enno.',
   },
