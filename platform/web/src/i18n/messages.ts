@@ -11,27 +11,24 @@ export type Shape<T> = {
 
 /** One area's texts in all languages; each language is its own file, fetched when first needed. */
 export type Texts<M> = {
-  /** The texts if they are already here. */
-  read(language: Language): M | undefined;
-  /** The texts, fetched once. */
+  /** The texts of a language: the same promise each time, marked as kept once the texts are here. */
   load(language: Language): Promise<M>;
 };
 
 /** Declares an area's texts, one dynamic import per language. */
 export function texts<M>(imports: Record<Language, () => Promise<M>>): Texts<M> {
-  const here = new Map<Language, M>();
-  const coming = new Map<Language, Promise<M>>();
+  const asked = new Map<Language, Promise<M>>();
   return {
-    read: (language) => here.get(language),
     load: (language) => {
-      const known = coming.get(language);
+      const known = asked.get(language);
       if (known) return known;
-      const promise = imports[language]().then((messages) => {
-        here.set(language, messages);
-        return messages;
-      });
-      promise.catch(() => coming.delete(language));
-      coming.set(language, promise);
+      const promise = imports[language]();
+      // React reads these two marks, and then shows the texts at once instead of waiting a turn.
+      promise.then(
+        (value) => Object.assign(promise, { status: 'fulfilled', value }),
+        () => asked.delete(language),
+      );
+      asked.set(language, promise);
       return promise;
     },
   };

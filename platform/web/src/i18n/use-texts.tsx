@@ -33,5 +33,5 @@ export function useLanguage(): Spoken {
 /** The texts of an area in the person's language; suspends the first time while they are fetched. */
 export function useTexts<M>(area: Texts<M>): M {
   const { language } = use(Speech);
-  return area.read(language) ?? use(area.load(language));
+  return use(area.load(language));
 }

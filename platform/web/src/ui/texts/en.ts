@@ -21,7 +21,7 @@ export const en = {
     menu: (a: { name: string }) => `More options for ${a.name}`,
   },
   list: {
-    shown: (a: { n: number }) => plural('en', a.n, { one: 'Showing # result', other: 'Showing # results' }),
+    shown: (a: { n: number }) => plural('en', a.n, { one: '# in all', other: '# in all' }),
     shownMore: (a: { n: number }) => `Showing the first ${a.n}`,
     loading: 'Loading …',
     noHits: (a: { query: string }) => `Nothing matches “${a.query}”.`,

@@ -22,7 +22,7 @@ export const nb = {
     menu: (a: { name: string }) => `Flere valg for ${a.name}`,
   },
   list: {
-    shown: (a: { n: number }) => plural('nb', a.n, { one: 'Viser # treff', other: 'Viser # treff' }),
+    shown: (a: { n: number }) => plural('nb', a.n, { one: '# i alt', other: '# i alt' }),
     shownMore: (a: { n: number }) => `Viser de første ${a.n}`,
     loading: 'Henter …',
     noHits: (a: { query: string }) => `Ingen treff på «${a.query}».`,

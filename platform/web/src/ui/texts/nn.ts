@@ -21,7 +21,7 @@ export const nn = {
     menu: (a: { name: string }) => `Fleire val for ${a.name}`,
   },
   list: {
-    shown: (a: { n: number }) => plural('nn', a.n, { one: 'Viser # treff', other: 'Viser # treff' }),
+    shown: (a: { n: number }) => plural('nn', a.n, { one: '# i alt', other: '# i alt' }),
     shownMore: (a: { n: number }) => `Viser dei første ${a.n}`,
     loading: 'Hentar …',
     noHits: (a: { query: string }) => `Ingen treff på «${a.query}».`,
