@@ -1,15 +1,19 @@
-import { lazy } from 'react';
+import { type ComponentType, lazy } from 'react';
+import { preferredLanguage } from '../i18n/language.ts';
+import { journeyTexts } from './texts.ts';
 
 export { setTrashed as setJourneyTrashed } from './api.ts';
-export { JourneyListPage } from './list/list-page.tsx';
 
 // Each page is its own chunk: nobody who reads the list waits for the editor.
-export const JourneyPage = lazy(() =>
-  import('./editor/journey-page.tsx').then((file) => ({ default: file.JourneyPage })),
-);
-export const NewJourneyPage = lazy(() =>
-  import('./list/new-page.tsx').then((file) => ({ default: file.NewJourneyPage })),
-);
-export const JourneyPrintPage = lazy(() =>
-  import('./export/print-page.tsx').then((file) => ({ default: file.JourneyPrintPage })),
-);
+export const JourneyListPage = page(() => import('./list/list-page.tsx').then((file) => file.JourneyListPage));
+export const NewJourneyPage = page(() => import('./list/new-page.tsx').then((file) => file.NewJourneyPage));
+export const JourneyPage = page(() => import('./editor/journey-page.tsx').then((file) => file.JourneyPage));
+export const JourneyPrintPage = page(() => import('./export/print-page.tsx').then((file) => file.JourneyPrintPage));
+
+/** A page that is there when both its code and its words are. */
+function page(code: () => Promise<ComponentType>) {
+  return lazy(async () => {
+    const [component] = await Promise.all([code(), journeyTexts.load(preferredLanguage())]);
+    return { default: component };
+  });
+}

@@ -145,8 +145,7 @@ export function NumberField({
   return (
     <div className="je-number">
       <Textfield
-        label={label}
-        aria-label={name}
+        {...(label ? { label } : { 'aria-label': name ?? '' })}
         description={description}
         data-size="sm"
         inputMode="decimal"
