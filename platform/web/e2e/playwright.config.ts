@@ -1,0 +1,23 @@
+import { defineConfig } from '@playwright/test';
+import { browser, flags } from './browser.ts';
+
+const found = await browser();
+
+export default defineConfig({
+  testDir: 'specs',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['line'], ['junit', { outputFile: process.env.MEDVIRK_REPORT ?? 'report/TEST-browser.xml' }]],
+  use: {
+    baseURL: process.env.MEDVIRK_URL ?? 'http://localhost:8080',
+    locale: 'nb-NO',
+    timezoneId: 'Europe/Oslo',
+    viewport: { width: 1440, height: 900 },
+    launchOptions: { ...found, args: flags },
+    trace: 'retain-on-failure',
+  },
+});
