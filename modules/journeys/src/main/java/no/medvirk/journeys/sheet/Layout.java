@@ -22,15 +22,14 @@ record Layout(
     /** In a turned sheet the lanes' names stand in one of the first columns. */
     private static final int LANE_NAMES_WITHIN = 3;
 
+    /** Lanes and attributes; a longer sheet lists things downwards. */
+    private static final int ROWS_OF_A_TURNED_SHEET = 100;
+
     static Layout of(Sheet sheet, @Nullable Boolean turned, @Nullable Integer headingRow) {
         int titles = titleRows(sheet);
         Sheet across = sheet.after(titles).turned();
         int down = Headings.find(sheet);
-        int left = Headings.find(new Sheet(
-                sheet.name(),
-                across.rows().stream()
-                        .filter(row -> row.number() <= LANE_NAMES_WITHIN)
-                        .toList()));
+        int left = Headings.find(across.onlyUpTo(LANE_NAMES_WITHIN));
         boolean turn = turned != null ? turned : isTurned(sheet, down, across, left);
         return turn
                 ? read(across, true, headingRow, left, sheet.rows().subList(0, titles))
@@ -38,7 +37,9 @@ record Layout(
     }
 
     private static boolean isTurned(Sheet sheet, int down, Sheet across, int left) {
-        if (left < 0 || !allDiffer(across.rows().get(left))) {
+        if (left < 0
+                || across.width() > ROWS_OF_A_TURNED_SHEET
+                || !allDiffer(across.rows().get(left))) {
             return false;
         }
         Headings.Score score = Headings.score(across.rows().get(left));

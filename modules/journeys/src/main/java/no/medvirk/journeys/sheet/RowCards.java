@@ -72,7 +72,7 @@ final class RowCards {
         }
         boolean named = !performer.isEmpty() && !Performers.isLane(performer);
         boolean machine = named && Performers.isSystem(performer);
-        String by = named ? brief(row, Meaning.PERFORMER, performers.nameOf(performer)) : null;
+        String by = named ? brief(row, Meaning.PERFORMER, Texts.oneLine(performers.nameOf(performer))) : null;
         String at = onCard ? attribute(row, Meaning.UNIT) : null;
         String with = onCard ? attribute(row, Meaning.SYSTEM) : null;
         String how = onCard ? automation(row) : null;
@@ -177,7 +177,7 @@ final class RowCards {
                 .map(Doing::performer)
                 .filter(name ->
                         !name.isEmpty() && lanes.kindOf(name) == LaneKind.USER_ACTIONS && !Performers.isLane(name))
-                .map(name -> Texts.cut(performers.nameOf(name), Limits.SHORT))
+                .map(name -> Texts.cut(Texts.oneLine(performers.nameOf(name)), Limits.SHORT))
                 .findFirst()
                 .orElse(null);
         if (felt != null && Math.abs(felt) > 2) {

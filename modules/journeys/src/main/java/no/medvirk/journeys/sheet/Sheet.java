@@ -73,7 +73,7 @@ record Sheet(String name, List<Row> rows) {
                 grid.computeIfAbsent(row, _ -> new HashMap<>()).put(column, Cell.of(text));
             }
         }));
-        merged.forEach(area -> spread(area, grid));
+        spread(merged, grid, rowLimit * Limits.COLUMNS);
         int width = grid.values().stream()
                 .flatMap(line -> line.keySet().stream())
                 .mapToInt(column -> column + 1)
@@ -94,18 +94,31 @@ record Sheet(String name, List<Row> rows) {
         }
     }
 
-    /** Only into rows that have something of their own, so that a merged empty area adds no rows. */
-    private static void spread(Merged area, TreeMap<Integer, Map<Integer, Cell>> grid) {
+    /** Merged areas never overlap, so together they have no more cells than the sheet: a file that says otherwise is no honest one. */
+    private static void spread(List<Merged> merged, TreeMap<Integer, Map<Integer, Cell>> grid, int most) {
+        int cells = 0;
+        for (Merged area : merged) {
+            cells += spread(area, grid);
+            if (cells > most) {
+                throw SheetRefused.because("broken");
+            }
+        }
+    }
+
+    /** Only into rows that have something of their own, so that a merged empty area adds no rows; tells how many cells it went through. */
+    private static int spread(Merged area, TreeMap<Integer, Map<Integer, Cell>> grid) {
         Cell origin = grid.getOrDefault(area.top(), Map.of()).get(area.left());
-        if (origin == null) {
-            return;
+        if (origin == null || area.bottom() < area.top()) {
+            return 1;
         }
         int right = Math.min(area.right(), Limits.COLUMNS - 1);
-        grid.subMap(area.top(), true, area.bottom(), true).forEach((row, line) -> {
+        var rows = grid.subMap(area.top(), true, area.bottom(), true);
+        rows.forEach((row, line) -> {
             for (int column = area.left(); column <= right; column++) {
                 line.putIfAbsent(column, new Cell(origin.text(), column > area.left(), row > area.top()));
             }
         });
+        return rows.size() * Math.max(1, right - area.left() + 1);
     }
 
     private static Row row(int number, Map<Integer, Cell> line, int width) {
@@ -146,6 +159,12 @@ record Sheet(String name, List<Row> rows) {
                 row.cells().stream()
                         .map(cell -> new Cell(Texts.clean(cell.text()), cell.fromLeft(), cell.fromAbove()))
                         .toList());
+    }
+
+    /** The rows up to a number. */
+    Sheet onlyUpTo(int number) {
+        return new Sheet(
+                name, rows.stream().filter(row -> row.number() <= number).toList());
     }
 
     /** The sheet without its first rows. */

@@ -96,6 +96,9 @@ final class SheetImport {
         Objects.requireNonNullElse(choices.lanes(), Map.<String, String>of()).values().stream()
                 .filter(kind -> LaneKind.of(kind).isEmpty())
                 .forEach(unknown::add);
+        Objects.requireNonNullElse(choices.starts(), Map.<Integer, Boolean>of()).values().stream()
+                .filter(Objects::isNull)
+                .forEach(_ -> unknown.add("starts"));
         if (!unknown.isEmpty()) {
             throw new SheetRefused("unknown", unknown.getFirst());
         }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file, a paste or a choice that is refused as a whole: {@code rule} says why, {@code limit} what would have been allowed.
  *
- * <p>Rules: bytes, expanded, rows, columns, cards (too much: 413) · encrypted, xls, unsupported, broken, empty, unknown (400).
+ * <p>Rules: bytes, expanded, sheets, rows, columns, cards (too much: 413) · encrypted, xls, unsupported, broken, empty, unknown (400).
  */
 final class SheetRefused extends RuntimeException {
     private final String rule;
@@ -32,7 +32,7 @@ final class SheetRefused extends RuntimeException {
 
     boolean tooLarge() {
         return switch (rule) {
-            case "bytes", "expanded", "rows", "columns", "cards" -> true;
+            case "bytes", "expanded", "sheets", "rows", "columns", "cards" -> true;
             default -> false;
         };
     }

@@ -62,6 +62,9 @@ final class Synonyms {
     }
 
     private static double confidence(String text, String word) {
+        if (!text.contains(word)) {
+            return 0;
+        }
         if (text.equals(word)) {
             return 1;
         }
@@ -71,7 +74,7 @@ final class Synonyms {
         if ((" " + text + " ").contains(" " + word + " ")) {
             return 0.6;
         }
-        return word.length() >= SHORTEST_IN_COMPOUND && text.contains(word) ? 0.5 : 0;
+        return word.length() >= SHORTEST_IN_COMPOUND ? 0.5 : 0;
     }
 
     private static String plain(String text) {

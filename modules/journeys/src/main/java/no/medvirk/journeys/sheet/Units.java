@@ -57,6 +57,9 @@ final class Units {
     /** Rules: time, percent (no such thing can be read), interval, range. */
     record Faulty(String rule) implements Reading {}
 
+    /** A longer text is a story, and would keep the patterns busy. */
+    private static final int LONGEST = 100;
+
     private static final Faulty NO_TIME = new Faulty("time");
     private static final Faulty NO_SHARE = new Faulty("percent");
     private static final Pattern NOT_KNOWN = Pattern.compile(
@@ -112,6 +115,9 @@ final class Units {
     }
 
     private static Optional<Faulty> notANumber(String value, Faulty otherwise) {
+        if (value.length() > LONGEST) {
+            return Optional.of(otherwise);
+        }
         if (INTERVAL.matcher(value).matches()) {
             return Optional.of(new Faulty("interval"));
         }

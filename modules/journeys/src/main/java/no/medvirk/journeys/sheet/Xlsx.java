@@ -81,7 +81,7 @@ final class Xlsx {
             parse(part, workbook);
         }
         if (workbook.sheets().size() > Limits.SHEETS) {
-            throw new SheetRefused("rows", Limits.ROWS);
+            throw new SheetRefused("sheets", Limits.SHEETS);
         }
         var strings = new ReadOnlySharedStringsTable(file, false);
         var cells = new XlsxCells(strings, reader.getStylesTable(), workbook.from1904());

@@ -47,6 +47,9 @@ final class XlsxCells {
         } catch (NumberFormatException text) {
             return value;
         }
+        if (!Double.isFinite(number)) {
+            return value;
+        }
         short index =
                 style < styles.getNumCellStyles() ? styles.getStyleAt(style).getDataFormat() : 0;
         String format =

@@ -3,12 +3,14 @@ package no.medvirk.journeys.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class SheetImportTests {
     private static final String HEADINGS =
@@ -239,6 +241,20 @@ class SheetImportTests {
         Imported sheet = Imported.paste("Hvem?\tGjør hva?");
         assertThat(sheet.faults()).containsExactly("1 no-rows");
         assertThat(sheet.proposal().document().steps()).isEmpty();
+    }
+
+    @Test
+    @Timeout(20)
+    void theLargestSheetIsProposedInSeconds() {
+        String row = "\t" + String.join("\t", Collections.nCopies(58, "Saksbehandleren vurderer noe")) + "\n";
+        StringBuilder text = new StringBuilder("Steg\tHvem\tGjør hva" + "\tTid".repeat(57) + "\n");
+        for (int at = 0; at < 1_999; at++) {
+            text.append(at % 300).append(row);
+        }
+        List<Sheet> sheets = SheetReader.pasted(text.toString());
+        SheetRefused refused =
+                catchThrowableOfType(SheetRefused.class, () -> Imported.of(sheets, Choices.none(), Map.of()));
+        assertThat(refused.rule()).isEqualTo("cards");
     }
 
     @Test
