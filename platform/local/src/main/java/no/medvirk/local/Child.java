@@ -73,15 +73,14 @@ final class Child {
     /** Stops it and tells the reason, the last 15 lines of its log and where that lies. */
     ServerFailed failed(String reason) {
         stop();
-        var end = new StringBuilder();
+        var end = "";
         try (var lines = Files.lines(log, StandardCharsets.ISO_8859_1)) {
             var all = lines.toList();
-            all.subList(Math.max(0, all.size() - 15), all.size())
-                    .forEach(line -> end.append("\n  ").append(line));
+            end = String.join("\n  ", all.subList(Math.max(0, all.size() - 15), all.size()));
         } catch (IOException e) {
-            end.append("\n  ").append(e);
+            end = e.toString();
         }
-        return new ServerFailed(name + " " + reason + "; the end of " + log + ":" + end);
+        return new ServerFailed(name + " " + reason + "; the end of " + log + ":\n  " + end);
     }
 
     /** Closes the pipe and waits until the server is gone; one that has not gone after 30 s is killed. */

@@ -2,13 +2,10 @@ package no.medvirk.local;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -22,8 +19,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
+import no.medvirk.local.parts.Archives;
+import no.medvirk.local.parts.Cache;
+import no.medvirk.local.parts.Resources;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -85,18 +83,8 @@ public final class Postgres implements AutoCloseable {
     }
 
     private static void unpack(Path folder) throws IOException {
-        try (var packed = resource("/postgres-linux-x86_64.txz");
-                var tar = new TarArchiveInputStream(new XZCompressorInputStream(new BufferedInputStream(packed)))) {
-            for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-                var path = entry.resolveIn(folder);
-                Files.createDirectories(requireNonNull(entry.isDirectory() ? path : path.getParent()));
-                if (entry.isSymbolicLink()) {
-                    Files.createSymbolicLink(path, Path.of(entry.getLinkName()));
-                } else if (!entry.isDirectory()) {
-                    Files.copy(tar, path);
-                    Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxr-xr-x"));
-                }
-            }
+        try (var packed = Resources.open("/postgres-linux-x86_64.txz")) {
+            Archives.untarXz(packed, folder);
         }
     }
 
@@ -104,8 +92,11 @@ public final class Postgres implements AutoCloseable {
         var unfinished = data.resolveSibling(data.getFileName() + ".new");
         Cache.delete(unfinished);
         Account.own(unfinished);
-        var password = Files.writeString(unfinished.resolveSibling(SUPERUSER + ".password"), secret());
-        Files.setPosixFilePermissions(password, PosixFilePermissions.fromString("rw-------"));
+        var password = unfinished.resolveSibling(SUPERUSER + ".password");
+        Files.deleteIfExists(password);
+        Files.createFile(password, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(password, secret());
+        Files.setAttribute(password, "unix:uid", Account.of(unfinished).owner());
         var command = Account.of(unfinished)
                 .run(programs + "/initdb", "--pgdata=" + unfinished, "--username=" + SUPERUSER, "--pwfile=" + password);
         command.addAll(List.of("--auth=scram-sha-256", "--encoding=UTF8", "--text-search-config=norwegian"));
@@ -117,14 +108,10 @@ public final class Postgres implements AutoCloseable {
     }
 
     private static void check(Path data) throws IOException {
-        var account = Account.of(data);
-        if (account.us() != 0 && account.us() != account.owner())
-            throw new ServerFailed("%s belongs to user id %d, and you are %d; start Medvirk as that user"
-                    .formatted(data, account.owner(), account.us()));
         var advice = "; move the folder away to begin anew, or restore it from a backup";
         var version = data.resolve("PG_VERSION");
         if (!Files.exists(version) || !Files.exists(data.resolve(SUPERUSER)))
-            throw new ServerFailed(data + " is damaged: a file that is always there is missing" + advice);
+            throw new ServerFailed(data + " is damaged, or another user's: a file is missing" + advice);
         var found = Files.readString(version).strip();
         if (!found.equals(MAJOR))
             throw new ServerFailed(data + " holds data of PostgreSQL " + found + ", and this is " + MAJOR + advice);
@@ -150,10 +137,8 @@ public final class Postgres implements AutoCloseable {
 
     /** Ours, and not another server on the same port. */
     private boolean answers() {
-        try (var connection = source(SUPERUSER, SUPERUSER).getConnection();
-                var statement = connection.createStatement();
-                var result = statement.executeQuery("show data_directory")) {
-            return result.next() && data.toString().equals(result.getString(1));
+        try {
+            return data.toString().equals(sql(SUPERUSER, "show data_directory"));
         } catch (SQLException e) {
             return false;
         }
@@ -165,22 +150,24 @@ public final class Postgres implements AutoCloseable {
      * @param template the database to copy, which nobody may be connected to; null for an empty one
      */
     public void createDatabase(String name, @Nullable String template) {
-        var found = "select from pg_database where datname = '" + name + "'";
-        try (var connection = source(SUPERUSER, SUPERUSER).getConnection();
-                var statement = connection.createStatement()) {
-            if (!statement.executeQuery(found).next())
-                statement.execute("create database " + name + (template == null ? "" : " template " + template));
+        var password = "alter role %s password '%s';";
+        try {
+            if (sql(SUPERUSER, "select datname from pg_database where datname = '" + name + "'")
+                    .isEmpty())
+                sql(SUPERUSER, "create database " + name + (template == null ? "" : " template " + template));
+            sql(name, Resources.text("/postgres/roles.sql"));
+            for (var role : List.of(OWNER, APP)) sql(name, password.formatted(role, password(role)));
         } catch (SQLException e) {
             throw new ServerFailed("The database " + name + " cannot be made: " + e.getMessage(), e);
         }
-        try (var roles = resource("/postgres/roles.sql");
-                var connection = source(name, SUPERUSER).getConnection();
+    }
+
+    /** Runs a statement; the first value of its first row, or nothing. */
+    private String sql(String database, String sql) throws SQLException {
+        try (var connection = source(database, SUPERUSER).getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute(new String(roles.readAllBytes(), StandardCharsets.UTF_8));
-            for (var role : List.of(OWNER, APP))
-                statement.execute("alter role " + role + " password '" + password(role) + "'");
-        } catch (SQLException | IOException e) {
-            throw new ServerFailed("The roles of the database " + name + " cannot be set: " + e.getMessage(), e);
+            var rows = statement.execute(sql) ? statement.getResultSet() : null;
+            return rows != null && rows.next() ? rows.getString(1) : "";
         }
     }
 
@@ -233,9 +220,5 @@ public final class Postgres implements AutoCloseable {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
-    }
-
-    static InputStream resource(String name) {
-        return requireNonNull(Postgres.class.getResourceAsStream(name), name);
     }
 }

@@ -1,4 +1,4 @@
-package no.medvirk.local;
+package no.medvirk.local.parts;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,9 +9,10 @@ import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 
 /** Folders made once and used by every start: unpacked servers and the snapshot of an imported realm. */
-final class Cache {
+public final class Cache {
     /** Fills a folder that has a temporary name until it is complete. */
-    interface Filling {
+    public interface Filling {
+        /** Puts everything in. */
         void fill(Path folder) throws IOException;
     }
 
@@ -21,7 +22,7 @@ final class Cache {
     private Cache() {}
 
     /** The folder of this name, filled first if it is missing; other processes wait meanwhile. */
-    static synchronized Path folder(String name, Filling filling) {
+    public static synchronized Path folder(String name, Filling filling) {
         var folder = FOLDER.resolve(name);
         if (Files.exists(folder)) return folder;
         try {
@@ -41,7 +42,8 @@ final class Cache {
         }
     }
 
-    static void delete(Path tree) {
+    /** Deletes a folder and everything in it, if it is there. */
+    public static void delete(Path tree) {
         if (!Files.exists(tree)) return;
         try (var all = Files.walk(tree)) {
             for (var path : all.sorted(Comparator.reverseOrder()).toList()) Files.delete(path);
