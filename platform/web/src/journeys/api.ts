@@ -28,12 +28,14 @@ export interface Filters {
   status?: JourneyStatus;
 }
 
-/** One message in the history of a journey. */
+/** One message in the history of a journey: how many things of each kind it touched. */
 export interface Written {
-  seq?: number;
+  seq: number;
   at: string;
-  actor?: string;
-  ops: { t: Op['t']; e: Op['e']; id?: string; k?: string }[];
+  actor: string;
+  action: 'created' | 'changed' | 'trashed' | 'restored';
+  counts: { element: Op['e']; added: number; changed: number; deleted: number }[];
+  fields: string[];
 }
 
 export interface Named {

@@ -50,7 +50,7 @@ function actionsOf(editor: Editor, t: Messages, tell: Tell) {
   }
 
   function moveCard(id: string, step: string, lane: string, index?: number): void {
-    if (!apply(g.moveCard(state(), id, step, lane, index), about.cardMoved)) return;
+    if (!apply(g.moveCard(state(), id, { step, lane, index }, vocabulary.laneKinds), about.cardMoved)) return;
     const ids = cellOf(state(), step, lane);
     say(t.says.movedTo({ step: state().step[step]?.name ?? '', n: ids.indexOf(id) + 1, of: ids.length }));
     view.setState({ active: { row: lane, col: step } });

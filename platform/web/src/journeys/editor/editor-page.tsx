@@ -1,5 +1,6 @@
 import { Alert, Button } from '@digdir/designsystemet-react';
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { Problem } from '../../api/problem.ts';
 import { useTexts } from '../../i18n/use-texts.tsx';
 import { words } from '../../ui/problem-message.tsx';
 import { uiTexts } from '../../ui/texts.ts';
@@ -7,7 +8,7 @@ import { useToast } from '../../ui/toast.tsx';
 import { Grid } from '../grid/grid.tsx';
 import type { Vocabulary } from '../model/journey.ts';
 import type { JourneyStoreApi } from '../model/store.ts';
-import { journeyTexts } from '../texts.ts';
+import { journeyTexts, type Messages } from '../texts.ts';
 import { CommentsPanel } from './comments.tsx';
 import { type Editor, EditorContext, useEditor, useJourney, useJourneyState, useView } from './context.ts';
 import { FloatingMenu } from './floating-menu.tsx';
@@ -153,9 +154,14 @@ function useRefusals(): void {
   const tell = useToast();
   useEffect(() => {
     if (!refused) return;
-    tell({ text: t.editor.refused({ reason: words(ui, refused.problem).title }) });
+    tell({ text: t.editor.refused({ reason: reasonOf(refused.problem, t) ?? words(ui, refused.problem).title }) });
     told();
   }, [refused, told, tell, t, ui]);
+}
+
+function reasonOf(problem: unknown, t: Messages): string | undefined {
+  const rule = problem instanceof Problem ? (problem.rule ?? problem.errors[0]?.rule) : undefined;
+  return (t.refusals as Record<string, string>)[rule ?? ''];
 }
 
 /** Warns before the window is closed on something unsaved, and tries again when the network is back. */

@@ -25,7 +25,7 @@ export function HistoryPanel() {
       {!pages.pending && !pages.error && pages.items.length === 0 && <p className="mv-quiet">{t.history.empty}</p>}
       <ol className="je-history">
         {pages.items.map((written) => (
-          <Entry key={`${written.seq} ${written.at}`} written={written} />
+          <Entry key={written.seq} written={written} />
         ))}
       </ol>
       {pages.hasMore && (
@@ -40,7 +40,7 @@ export function HistoryPanel() {
 function Entry({ written }: { written: Written }) {
   const t = useTexts(journeyTexts);
   const format = useFormat();
-  const by = t.history.by({ who: written.actor ?? t.history.someone, when: format.when(written.at) });
+  const by = t.history.by({ who: written.actor, when: format.when(written.at) });
   return (
     <li>
       {told(written, t).map((sentence) => (
@@ -52,18 +52,16 @@ function Entry({ written }: { written: Written }) {
 }
 
 /** One message in words: what of each kind was added, changed and deleted. */
-export function told({ ops }: Written, t: Messages): string[] {
-  if (ops.some((op) => op.t === 'add' && op.e === 'journey')) return [t.history.created];
-  const counts = new Map<string, { op: Written['ops'][number]; things: Set<string> }>();
-  for (const op of ops) {
-    const key = `${op.t} ${op.e}`;
-    const count = counts.get(key) ?? { op, things: new Set<string>() };
-    // Several fields of one thing are one change of it.
-    count.things.add(op.id ?? String(count.things.size));
-    counts.set(key, count);
-  }
-  return [...counts.values()].map(({ op, things }) => {
-    const what = t.history.things[op.e]({ n: things.size });
-    return { add: t.history.added, set: t.history.changed, del: t.history.deleted }[op.t]({ what });
-  });
+export function told({ action, counts }: Written, t: Messages): string[] {
+  if (action !== 'changed') return [t.history[action]];
+  const ways = [
+    ['added', t.history.added],
+    ['changed', t.history.changed],
+    ['deleted', t.history.deleted],
+  ] as const;
+  return counts.flatMap((count) =>
+    ways
+      .filter(([way]) => count[way] > 0)
+      .map(([way, say]) => say({ what: t.history.things[count.element]({ n: count[way] }) })),
+  );
 }

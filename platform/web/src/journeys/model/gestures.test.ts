@@ -10,7 +10,7 @@ describe('gestures', () => {
     const [first, second] = stepsOf(state);
     const lane = lanesOf(state)[0]!;
     const card = cellOf(state, first!.id, lane.id)[0]!;
-    const { next } = reduce(state, g.moveCard(state, card, second!.id, lane.id, 0));
+    const { next } = reduce(state, g.moveCard(state, card, { step: second!.id, lane: lane.id, index: 0 }, []));
     expect(cellOf(next, second!.id, lane.id)[0]).toBe(card);
     expect(cellOf(next, first!.id, lane.id)).toEqual([]);
   });
@@ -18,7 +18,18 @@ describe('gestures', () => {
   it('a card that stays where it is makes no message', () => {
     const state = example();
     const card = Object.values(state.card)[0]!;
-    expect(g.moveCard(state, card.id, card.step, card.lane, 0)).toEqual([]);
+    expect(g.moveCard(state, card.id, { step: card.step, lane: card.lane, index: 0 }, [])).toEqual([]);
+  });
+
+  it('a card leaves behind what the new lane knows nothing of', () => {
+    const state = example();
+    const [actions, , , backstage] = lanesOf(state);
+    const card = Object.values(state.card).find((c) => c.lane === backstage!.id)!;
+    const told = reduce(state, [g.set('card', card.id, 'unit', 'Oppvekst')]).next;
+    const own: g.OwnFields = [{ kind: 'backstage', fields: ['unit'] }];
+    const { next, inverse } = reduce(told, g.moveCard(told, card.id, { step: card.step, lane: actions!.id }, own));
+    expect(next.card[card.id]).not.toHaveProperty('unit');
+    expect(reduce(next, inverse).next).toEqual(told);
   });
 
   it('a step at the edge of its phase walks into the next', () => {

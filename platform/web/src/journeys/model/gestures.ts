@@ -5,6 +5,13 @@ import { at, spread } from './position.ts';
 import { uuid } from './uuid.ts';
 
 /** What a person does, as the operations it takes. Each list is sent as one message and undone as one. */
+export interface Place {
+  step: string;
+  lane: string;
+  /** Among the others of the cell; last when left out. */
+  index?: number;
+}
+
 export interface Made {
   id: string;
   ops: Op[];
@@ -38,17 +45,24 @@ export function duplicateCard(state: State, id: string): Made {
   return addCard(state, step, lane, fields, cellOf(state, step, lane).indexOf(id) + 1);
 }
 
-/** Where the card shall lie, counted among the others of the target cell; no operations when it lies there already. */
-export function moveCard(state: State, id: string, step: string, lane: string, index?: number): Op[] {
+/** The fields that only some lanes' cards have, by the lanes that have them. */
+export type OwnFields = readonly { kind: LaneKind; fields: readonly string[] }[];
+
+/**
+ * Where the card shall lie, counted among the others of the target cell; no operations when it lies there already. What the new
+ * lane's cards do not have is emptied on the way.
+ */
+export function moveCard(state: State, id: string, to: Place, own: OwnFields): Op[] {
+  const { step, lane, index } = to;
   const card = state.card[id];
   if (!card) return [];
   const ids = cellOf(state, step, lane);
   const others = ids.filter((c) => c !== id);
-  const to = index ?? others.length;
-  if (card.step === step && card.lane === lane && ids.indexOf(id) === to) return [];
+  const place = index ?? others.length;
+  if (card.step === step && card.lane === lane && ids.indexOf(id) === place) return [];
   const ops: Op[] = [];
   if (card.step !== step) ops.push(set('card', id, 'step', step));
-  if (card.lane !== lane) ops.push(set('card', id, 'lane', lane));
+  if (card.lane !== lane) ops.push(set('card', id, 'lane', lane), ...emptied(card, state.lane[lane]?.kind, own));
   ops.push(
     set(
       'card',
@@ -56,11 +70,17 @@ export function moveCard(state: State, id: string, step: string, lane: string, i
       'position',
       at(
         others.map((c) => state.card[c]!),
-        to,
+        place,
       ),
     ),
   );
   return ops;
+}
+
+function emptied(card: Card, kind: LaneKind | undefined, own: OwnFields): Op[] {
+  const kept = new Set(own.find((each) => each.kind === kind)?.fields);
+  const foreign = new Set(own.flatMap(({ fields }) => fields).filter((field) => !kept.has(field)));
+  return [...foreign].filter((field) => field in card).map((field) => set('card', card.id, field, null));
 }
 
 /** A step at `index` of a phase. */

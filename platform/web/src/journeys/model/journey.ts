@@ -114,7 +114,8 @@ export interface Journey extends Head {
 }
 
 export interface Vocabulary {
-  laneKinds: { kind: LaneKind; zone: Zone; engine: boolean }[];
+  /** In the standard order; `fields` are those that only cards in such lanes have. */
+  laneKinds: { kind: LaneKind; zone: Zone; engine: boolean; fields: string[] }[];
   startLanes: LaneKind[];
   channels: string[];
   statuses: JourneyStatus[];

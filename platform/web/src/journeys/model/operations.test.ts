@@ -83,6 +83,11 @@ function documentOf(state: State) {
   };
 }
 
+const OWN: g.OwnFields = [
+  { kind: 'touchpoints', fields: ['channel'] },
+  { kind: 'backstage', fields: ['unit'] },
+];
+
 /** Any gesture a person can make in the editor. */
 function gesture(state: State, random: ReturnType<typeof randomly>): Op[] {
   const steps = stepsOf(state);
@@ -99,7 +104,10 @@ function gesture(state: State, random: ReturnType<typeof randomly>): Op[] {
   const index = random.upTo(4);
   return random.one<() => Op[]>([
     () => g.addCard(state, step, lane, { text: 'ny' }, index).ops,
-    () => (card ? g.moveCard(state, card, step, lane, Math.min(index, cellOf(state, step, lane).length)) : []),
+    () =>
+      card
+        ? g.moveCard(state, card, { step, lane, index: Math.min(index, cellOf(state, step, lane).length) }, OWN)
+        : [],
     () => (card ? g.duplicateCard(state, card).ops : []),
     () => (card ? g.del('card', card) : []),
     () =>

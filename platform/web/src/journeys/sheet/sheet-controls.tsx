@@ -110,12 +110,12 @@ function Performers({ proposal, choices, onChange }: ControlProps) {
       {proposal.performers.map(({ name, lane, remembered }) => (
         <div key={name} className="sheet-column">
           <span>
-            <strong>{name}</strong>
+            <strong>{name || t.sheet.nobody}</strong>
             {remembered && <span className="mv-quiet">{t.sheet.remembered}</span>}
           </span>
           <Select
             data-size="sm"
-            aria-label={t.sheet.performerIn({ name })}
+            aria-label={t.sheet.performerIn({ name: name || t.sheet.nobody })}
             value={choices.lanes?.[name] ?? lane}
             onChange={(event) =>
               onChange({ ...choices, lanes: { ...choices.lanes, [name]: event.target.value as LaneKind } })

@@ -202,6 +202,8 @@ function Proposed({ draft, source, onBack }: { draft: Draft; source: File | stri
 }
 
 function reason(error: unknown, t: Messages): string {
-  const name = error instanceof Problem ? error.name : 'other';
-  return (t.sheet.problems as Record<string, string>)[name] ?? t.sheet.problems.other;
+  const problems = t.sheet.problems as Record<string, string>;
+  if (!(error instanceof Problem)) return problems.other ?? '';
+  const rule = error.rule ?? error.errors[0]?.rule;
+  return problems[rule ?? ''] ?? problems[error.name] ?? t.sheet.problems.other;
 }

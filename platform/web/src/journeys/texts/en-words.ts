@@ -42,6 +42,15 @@ export const words = {
     internal: 'Line of internal interaction',
   },
   someone: 'User',
+  refusals: {
+    'claim-taken': 'this person already has an experience in the step',
+    trashed: 'the journey is in the trash',
+    'too-many': 'the journey is full',
+    'lane-kind': 'the lane has no such field',
+    size: 'the text is too long',
+    range: 'the number is outside what is allowed',
+    unknown: 'somebody else has deleted what it belongs to',
+  },
   time: {
     minutes: 'minutes',
     hours: 'hours',

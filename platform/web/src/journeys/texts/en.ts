@@ -8,7 +8,7 @@ export const en = {
     title: 'Journeys',
     lead: 'How people experience our services, step by step – and what we do behind the scenes.',
     create: 'New journey',
-    search: 'Search for a journey or perspective',
+    search: 'Search for a journey',
     service: 'Service',
     allServices: 'All services',
     statuses: 'Status',
@@ -271,6 +271,8 @@ export const en = {
     changed: (a) => `Changed ${a.what}`,
     deleted: (a) => `Deleted ${a.what}`,
     created: 'Created the journey',
+    trashed: 'Moved the journey to the trash',
+    restored: 'Restored the journey',
     things: {
       journey: (_) => 'details of the journey',
       phase: (a) => plural('en', a.n, { one: 'a phase', other: '# phases' }),

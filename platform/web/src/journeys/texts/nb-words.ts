@@ -41,6 +41,15 @@ export const words = {
     internal: 'Intern samhandlingslinje',
   },
   someone: 'Bruker',
+  refusals: {
+    'claim-taken': 'denne personen har allerede en opplevelse i steget',
+    trashed: 'reisen ligger i papirkurven',
+    'too-many': 'reisen er full',
+    'lane-kind': 'raden har ikke dette feltet',
+    size: 'teksten er for lang',
+    range: 'tallet er utenfor det som er lov',
+    unknown: 'noe det hører til, er slettet av en annen',
+  },
   time: {
     minutes: 'minutter',
     hours: 'timer',

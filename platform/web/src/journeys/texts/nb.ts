@@ -9,7 +9,7 @@ export const nb = {
     title: 'Tjenestereiser',
     lead: 'Hvordan brukerne opplever tjenestene, steg for steg – og hva vi gjør bak kulissene.',
     create: 'Ny tjenestereise',
-    search: 'Søk etter reise eller perspektiv',
+    search: 'Søk etter reise',
     service: 'Tjeneste',
     allServices: 'Alle tjenester',
     statuses: 'Status',
@@ -272,6 +272,8 @@ export const nb = {
     changed: (a: { what: string }) => `Endret ${a.what}`,
     deleted: (a: { what: string }) => `Slettet ${a.what}`,
     created: 'Opprettet reisen',
+    trashed: 'Flyttet reisen til papirkurven',
+    restored: 'Hentet reisen tilbake',
     things: {
       journey: (_: { n: number }) => 'opplysninger om reisen',
       phase: (a: { n: number }) => plural('nb', a.n, { one: 'en fase', other: '# faser' }),

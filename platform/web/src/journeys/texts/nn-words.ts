@@ -42,6 +42,15 @@ export const words = {
     internal: 'Intern samhandlingslinje',
   },
   someone: 'Brukar',
+  refusals: {
+    'claim-taken': 'denne personen har alt ei oppleving i steget',
+    trashed: 'reisa ligg i papirkorga',
+    'too-many': 'reisa er full',
+    'lane-kind': 'rada har ikkje dette feltet',
+    size: 'teksten er for lang',
+    range: 'talet er utanfor det som er lov',
+    unknown: 'det ho høyrer til, er sletta av ein annan',
+  },
   time: {
     minutes: 'minutt',
     hours: 'timar',

@@ -8,7 +8,7 @@ export const nn = {
     title: 'Tenestereiser',
     lead: 'Korleis brukarane opplever tenestene, steg for steg – og kva vi gjer bak kulissane.',
     create: 'Ny tenestereise',
-    search: 'Søk etter reise eller perspektiv',
+    search: 'Søk etter reise',
     service: 'Teneste',
     allServices: 'Alle tenester',
     statuses: 'Status',
@@ -271,6 +271,8 @@ export const nn = {
     changed: (a) => `Endra ${a.what}`,
     deleted: (a) => `Sletta ${a.what}`,
     created: 'Oppretta reisa',
+    trashed: 'Flytta reisa til papirkorga',
+    restored: 'Henta reisa tilbake',
     things: {
       journey: (_) => 'opplysningar om reisa',
       phase: (a) => plural('nn', a.n, { one: 'ein fase', other: '# fasar' }),
