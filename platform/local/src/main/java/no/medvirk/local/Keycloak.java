@@ -84,6 +84,11 @@ public final class Keycloak implements AutoCloseable {
         checkVersion(home);
         for (var needed : List.of("conf", "data/import", "providers", "themes"))
             Files.createDirectories(home.resolve(needed));
+        for (var file : List.of("theme.properties", "resources/css/medvirk.css")) {
+            var dressed = home.resolve("themes/medvirk/login").resolve(file);
+            Files.createDirectories(dressed.getParent());
+            Files.writeString(dressed, Resources.text("/keycloak/theme/" + dressed.getFileName()));
+        }
         Files.deleteIfExists(home.resolve("lib"));
         Files.createSymbolicLink(home.resolve("lib"), distribution.resolve("lib"));
         var command = java(distribution, home);
