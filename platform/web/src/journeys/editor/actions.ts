@@ -68,7 +68,7 @@ function actionsOf(editor: Editor, t: Messages, tell: Tell) {
   return {
     turn,
     set: (e: Op['e'], id: string, k: string, v: unknown, key?: string) =>
-      apply([g.set(e, id, k, v)], e === 'card' ? about.field : e === 'comment' ? about.comment : about[e], key),
+      apply([g.set(e, id, k, v)], e === 'card' ? aboutField(k) : about[e], key),
 
     select: inspect,
 
@@ -211,6 +211,10 @@ function actionsOf(editor: Editor, t: Messages, tell: Tell) {
 
     openComments: (step: string, lane: string) => view.setState({ talk: { step, lane }, panel: 'comments' }),
   };
+
+  function aboutField(k: string): string {
+    return k === 'text' ? about.text : k === 'felt' ? about.felt : about.field;
+  }
 
   /** What is new wants a name: its field is there, ready to be written over. */
   function name(selected: Selected): void {

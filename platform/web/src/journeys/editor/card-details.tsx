@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useTexts } from '../../i18n/use-texts.tsx';
 import type { Card, LaneKind } from '../model/journey.ts';
@@ -141,7 +142,8 @@ function PainFields({ card }: { card: Card }) {
 }
 
 function ClaimFields({ card }: { card: Card }) {
-  const { vocabulary } = useEditor();
+  const [clash, setClash] = useState(false);
+  const { vocabulary, store } = useEditor();
   const act = useActions();
   const format = useFormat();
   const t = useTexts(journeyTexts);
@@ -149,12 +151,8 @@ function ClaimFields({ card }: { card: Card }) {
     const all = Object.values(state.card).flatMap((c) => (c.lane === card.lane && c.whose ? [c.whose] : []));
     return [...new Set(all)].sort().join('\n');
   });
-  const taken = useJourneyState((state) =>
-    cellOf(state, card.step, card.lane)
-      .filter((id) => id !== card.id)
-      .map((id) => state.card[id]?.whose ?? '')
-      .join('\n'),
-  ).split('\n');
+  const others = useJourneyState((state) => cellOf(state, card.step, card.lane)).filter((id) => id !== card.id);
+  const taken = others.map((id) => store.getState().state.card[id]?.whose ?? '');
   return (
     <>
       <NumberField
@@ -180,7 +178,9 @@ function ClaimFields({ card }: { card: Card }) {
         value={card.whose}
         limit={vocabulary.limits.short}
         suggestions={voices.split('\n').filter(Boolean)}
+        error={clash ? t.inspector.twin : undefined}
         onCommit={(whose) => {
+          setClash(taken.includes(whose));
           if (!taken.includes(whose)) act.set('card', card.id, 'whose', whose, `whose/${card.id}`);
         }}
       />

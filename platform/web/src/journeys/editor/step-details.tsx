@@ -54,7 +54,9 @@ export function StepDetails({ step }: { step: Step }) {
         low={0}
         high={100}
         show={(value) => format.number(value, { maximumFractionDigits: 2, useGrouping: false })}
-        onCommit={(percent) => act.set('step', step.id, 'frequencyPercent', percent, `frequency/${step.id}`)}
+        onCommit={(percent) =>
+          act.set('step', step.id, 'frequencyPercent', percent && Math.round(percent), `frequency/${step.id}`)
+        }
       />
     </Side>
   );

@@ -20,7 +20,7 @@ export function SumLine() {
     <footer className="je-sums">
       <span>{told(t.grid.sumTouch, totals.touchMinutes)}</span>
       <span>{told(t.grid.sumWaiting, totals.waitingMinutes)}</span>
-      <span>{t.grid.assumed({ assumed: totals.assumed, cards: totals.cards })}</span>
+      {totals.cards > 0 && <span>{t.grid.assumed({ assumed: totals.assumed, cards: totals.cards })}</span>}
     </footer>
   );
 }

@@ -1,9 +1,9 @@
-import { labelAbove, pointsOf, topOf, type Voice } from '../grid/voices.ts';
-import { segments } from '../model/curve.ts';
-import type { Automation, Card, Evidence, Journey, LaneKind, Zone } from '../model/journey.ts';
+import type { Automation, Evidence, Journey, LaneKind, Zone } from '../model/journey.ts';
 import { drawn, type Line } from '../model/lines.ts';
 import { type Box, inset, type Row, rowsOf, size } from './layout.ts';
 import { ink } from './palette.ts';
+import { curves } from './svg-curves.ts';
+import { columnX, rule, sign, text } from './svg-parts.ts';
 import { type Measure, roughly, wrap, xml } from './text.ts';
 
 /** What of a journey is drawn. */
@@ -85,10 +85,6 @@ function document(body: string[], title: string, width: number, height: number, 
     ...body,
     '</svg>',
   ].join('\n');
-}
-
-function columnX(i: number): number {
-  return size.margin + size.label + i * size.column;
 }
 
 /** Title, phases and steps; answers where the lanes begin. */
@@ -234,87 +230,6 @@ function card(
   out.push(sign(c.status, x + width - (form === 'pill' ? 22 : 16), y + height - (form === 'label' ? 15 : 17)), '</g>');
 }
 
-/** How sure we are: bars measured, an eye observed, a bubble told, a dotted ring assumed. */
-function sign(status: Evidence, x: number, y: number): string {
-  const shapes: Record<Evidence, string> = {
-    measured: '<path d="M1 9V6h2v3zm3 0V3.5h2V9zm3 0V1h2v8z"/>',
-    observed:
-      '<path d="M0 5c2-4 8-4 10 0-2 4-8 4-10 0z" fill="none" stroke-width="1.1"/><circle cx="5" cy="5" r="1.6"/>',
-    reported: '<path d="M1 1h8v5.5H5L2.5 9V6.5H1z" fill="none" stroke-width="1.1"/>',
-    assumed: '<circle cx="5" cy="5" r="4" fill="none" stroke-width="1.1" stroke-dasharray="1.4 1.74"/>',
-  };
-  return `<g transform="translate(${x} ${y})" fill="${ink.quiet}" stroke="${ink.quiet}" stroke-width="0">${shapes[status]}</g>`;
-}
-
-function curves(
-  out: string[],
-  doc: Drawable,
-  row: Row,
-  from: number,
-  count: number,
-  texts: PictureTexts,
-  y: number,
-): void {
-  const zero = y + row.height / 2;
-  const right = columnX(count);
-  const clip = `clip-${row.lane.id}-${from}`;
-  out.push(
-    `<clipPath id="${clip}"><rect x="${columnX(0)}" y="${y}" width="${right - columnX(0)}" height="${row.height}"/></clipPath>`,
-  );
-  out.push(
-    `<line x1="${columnX(0)}" y1="${zero}" x2="${right}" y2="${zero}" stroke="${ink.border}" stroke-dasharray="3 4"/>`,
-  );
-  const voices = voicesIn(doc, row.lane.id);
-  // The whole curve is drawn and the page cuts it, so that it goes on across pages as it does on the screen.
-  out.push(`<g clip-path="url(#${clip})"><g transform="translate(${columnX(-from)} ${y})">`);
-  voices.forEach((voice, i) => {
-    for (const { d, dotted } of segments(pointsOf(voice, size.column, row.height)))
-      out.push(
-        `<path d="${d}" fill="none" stroke="${voiceInk(i)}" stroke-width="2.25" stroke-linecap="round"${dotted ? ' stroke-dasharray="1 6"' : ''}/>`,
-      );
-  });
-  out.push('</g></g>');
-  voices.forEach((voice, i) => {
-    voice.claims.slice(from, from + count).forEach((claim, k) => {
-      if (claim)
-        point(out, claim, columnX(k + 0.5), y + (topOf(claim.felt ?? 0) / 100) * row.height, i, voices.length, texts);
-    });
-  });
-}
-
-function point(
-  out: string[],
-  claim: Card,
-  x: number,
-  y: number,
-  voice: number,
-  voices: number,
-  texts: PictureTexts,
-): void {
-  const above = labelAbove(claim.felt ?? 0, voice, voices);
-  const dotted = claim.status === 'assumed' ? ' stroke-dasharray="2 2"' : '';
-  out.push(
-    `<circle cx="${x}" cy="${y}" r="5.5" fill="${ink.paper}" stroke="${voiceInk(voice)}" stroke-width="2.5"${dotted}/>`,
-  );
-  const words = [texts.felt(claim.felt ?? 0), claim.text, voices > 1 ? claim.whose : undefined]
-    .filter(Boolean)
-    .join(' ');
-  out.push(`<g><title>${xml(texts.evidence[claim.status])}</title>`);
-  out.push(text(words, x, above ? y - 13 : y + 22, { size: 12, fill: ink.quiet, anchor: 'middle' }), '</g>');
-}
-
-function voicesIn(doc: Drawable, lane: string): Voice[] {
-  const claims = doc.cards.filter((c) => c.lane === lane && c.felt !== undefined);
-  return [...new Set(claims.map((c) => c.whose ?? ''))].map((whose) => ({
-    whose,
-    claims: doc.steps.map((step) => claims.find((c) => c.step === step.id && (c.whose ?? '') === whose) ?? null),
-  }));
-}
-
-function voiceInk(i: number): string {
-  return ink.voices[i % ink.voices.length] ?? ink.accent;
-}
-
 /** What the small signs mean, and the foot of the page. */
 function foot(out: string[], texts: PictureTexts, y: number, width: number): void {
   let x = size.margin;
@@ -327,21 +242,4 @@ function foot(out: string[], texts: PictureTexts, y: number, width: number): voi
   }
   if (texts.foot)
     out.push(text(texts.foot, width - size.margin, y + 26, { size: size.small, fill: ink.quiet, anchor: 'end' }));
-}
-
-interface Style {
-  size: number;
-  bold?: boolean;
-  fill?: string;
-  anchor?: 'middle' | 'end';
-}
-
-function text(words: string, x: number, y: number, style: Style): string {
-  const weight = style.bold ? ' font-weight="600"' : '';
-  const anchor = style.anchor ? ` text-anchor="${style.anchor}"` : '';
-  return `<text x="${x}" y="${y}" font-size="${style.size}px"${weight} fill="${style.fill ?? ink.text}"${anchor}>${xml(words)}</text>`;
-}
-
-function rule(x1: number, y1: number, x2: number, y2: number, stroke: string = ink.hairline): string {
-  return `<line x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}" stroke="${stroke}"/>`;
 }

@@ -11,7 +11,7 @@ import { journeyTexts } from '../texts.ts';
 import { Talk } from './cell.tsx';
 import { Draft } from './draft.tsx';
 import { useCellDrop } from './drag.ts';
-import { feltAt, labelAbove, pointsOf, topOf, type Voice, voicesOf } from './voices.ts';
+import { feltAt, firstClaims, labelAbove, pointsOf, topOf, type Voice, voicesOf } from './voices.ts';
 
 export const COLUMN = 224;
 export const CURVE_HEIGHT = 168;
@@ -23,6 +23,7 @@ export function ExperienceCells({ lane, steps }: { lane: Lane; steps: readonly S
   // biome-ignore lint/correctness/useExhaustiveDependencies: the cards are what the voices are made of
   const voices = useMemo(() => voicesOf(store.getState().state, lane.id, steps), [cards, store, lane.id, steps]);
   const names = voices.map((voice) => voice.whose).join('\n');
+  const firsts = voices.length > 1 ? firstClaims(voices).join('\n') : '';
   return (
     <>
       {steps.map((step) => (
@@ -33,6 +34,7 @@ export function ExperienceCells({ lane, steps }: { lane: Lane; steps: readonly S
           lane={lane.id}
           laneName={lane.label}
           names={names}
+          firsts={firsts}
         />
       ))}
       <Curves voices={voices} count={steps.length} />
@@ -75,9 +77,18 @@ interface ExperienceCellProps {
   laneName: string;
   /** Whose curves there are, one a line: the place of each tells its colour. */
   names: string;
+  /** The claims that carry the name of their voice, one a line; none when there is only one. */
+  firsts: string;
 }
 
-const ExperienceCell = memo(function ExperienceCell({ step, stepName, lane, laneName, names }: ExperienceCellProps) {
+const ExperienceCell = memo(function ExperienceCell({
+  step,
+  stepName,
+  lane,
+  laneName,
+  names,
+  firsts,
+}: ExperienceCellProps) {
   const { canWrite, view } = useEditor();
   const ids = useJourneyState((state) => cellOf(state, step, lane));
   const active = useView((v) => v.active.row === lane && v.active.col === step);
@@ -86,6 +97,9 @@ const ExperienceCell = memo(function ExperienceCell({ step, stepName, lane, lane
   const box = useRef<HTMLDivElement>(null);
   useCellDrop(box, step, lane);
   const voices = names.split('\n');
+  const felts = useJourneyState((state) => ids.map((id) => state.card[id]?.felt ?? 0).join(' '))
+    .split(' ')
+    .map(Number);
   return (
     <div
       ref={box}
@@ -102,8 +116,15 @@ const ExperienceCell = memo(function ExperienceCell({ step, stepName, lane, lane
           view.setState({ draft: { step, lane, felt: feltAt(((event.clientY - rect.top) / rect.height) * 100) } });
       }}
     >
-      {ids.map((id) => (
-        <Handle key={id} id={id} stepName={stepName} voices={voices} />
+      {ids.map((id, i) => (
+        <Handle
+          key={id}
+          id={id}
+          stepName={stepName}
+          voices={voices}
+          others={felts.filter((_, k) => k !== i)}
+          named={firsts.split('\n').includes(id)}
+        />
       ))}
       {drafting && <Draft step={step} lane={lane} kind="experience" />}
       <Talk step={step} lane={lane} />
@@ -122,8 +143,18 @@ const ExperienceCell = memo(function ExperienceCell({ step, stepName, lane, lane
   );
 });
 
+interface HandleProps {
+  id: string;
+  stepName: string;
+  voices: readonly string[];
+  /** What others feel in the same step. */
+  others: readonly number[];
+  /** Whether the name of the voice stands here. */
+  named: boolean;
+}
+
 /** A claim on the curve: a slider for the keys, a handle for the pointer. */
-function Handle({ id, stepName, voices }: { id: string; stepName: string; voices: readonly string[] }) {
+function Handle({ id, stepName, voices, others, named }: HandleProps) {
   const { canWrite, view } = useEditor();
   const act = useActions();
   const format = useFormat();
@@ -186,12 +217,12 @@ function Handle({ id, stepName, voices }: { id: string; stepName: string; voices
       />
       <span
         className="je-felt-label"
-        data-above={labelAbove(felt, voice, voices.length)}
+        data-above={labelAbove(felt, others)}
         style={{ top: `${topOf(felt)}%` }}
         aria-hidden
       >
         <strong>{value}</strong> {card.text}
-        {voices.length > 1 && <em data-voice={voice % 4}> {card.whose}</em>}
+        {named && <em data-voice={voice % 4}> {card.whose}</em>}
       </span>
     </>
   );

@@ -1,3 +1,4 @@
+import { Button } from '@digdir/designsystemet-react';
 import { PlusIcon } from '@navikt/aksel-icons';
 import {
   type CSSProperties,
@@ -10,6 +11,7 @@ import {
   useState,
 } from 'react';
 import { useTexts } from '../../i18n/use-texts.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
 import { useActions } from '../editor/actions.ts';
 import { useEditor, useJourneyState, useView } from '../editor/context.ts';
 import { type Menus, useMenus } from '../editor/menus.ts';
@@ -23,7 +25,7 @@ import { ExperienceCells } from './experience.tsx';
 import { LaneHead, PhaseHead, StepHead } from './heads.tsx';
 import { isWriting, onGridKey } from './keyboard.ts';
 import { spotAt, type Thing, thingAt } from './names.ts';
-import { useShown } from './shown.ts';
+import { type Shown, useShown } from './shown.ts';
 import './grid.css';
 import './card.css';
 
@@ -77,6 +79,7 @@ export function Grid() {
     openMenu(menus, anchorOf(event.target as Element), thing);
   }
 
+  if (shown.steps.length === 0 || shown.lanes.length === 0) return <EmptyGrid shown={shown} />;
   return (
     <div ref={scroller} className="je-scroll" style={{ '--je-zoom': zoom } as CSSProperties}>
       <div
@@ -115,10 +118,36 @@ export function Grid() {
   }
 }
 
+/** Why there is nothing to see, and the one thing to do about it. */
+function EmptyGrid({ shown }: { shown: Shown }) {
+  const { view, canWrite } = useEditor();
+  const act = useActions();
+  const menus = useMenus();
+  const t = useTexts(journeyTexts);
+  const onlyPain = useView((v) => v.onlyPain);
+  const why = onlyPain ? t.editor.noPain : shown.steps.length === 0 ? t.grid.empty : t.grid.emptyLanes;
+  return (
+    <div className="je-scroll">
+      <EmptyState
+        why={why}
+        action={
+          onlyPain ? (
+            <Button onClick={() => view.setState({ onlyPain: false })}>{t.editor.showAll}</Button>
+          ) : canWrite && shown.steps.length === 0 ? (
+            <Button onClick={() => act.addStep(undefined, 1)}>{t.grid.addStep}</Button>
+          ) : canWrite ? (
+            <Button onClick={(event) => menus.lanes(event.currentTarget)}>{t.editor.lanes}</Button>
+          ) : undefined
+        }
+      />
+    </div>
+  );
+}
+
 function Heads() {
   const { canWrite } = useEditor();
   const act = useActions();
-  const { steps, spans } = useShown();
+  const { steps, spans, numbers } = useShown();
   const t = useTexts(journeyTexts);
   return (
     <div role="rowgroup" className="je-heads">
@@ -130,8 +159,8 @@ function Heads() {
       </Row>
       <Row>
         <Corner row={STEPS} text={t.grid.steps} />
-        {steps.map((step, i) => (
-          <StepHead key={step.id} step={step} n={i + 1} />
+        {steps.map((step) => (
+          <StepHead key={step.id} step={step} n={numbers.get(step.id) ?? 0} />
         ))}
         {canWrite && (
           <div role="columnheader" className="je-last" tabIndex={-1}>

@@ -6,6 +6,8 @@ import { lanesOf, phasesOf, stepsOf } from '../model/order.ts';
 
 export interface Shown {
   steps: readonly Step[];
+  /** The number of each step in the whole journey. */
+  numbers: ReadonlyMap<string, number>;
   lanes: readonly Lane[];
   /** The phases that have a step shown, each with the number of its columns. */
   spans: readonly { phase: string; first: string; count: number }[];
@@ -25,7 +27,8 @@ export function useShown(): Shown {
       const inside = shown.filter((step) => step.phase === phase.id);
       return inside[0] ? [{ phase: phase.id, first: inside[0].id, count: inside.length }] : [];
     });
-    return { steps: shown, lanes: onlyPain ? lanes.filter((l) => l.kind === 'pain-points') : lanes, spans };
+    const numbers = new Map(steps.map((step, i) => [step.id, i + 1]));
+    return { steps: shown, numbers, lanes: onlyPain ? lanes.filter((l) => l.kind === 'pain-points') : lanes, spans };
   }, [steps, lanes, phases, onlyPain, painful]);
 }
 

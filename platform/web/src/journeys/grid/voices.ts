@@ -47,7 +47,12 @@ export function pointsOf(
   });
 }
 
-/** Whether the label stands over the point: away from the line, and the first voice over the others. */
-export function labelAbove(felt: number, voice: number, voices: number): boolean {
-  return voices > 1 ? voice === 0 : felt >= 0;
+/** Whether the label stands over the point: away from the line, and of several claims of a step over the highest. */
+export function labelAbove(felt: number, others: readonly number[]): boolean {
+  return others.length === 0 ? felt >= 0 : others.every((other) => felt >= other);
+}
+
+/** The first claim of each voice: where its name is written beside the line. */
+export function firstClaims(voices: readonly Voice[]): string[] {
+  return voices.flatMap((voice) => voice.claims.find((claim) => claim !== null)?.id ?? []);
 }

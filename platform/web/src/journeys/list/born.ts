@@ -1,4 +1,4 @@
-import type { Journey } from '../model/journey.ts';
+import type { JourneyStatus } from '../model/journey.ts';
 import type { Op } from '../model/operations.ts';
 
 /** What a person says of a journey before it is there; empty is not said. */
@@ -8,24 +8,23 @@ export interface Draft {
   perspective: string;
 }
 
-/** The first operation of a new journey; it is a draft whatever the one it is copied from is. */
-export function born(
-  id: string,
-  { title, perspective, service }: Pick<Journey, 'title' | 'perspective' | 'service'>,
-): Op {
-  const v = {
-    title,
-    status: 'draft',
-    ...(perspective ? { perspective } : {}),
-    ...(service ? { service: service.id } : {}),
-  };
+interface Head {
+  title: string;
+  status?: JourneyStatus;
+  perspective?: string;
+  service?: { id: string };
+}
+
+/** The first operation of a new journey. */
+export function born(id: string, { title, status = 'draft', perspective, service }: Head): Op {
+  const v = { title, status, ...(perspective ? { perspective } : {}), ...(service ? { service: service.id } : {}) };
   return { t: 'add', e: 'journey', id, v };
 }
 
-export function headOf({ title, perspective, service }: Draft) {
+export function headOf({ title, perspective, service }: Draft): Head {
   return {
     title: title.trim(),
     ...(perspective.trim() ? { perspective: perspective.trim() } : {}),
-    ...(service ? { service: { id: service, name: {} } } : {}),
+    ...(service ? { service: { id: service } } : {}),
   };
 }

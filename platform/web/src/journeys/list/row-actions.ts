@@ -44,7 +44,12 @@ export function useDuplicate(): (row: Named) => void {
     const id = uuid();
     const title = t.list.copyOf({ title: row.title });
     journey(alias, row.id)
-      .then((doc) => writeOnce(alias, id, 0, [born(id, { ...doc, title }), ...copyOf(doc)]))
+      .then((doc) =>
+        writeOnce(alias, id, 0, [
+          born(id, { title, perspective: doc.perspective, service: doc.service }),
+          ...copyOf(doc),
+        ]),
+      )
       .then(refresh)
       .then(() =>
         tell({

@@ -10,6 +10,12 @@ import { uuid } from '../model/uuid.ts';
 import { paths } from '../paths.ts';
 import { journeyTexts } from '../texts.ts';
 
+/** A workbook of our own, in which there is nothing to choose, also tells who travels and how far it has come. */
+function headFrom(draft: Draft, { document, columns }: Proposal) {
+  const own = columns.length === 0 ? { status: document.status, perspective: document.perspective } : {};
+  return { ...own, ...headOf(draft) };
+}
+
 /** Stores the proposal as one message and opens the journey; taking it back is one step too. */
 export function useCreateFromSheet() {
   const t = useTexts(journeyTexts);
@@ -28,7 +34,7 @@ export function useCreateFromSheet() {
   return useMutation({
     mutationFn: async ({ draft, proposal }: { draft: Draft; proposal: Proposal }) => {
       const id = uuid();
-      await writeOnce(alias, id, 0, [born(id, headOf(draft)), ...proposal.operations]);
+      await writeOnce(alias, id, 0, [born(id, headFrom(draft, proposal)), ...proposal.operations]);
       // Forgetting who belongs where is a nuisance the next time, no reason to lose the journey now.
       await rememberPerformers(
         alias,

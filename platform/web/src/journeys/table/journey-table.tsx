@@ -19,7 +19,7 @@ import './journey-table.css';
 export function JourneyTable() {
   const { canWrite } = useEditor();
   const act = useActions();
-  const { steps, lanes } = useShown();
+  const { steps, lanes, numbers } = useShown();
   const title = useJourneyState((state) => state.head.title);
   const t = useTexts(journeyTexts);
   const { columns } = t.table;
@@ -38,8 +38,8 @@ export function JourneyTable() {
             </th>
           </tr>
         </thead>
-        {steps.map((step, i) => (
-          <StepRows key={step.id} step={step} n={i + 1} lanes={lanes} />
+        {steps.map((step) => (
+          <StepRows key={step.id} step={step} n={numbers.get(step.id) ?? 0} lanes={lanes} />
         ))}
       </table>
       {canWrite && (

@@ -1,0 +1,79 @@
+import { firstClaims, labelAbove, pointsOf, topOf, type Voice } from '../grid/voices.ts';
+import { segments } from '../model/curve.ts';
+import type { Card } from '../model/journey.ts';
+import type { Drawable, PictureTexts } from './journey-svg.ts';
+import { type Row, size } from './layout.ts';
+import { ink } from './palette.ts';
+import { columnX, text } from './svg-parts.ts';
+import { xml } from './text.ts';
+
+/** The felt curves of a slice of `count` steps that begins at step `from`. */
+export function curves(
+  out: string[],
+  doc: Drawable,
+  row: Row,
+  from: number,
+  count: number,
+  texts: PictureTexts,
+  y: number,
+): void {
+  const zero = y + row.height / 2;
+  const right = columnX(count);
+  const clip = `clip-${row.lane.id}-${from}`;
+  out.push(
+    `<clipPath id="${clip}"><rect x="${columnX(0)}" y="${y}" width="${right - columnX(0)}" height="${row.height}"/></clipPath>`,
+  );
+  out.push(
+    `<line x1="${columnX(0)}" y1="${zero}" x2="${right}" y2="${zero}" stroke="${ink.border}" stroke-dasharray="3 4"/>`,
+  );
+  const voices = voicesIn(doc, row.lane.id);
+  // The whole curve is drawn and the page cuts it, so that it goes on across pages as it does on the screen.
+  out.push(`<g clip-path="url(#${clip})"><g transform="translate(${columnX(-from)} ${y})">`);
+  voices.forEach((voice, i) => {
+    for (const { d, dotted } of segments(pointsOf(voice, size.column, row.height)))
+      out.push(
+        `<path d="${d}" fill="none" stroke="${voiceInk(i)}" stroke-width="2.25" stroke-linecap="round"${dotted ? ' stroke-dasharray="1 6"' : ''}/>`,
+      );
+  });
+  out.push('</g></g>');
+  const firsts = voices.length > 1 ? firstClaims(voices) : [];
+  voices.forEach((voice, i) => {
+    voice.claims.slice(from, from + count).forEach((claim, k) => {
+      if (!claim) return;
+      const others = voices.flatMap((other) => (other === voice ? [] : (other.claims[from + k]?.felt ?? [])));
+      const y0 = y + (topOf(claim.felt ?? 0) / 100) * row.height;
+      point(out, claim, { x: columnX(k + 0.5), y: y0, voice: i, others, named: firsts.includes(claim.id) }, texts);
+    });
+  });
+}
+
+interface Spot {
+  x: number;
+  y: number;
+  voice: number;
+  others: readonly number[];
+  named: boolean;
+}
+
+function point(out: string[], claim: Card, { x, y, voice, others, named }: Spot, texts: PictureTexts): void {
+  const above = labelAbove(claim.felt ?? 0, others);
+  const dotted = claim.status === 'assumed' ? ' stroke-dasharray="2 2"' : '';
+  out.push(
+    `<circle cx="${x}" cy="${y}" r="5.5" fill="${ink.paper}" stroke="${voiceInk(voice)}" stroke-width="2.5"${dotted}/>`,
+  );
+  const words = [texts.felt(claim.felt ?? 0), claim.text, named ? claim.whose : undefined].filter(Boolean).join(' ');
+  out.push(`<g><title>${xml(texts.evidence[claim.status])}</title>`);
+  out.push(text(words, x, above ? y - 13 : y + 22, { size: 12, fill: ink.quiet, anchor: 'middle' }), '</g>');
+}
+
+function voicesIn(doc: Drawable, lane: string): Voice[] {
+  const claims = doc.cards.filter((c) => c.lane === lane && c.felt !== undefined);
+  return [...new Set(claims.map((c) => c.whose ?? ''))].map((whose) => ({
+    whose,
+    claims: doc.steps.map((step) => claims.find((c) => c.step === step.id && (c.whose ?? '') === whose) ?? null),
+  }));
+}
+
+function voiceInk(i: number): string {
+  return ink.voices[i % ink.voices.length] ?? ink.accent;
+}
