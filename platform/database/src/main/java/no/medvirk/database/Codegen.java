@@ -87,7 +87,7 @@ public final class Codegen {
         Migrations.run(owner, Migrations.CORE, "filesystem:" + core.migrations());
         if (module != core) Migrations.run(owner, module.name, "filesystem:" + module.migrations());
         GenerationTool.generate(new Configuration()
-                .withLogging(Logging.WARN)
+                .withLogging(Logging.ERROR) // not every join path gets a name, which nobody misses
                 .withJdbc(new Jdbc()
                         .withDriver("org.postgresql.Driver")
                         .withUrl(postgres.url(module.name))
