@@ -33,24 +33,25 @@ public class TrashBin {
      */
     public record Kind(String name, Table<?> table, Field<String> title) {
 
-        private <T> Field<T> column(String name, Class<T> type) {
-            return requireNonNull(table.field(name, type));
-        }
-
         private Field<UUID> id() {
-            return column("id", UUID.class);
+            return requireNonNull(table.field("id", UUID.class));
         }
 
         private Field<Integer> version() {
-            return column("version", Integer.class);
+            return column("version");
         }
 
         private Field<Instant> trashedAt() {
-            return column("trashed_at", Instant.class);
+            return column("trashed_at");
         }
 
         private Field<MemberId> trashedBy() {
-            return column("trashed_by_member_id", MemberId.class);
+            return column("trashed_by_member_id");
+        }
+
+        @SuppressWarnings("unchecked") // generated so for every such table
+        private <T> Field<T> column(String name) {
+            return (Field<T>) requireNonNull(table.field(name));
         }
     }
 
@@ -126,7 +127,12 @@ public class TrashBin {
     }
 
     private Select<Record5<String, UUID, String, Instant, String>> lying(Kind kind) {
-        return db.select(inline(kind.name()), kind.id(), kind.title(), kind.trashedAt(), Member.nameOf(kind.trashedBy()))
+        return db.select(
+                        inline(kind.name()).as("kind"),
+                        kind.id().as("id"),
+                        kind.title().as("name"),
+                        kind.trashedAt().as("at"),
+                        Member.nameOf(kind.trashedBy()).as("by"))
                 .from(kind.table())
                 .where(mine(kind.table()), kind.trashedAt().isNotNull());
     }
