@@ -1,6 +1,7 @@
 package no.medvirk.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A text in the languages it exists in: bokmål, nynorsk, English; in at least one of them. An absent language is unknown, never empty. */
@@ -20,6 +21,11 @@ public record LocalText(
         return texts[0] == null && texts[1] == null && texts[2] == null
                 ? null
                 : new LocalText(texts[0], texts[1], texts[2]);
+    }
+
+    /** The first language there is, by which lists are ordered. */
+    public String first() {
+        return nb != null ? nb : nn != null ? nn : Objects.requireNonNull(en);
     }
 
     private static @Nullable String written(@Nullable String text) {

@@ -27,7 +27,9 @@ public final class LocalTextSize implements ConstraintValidator<Size, LocalText>
         languages.put("nb", text.nb());
         languages.put("nn", text.nn());
         languages.put("en", text.en());
-        languages.values().removeIf(words -> Objects.requireNonNullElse(words, "").length() <= max);
+        languages
+                .values()
+                .removeIf(words -> Objects.requireNonNullElse(words, "").length() <= max);
         context.disableDefaultConstraintViolation();
         for (String language : languages.keySet()) {
             context.buildConstraintViolationWithTemplate(context.getDefaultConstraintMessageTemplate())

@@ -1,0 +1,200 @@
+package no.medvirk.catalogue.service;
+
+import static no.medvirk.catalogue.db.Tables.PUBLIC_SERVICE;
+import static no.medvirk.catalogue.db.Tables.SERVICE_THEME;
+import static no.medvirk.core.Tenant.mine;
+import static org.jooq.impl.DSL.and;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.when;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import no.medvirk.catalogue.Channel;
+import no.medvirk.catalogue.LocalText;
+import no.medvirk.catalogue.PublicServiceNames;
+import no.medvirk.catalogue.ServiceId;
+import no.medvirk.catalogue.trash.CatalogueTrash;
+import no.medvirk.core.History;
+import no.medvirk.core.Ids;
+import no.medvirk.core.Member;
+import no.medvirk.core.Page;
+import no.medvirk.core.PageQuery;
+import no.medvirk.core.Problem;
+import no.medvirk.core.Search;
+import no.medvirk.core.Tenant;
+import no.medvirk.core.TrashBin.Kind;
+import no.medvirk.core.Version;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Query;
+import org.jooq.Record1;
+import org.jooq.Record2;
+import org.jooq.SelectConditionStep;
+import org.jooq.SelectField;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The public services of the bound municipality that are not in the trash. */
+@Service
+@Transactional
+class PublicServices implements PublicServiceNames {
+
+    static final Kind KIND = CatalogueTrash.SERVICES;
+
+    private static final SelectField<LocalText> NAME = row(
+                    PUBLIC_SERVICE.NAME_NB, PUBLIC_SERVICE.NAME_NN, PUBLIC_SERVICE.NAME_EN)
+            .mapping(LocalText::new);
+    private static final SelectField<@Nullable LocalText> DESCRIPTION = row(
+                    PUBLIC_SERVICE.DESCRIPTION_NB, PUBLIC_SERVICE.DESCRIPTION_NN, PUBLIC_SERVICE.DESCRIPTION_EN)
+            .mapping(LocalText::of);
+
+    private final DSLContext db;
+    private final History history;
+    private final Links links;
+    private final Clock clock;
+
+    PublicServices(DSLContext db, History history, Links links, Clock clock) {
+        this.db = db;
+        this.history = history;
+        this.links = links;
+        this.clock = clock;
+    }
+
+    /** Found by their names in any language, and by the labels and synonyms of their themes. */
+    @Transactional(readOnly = true)
+    Page<PublicService> list(Search search, PageQuery query) {
+        List<PublicService> found = living(
+                        search.by(PublicServices::speakOf), query.after(PUBLIC_SERVICE.TITLE, PUBLIC_SERVICE.ID))
+                .orderBy(PUBLIC_SERVICE.TITLE, PUBLIC_SERVICE.ID)
+                .limit(query.fetch())
+                .fetch(Record1::value1);
+        return Page.of(
+                found,
+                query,
+                service -> List.of(service.name().first(), service.id().value().toString()));
+    }
+
+    private static Condition speakOf(String words) {
+        return PUBLIC_SERVICE
+                .SEARCH
+                .contains(words)
+                .or(PUBLIC_SERVICE.ID.in(select(SERVICE_THEME.SERVICE_ID)
+                        .from(SERVICE_THEME)
+                        .where(
+                                mine(SERVICE_THEME),
+                                SERVICE_THEME.losConcept().SEARCH.contains(words))));
+    }
+
+    @Transactional(readOnly = true)
+    PublicService byId(ServiceId id) {
+        return living(PUBLIC_SERVICE.ID.eq(id)).fetchOptional(Record1::value1).orElseThrow(Problem::notFound);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<ServiceId, LocalText> of(Collection<ServiceId> ids) {
+        return db.select(PUBLIC_SERVICE.ID, NAME)
+                .from(PUBLIC_SERVICE)
+                .where(mine(PUBLIC_SERVICE), PUBLIC_SERVICE.ID.in(ids), PUBLIC_SERVICE.TRASHED_AT.isNull())
+                .fetchMap(Record2::value1, Record2::value2);
+    }
+
+    PublicService create(PublicService.Draft draft) {
+        PublicService created = written(draft, new ServiceId(Ids.next()), 1);
+        write(
+                db.insertInto(PUBLIC_SERVICE)
+                        .set(PUBLIC_SERVICE.TENANT_ID, Tenant.current())
+                        .set(PUBLIC_SERVICE.ID, created.id())
+                        .set(columns(created)),
+                links.statements(null, created));
+        history.record(KIND.name(), created.id().value(), "created", null, created);
+        return created;
+    }
+
+    /** Replaces the whole of a service. */
+    PublicService change(ServiceId id, PublicService.Draft draft, Version version) {
+        PublicService before = living(PUBLIC_SERVICE.ID.eq(id))
+                .forUpdate()
+                .of(PUBLIC_SERVICE)
+                .fetchOptional(Record1::value1)
+                .orElseThrow(Problem::notFound);
+        version.mustBe(before.version());
+        PublicService after = written(draft, id, before.version() + 1);
+        write(
+                db.update(PUBLIC_SERVICE).set(columns(after)).where(mine(PUBLIC_SERVICE), PUBLIC_SERVICE.ID.eq(id)),
+                links.statements(before, after));
+        history.record(KIND.name(), id.value(), "changed", before, after);
+        return after;
+    }
+
+    private PublicService written(PublicService.Draft draft, ServiceId id, int version) {
+        links.mustExist(draft);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return draft.as(id, version, now, Tenant.member().map(Member::name).orElse(null));
+    }
+
+    // In one round trip, however many links.
+    private void write(Query service, List<Query> links) {
+        List<Query> all = new ArrayList<>(List.of(service));
+        all.addAll(links);
+        db.batch(all).execute();
+    }
+
+    private static Map<Field<?>, @Nullable Object> columns(PublicService service) {
+        Map<Field<?>, @Nullable Object> columns = new HashMap<>();
+        LocalText description = service.description();
+        columns.put(PUBLIC_SERVICE.NAME_NB, service.name().nb());
+        columns.put(PUBLIC_SERVICE.NAME_NN, service.name().nn());
+        columns.put(PUBLIC_SERVICE.NAME_EN, service.name().en());
+        columns.put(PUBLIC_SERVICE.DESCRIPTION_NB, description == null ? null : description.nb());
+        columns.put(PUBLIC_SERVICE.DESCRIPTION_NN, description == null ? null : description.nn());
+        columns.put(PUBLIC_SERVICE.DESCRIPTION_EN, description == null ? null : description.en());
+        columns.put(PUBLIC_SERVICE.PURPOSE, service.purpose());
+        columns.put(PUBLIC_SERVICE.RESPONSIBLE_UNIT_ID, service.responsibleUnit());
+        columns.put(PUBLIC_SERVICE.TARGET_GROUPS, service.targetGroups().toArray(String[]::new));
+        columns.put(
+                PUBLIC_SERVICE.CHANNELS,
+                service.channels().stream().map(Channel::code).toArray(String[]::new));
+        columns.put(PUBLIC_SERVICE.LIFE_EVENT, service.lifeEvent());
+        columns.put(PUBLIC_SERVICE.VERSION, service.version());
+        columns.put(PUBLIC_SERVICE.CHANGED_AT, service.changedAt());
+        columns.put(
+                PUBLIC_SERVICE.CHANGED_BY_MEMBER_ID,
+                Tenant.member().map(Member::id).orElse(null));
+        return columns;
+    }
+
+    private SelectConditionStep<Record1<PublicService>> living(Condition... which) {
+        return db.select(row(
+                                PUBLIC_SERVICE.ID,
+                                NAME,
+                                DESCRIPTION,
+                                PUBLIC_SERVICE.PURPOSE,
+                                when(PUBLIC_SERVICE.unit().TRASHED_AT.isNull(), PUBLIC_SERVICE.RESPONSIBLE_UNIT_ID),
+                                Links.UNITS,
+                                Links.ROLES,
+                                Links.SYSTEMS,
+                                PUBLIC_SERVICE.TARGET_GROUPS.convertFrom(List::of),
+                                PUBLIC_SERVICE.CHANNELS.convertFrom(codes ->
+                                        Arrays.stream(codes).map(Channel::of).toList()),
+                                Links.THEMES,
+                                PUBLIC_SERVICE.LIFE_EVENT,
+                                PUBLIC_SERVICE.VERSION,
+                                PUBLIC_SERVICE.CHANGED_AT,
+                                Member.nameOf(PUBLIC_SERVICE.CHANGED_BY_MEMBER_ID))
+                        .mapping(PublicService::new))
+                .from(PUBLIC_SERVICE)
+                .where(mine(PUBLIC_SERVICE), PUBLIC_SERVICE.TRASHED_AT.isNull())
+                .and(and(which));
+    }
+}

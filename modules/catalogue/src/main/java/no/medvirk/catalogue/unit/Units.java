@@ -1,0 +1,139 @@
+package no.medvirk.catalogue.unit;
+
+import static no.medvirk.catalogue.db.Tables.PUBLIC_SERVICE;
+import static no.medvirk.catalogue.db.Tables.UNIT;
+import static no.medvirk.core.Tenant.mine;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.and;
+import static org.jooq.impl.DSL.when;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.medvirk.catalogue.UnitId;
+import no.medvirk.catalogue.trash.CatalogueTrash;
+import no.medvirk.core.History;
+import no.medvirk.core.Ids;
+import no.medvirk.core.Page;
+import no.medvirk.core.PageQuery;
+import no.medvirk.core.Problem;
+import no.medvirk.core.Search;
+import no.medvirk.core.Tenant;
+import no.medvirk.core.TrashBin;
+import no.medvirk.core.TrashBin.Kind;
+import no.medvirk.core.Version;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record4;
+import org.jooq.Select;
+import org.jooq.SelectConditionStep;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The units of the bound municipality that are not in the trash. */
+@Service
+@Transactional
+class Units {
+
+    static final Kind KIND = CatalogueTrash.UNITS;
+
+    private final DSLContext db;
+    private final History history;
+    private final TrashBin bin;
+
+    Units(DSLContext db, History history, TrashBin bin) {
+        this.db = db;
+        this.history = history;
+        this.bin = bin;
+    }
+
+    @Transactional(readOnly = true)
+    Page<Unit> list(Search search, PageQuery query) {
+        List<Unit> found = living(search.in(UNIT.SEARCH), query.after(UNIT.NAME, UNIT.ID))
+                .orderBy(UNIT.NAME, UNIT.ID)
+                .limit(query.fetch())
+                .fetch(mapping(Unit::new));
+        return Page.of(
+                found, query, unit -> List.of(unit.name(), unit.id().value().toString()));
+    }
+
+    @Transactional(readOnly = true)
+    Unit byId(UnitId id) {
+        return living(UNIT.ID.eq(id)).fetchOptional(mapping(Unit::new)).orElseThrow(Problem::notFound);
+    }
+
+    Unit create(Unit.Draft draft) {
+        Unit created = draft.as(new UnitId(Ids.next()), 1);
+        lockedTree().mustAllow(created.id(), created.parent());
+        db.insertInto(UNIT)
+                .set(UNIT.TENANT_ID, Tenant.current())
+                .set(UNIT.ID, created.id())
+                .set(UNIT.NAME, created.name())
+                .set(UNIT.PARENT_UNIT_ID, created.parent())
+                .execute();
+        history.record(KIND.name(), created.id().value(), "created", null, created);
+        return created;
+    }
+
+    Unit change(UnitId id, Unit.Draft draft, Version version) {
+        UnitTree tree = lockedTree();
+        Unit before = byId(id);
+        version.mustBe(before.version());
+        Unit after = draft.as(id, before.version() + 1);
+        tree.mustAllow(id, after.parent());
+        db.update(UNIT)
+                .set(UNIT.NAME, after.name())
+                .set(UNIT.PARENT_UNIT_ID, after.parent())
+                .set(UNIT.VERSION, after.version())
+                .where(mine(UNIT), UNIT.ID.eq(id))
+                .execute();
+        history.record(KIND.name(), id.value(), "changed", before, after);
+        return after;
+    }
+
+    /** A unit that others stand under, or that answers for a service, is not thrown away: these would be left without one. */
+    void trash(UnitId id, Version version) {
+        Select<?> uses = db.selectOne()
+                .from(UNIT)
+                .where(mine(UNIT), UNIT.PARENT_UNIT_ID.eq(id), UNIT.TRASHED_AT.isNull())
+                .unionAll(db.selectOne()
+                        .from(PUBLIC_SERVICE)
+                        .where(
+                                mine(PUBLIC_SERVICE),
+                                PUBLIC_SERVICE.RESPONSIBLE_UNIT_ID.eq(id),
+                                PUBLIC_SERVICE.TRASHED_AT.isNull()));
+        if (db.fetchExists(uses)) {
+            throw Problem.conflict("in-use");
+        }
+        bin.put(KIND, id.value(), version);
+    }
+
+    // Locked whole: two moves at the same moment could close a circle that neither of them sees.
+    private UnitTree lockedTree() {
+        Map<UnitId, UnitId> parents = new HashMap<>();
+        Set<UnitId> living = new HashSet<>();
+        db.select(UNIT.ID, UNIT.PARENT_UNIT_ID, UNIT.TRASHED_AT)
+                .from(UNIT)
+                .where(mine(UNIT))
+                .orderBy(UNIT.ID)
+                .forUpdate()
+                .forEach(unit -> {
+                    if (unit.value2() != null) {
+                        parents.put(unit.value1(), unit.value2());
+                    }
+                    if (unit.value3() == null) {
+                        living.add(unit.value1());
+                    }
+                });
+        return new UnitTree(parents, living);
+    }
+
+    private SelectConditionStep<Record4<UnitId, String, UnitId, Integer>> living(Condition... which) {
+        return db.select(UNIT.ID, UNIT.NAME, when(UNIT.unit().TRASHED_AT.isNull(), UNIT.PARENT_UNIT_ID), UNIT.VERSION)
+                .from(UNIT)
+                .where(mine(UNIT), UNIT.TRASHED_AT.isNull())
+                .and(and(which));
+    }
+}
