@@ -3,9 +3,9 @@ import { Outlet } from '@tanstack/react-router';
 import { Suspense, useEffect } from 'react';
 import { onSignedOut } from '../api/client.ts';
 import { meQuery } from '../session/me.ts';
-import { PageSkeleton } from '../ui/skeletons.tsx';
 import { NoAnswerPage } from './pages/dead-ends.tsx';
 import { SignInPage } from './pages/sign-in-page.tsx';
+import { StartSkeleton } from './pages/start-skeleton.tsx';
 
 /** Lets nobody past who is not signed in, and comes back to the sign-in when the session ends. */
 export function Root() {
@@ -21,9 +21,5 @@ export function Root() {
     );
   }
   if (error) return <NoAnswerPage error={error} onRetry={() => void refetch()} />;
-  return (
-    <main className="outside-main">
-      <PageSkeleton />
-    </main>
-  );
+  return <StartSkeleton />;
 }

@@ -7,6 +7,8 @@ export const router = createRouter({
   routeTree,
   defaultPreload: 'intent',
   defaultPendingComponent: PageSkeleton,
+  defaultPendingMs: 100,
+  defaultPendingMinMs: 0,
   defaultNotFoundComponent: NotFoundPage,
   defaultErrorComponent: CrashPage,
   scrollRestoration: true,

@@ -6,6 +6,8 @@ export type Column<Row> = {
   heading: string;
   /** Keeps the heading for screen readers alone, for a column of buttons. */
   headingHidden?: boolean;
+  /** Repeats the heading before the value on a phone, where the heading row is away and the value alone says too little. */
+  labelled?: boolean;
   width?: string;
   align?: 'start' | 'end';
   cell: (row: Row) => ReactNode;
@@ -37,7 +39,12 @@ export function DataTable<Row>({ caption, columns, rows, rowKey }: DataTableProp
         {rows.map((row) => (
           <tr key={rowKey(row)}>
             {columns.map((column) => (
-              <td key={column.key} data-column={column.key} data-align={column.align}>
+              <td
+                key={column.key}
+                data-column={column.key}
+                data-align={column.align}
+                data-label={column.labelled ? column.heading : undefined}
+              >
                 {column.cell(row)}
               </td>
             ))}

@@ -1,5 +1,5 @@
 import { Dropdown } from '@digdir/designsystemet-react';
-import { type ComponentProps, type ReactNode, useState } from 'react';
+import { type ComponentProps, type ReactNode, useRef, useState } from 'react';
 import './menu.css';
 
 export type MenuItem = {
@@ -26,10 +26,18 @@ type MenuProps = {
 /** A button that opens a short list of things to do. */
 export function Menu({ children, label, heading, items, placement = 'bottom-end', className, icon }: MenuProps) {
   const [open, setOpen] = useState(false);
+  const trigger = useRef<HTMLButtonElement>(null);
   const close = () => setOpen(false);
+  const select = (item: MenuItem) => {
+    close();
+    // Back to the button first, so that a window the choice opens gives the focus back to it when it closes.
+    trigger.current?.focus();
+    item.onSelect();
+  };
   return (
     <Dropdown.TriggerContext>
       <Dropdown.Trigger
+        ref={trigger}
         icon={icon}
         variant="tertiary"
         data-color="neutral"
@@ -54,10 +62,7 @@ export function Menu({ children, label, heading, items, placement = 'bottom-end'
               <Dropdown.Button
                 data-color={item.danger ? 'danger' : 'neutral'}
                 aria-current={item.chosen}
-                onClick={() => {
-                  close();
-                  item.onSelect();
-                }}
+                onClick={() => select(item)}
               >
                 {item.icon}
                 {item.label}

@@ -1,6 +1,6 @@
 import { Field, Label, EXPERIMENTAL_Suggestion as Suggestion, ValidationMessage } from '@digdir/designsystemet-react';
 import { keepPreviousData, type QueryKey, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTexts } from '../i18n/use-texts.tsx';
 import { uiTexts } from './texts.ts';
 import { useDebounced } from './use-debounced.ts';
@@ -110,15 +110,26 @@ function SuggestionField(props: SuggestionFieldProps) {
     onChange,
   } = props;
   const t = useTexts(uiTexts);
+  const field = useRef<HTMLInputElement>(null);
+  const spoken = Object.fromEntries(Object.entries(t.picker.spoken).map(([key, text]) => [`data-sr-${key}`, text]));
+  const take = (chosen: Choice[]) => {
+    // "No matches" is an option to the combobox; it is no choice of ours.
+    const known = (choice: Choice) =>
+      creatable || [...choices, ...selected].some(({ value }) => value === choice.value);
+    onChange(chosen.filter((choice) => choice.value !== '' && known(choice)));
+    if (!single) empty(field.current);
+  };
   const inside = (
     <>
       <Suggestion.Input
+        ref={field}
         aria-invalid={error ? true : undefined}
         onInput={(event) => onWritten?.(event.currentTarget.value)}
       />
-      <Suggestion.Clear aria-label={t.picker.clear} />
-      <Suggestion.List singular={t.picker.one} plural={t.picker.many} hidden={creatable && choices.length === 0}>
-        {!creatable && <Suggestion.Empty>{t.picker.none}</Suggestion.Empty>}
+      <Suggestion.Clear aria-label={t.picker.spoken.clear} />
+      <Suggestion.List>
+        {creatable && <Suggestion.Empty data-empty={t.picker.create} />}
+        {!creatable && choices.length === 0 && <Suggestion.Empty>{t.picker.none}</Suggestion.Empty>}
         {choices.map((choice) => (
           <Suggestion.Option key={choice.value} value={choice.value} label={choice.label}>
             {choice.label}
@@ -133,19 +144,21 @@ function SuggestionField(props: SuggestionFieldProps) {
       {description && <Field.Description>{description}</Field.Description>}
       {single ? (
         <Suggestion
+          {...spoken}
           filter={filter}
           selected={selected[0] ?? null}
-          onSelectedChange={(choice) => onChange(choice ? [choice] : [])}
+          onSelectedChange={(choice) => take(choice ? [choice] : [])}
         >
           {inside}
         </Suggestion>
       ) : (
         <Suggestion
+          {...spoken}
           multiple
           creatable={creatable}
           filter={filter}
           selected={[...selected]}
-          onSelectedChange={(chosen) => onChange(chosen)}
+          onSelectedChange={take}
         >
           {inside}
         </Suggestion>
@@ -153,4 +166,11 @@ function SuggestionField(props: SuggestionFieldProps) {
       {error && <ValidationMessage>{error}</ValidationMessage>}
     </Field>
   );
+}
+
+/** What was written has become a choice; the combobox must hear of it, or it goes on filtering. */
+function empty(field: HTMLInputElement | null): void {
+  if (!field || field.value === '') return;
+  field.value = '';
+  field.dispatchEvent(new Event('input', { bubbles: true }));
 }

@@ -7,6 +7,7 @@ import { SearchDialog } from '../search/search-dialog.tsx';
 import { appTexts } from '../texts.ts';
 import { Nav } from './nav.tsx';
 import { TopBar } from './top-bar.tsx';
+import { useFocusOnArrival } from './use-focus-on-arrival.ts';
 import './shell.css';
 
 const collapsedKey = 'medvirk-nav-collapsed';
@@ -19,6 +20,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const [collapsed, toggle] = useCollapsed(wide);
   const [drawer, setDrawer] = useState(false);
   const [searching, setSearching] = useSearchKey();
+  const main = useFocusOnArrival();
   return (
     <div className="shell" data-collapsed={collapsed}>
       <SkipLink href="#innhold">{t.skip}</SkipLink>
@@ -44,7 +46,7 @@ export function Shell({ children }: { children: ReactNode }) {
       >
         {drawer && <Nav municipality={municipality} onChosen={() => setDrawer(false)} />}
       </Dialog>
-      <main id="innhold" className={wide ? 'shell-main shell-main-wide' : 'shell-main'} tabIndex={-1}>
+      <main ref={main} id="innhold" className={wide ? 'shell-main shell-main-wide' : 'shell-main'} tabIndex={-1}>
         {children}
       </main>
       {searching && <SearchDialog onClose={() => setSearching(false)} />}

@@ -74,18 +74,19 @@ function useColumns(onRemove: (thing: Trashed) => void): Column<Trashed>[] {
     },
     {
       key: 'trashed',
+      labelled: true,
       heading: t.trash.trashed,
       width: '26%',
       cell: ({ trashedAt, trashedBy }) => [format.when(trashedAt), trashedBy].filter(Boolean).join(' · '),
     },
-    { key: 'gone', heading: t.trash.gone, width: '16%', cell: ({ goneAt }) => format.date(goneAt) },
+    { key: 'gone', labelled: true, heading: t.trash.gone, width: '16%', cell: ({ goneAt }) => format.date(goneAt) },
   ];
   if (!mayWrite(municipality)) return columns;
   const restoreColumn: Column<Trashed> = {
     key: 'restore',
     heading: ui.actions.restore,
     headingHidden: true,
-    width: '160px',
+    width: '184px',
     align: 'end',
     cell: (thing) => (
       <Button variant="secondary" onClick={() => takeBack(thing)}>

@@ -45,6 +45,7 @@ export function ServiceListPage() {
     },
     {
       key: 'changed',
+      labelled: true,
       heading: t.services.changed,
       width: '132px',
       cell: (service) =>

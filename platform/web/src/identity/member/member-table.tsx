@@ -36,6 +36,7 @@ export function MemberTable({ caption, members, onRemove }: MemberTableProps) {
     { key: 'role', heading: t.role, width: '200px', cell: (member) => <RoleSelect member={member} /> },
     {
       key: 'added',
+      labelled: true,
       heading: t.added,
       width: '140px',
       cell: ({ addedAt }) => <time dateTime={addedAt}>{format.when(addedAt)}</time>,

@@ -29,9 +29,22 @@ export const nb = {
   },
   picker: {
     none: 'Ingen treff',
-    one: '1 alternativ',
-    many: '%d alternativer',
-    clear: 'Tøm valget',
+    /** What stands for the written text is put in by the field itself. */
+    create: 'Legg til «%s»',
+    spoken: {
+      added: 'Lagt til',
+      clear: 'Tøm feltet',
+      empty: 'Ingen valgt',
+      found: 'Gå til venstre for å finne %d valgte',
+      invalid: 'Ugyldig valg',
+      items: 'Valgte',
+      of: 'av',
+      plural: '%d forslag',
+      singular: '%d forslag',
+      remove: 'Trykk for å fjerne',
+      removed: 'Fjernet',
+      toggle: 'Forslag',
+    },
   },
   localText: {
     label: (a: { label: string; language: string }) => `${a.label} (${a.language})`,
