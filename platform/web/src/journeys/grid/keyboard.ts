@@ -88,6 +88,10 @@ function inGrid(event: KeyboardEvent, thing: Thing, board: Board): boolean {
     return true;
   }
   if (event.key === 'Enter' || event.key === 'F2') return enter(thing, here, board);
+  if (event.key === 'Escape' && view.getState().panel) {
+    view.setState({ panel: undefined, selected: undefined, talk: undefined });
+    return true;
+  }
   if (
     event.key.toLowerCase() === 'n' &&
     !event.ctrlKey &&
