@@ -1,10 +1,11 @@
 package no.medvirk.catalogue.los;
 
 import java.io.IOException;
-import java.io.InputStream;
 import no.medvirk.core.OperatorApi;
 import no.medvirk.core.Problem;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The operator brings LOS up to date with the official file, as it is published: RDF/XML. */
@@ -21,8 +22,8 @@ class LosImportController {
     }
 
     @PutMapping(path = "/los", consumes = "application/rdf+xml")
-    LosList.Size replace(InputStream file) throws IOException {
-        byte[] content = file.readNBytes(LIMIT + 1);
+    LosList.Size replace(@RequestBody InputStreamResource file) throws IOException {
+        byte[] content = file.getInputStream().readNBytes(LIMIT + 1);
         if (content.length > LIMIT) {
             throw Problem.tooLarge("file");
         }
