@@ -134,6 +134,11 @@ public class Problems extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException exception, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Problem problem) {
+                return object(document(problem));
+            }
+        }
         return object(document(Problem.invalid(List.of(UnreadableField.in(exception.getCause())))));
     }
 
