@@ -1,0 +1,17 @@
+package no.medvirk.journeys.blueprint;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** How we know what a card says. */
+public enum Evidence implements Coded {
+    MEASURED,
+    OBSERVED,
+    REPORTED,
+    ASSUMED;
+
+    @Override
+    @JsonValue
+    public String code() {
+        return Coded.codeOf(this);
+    }
+}

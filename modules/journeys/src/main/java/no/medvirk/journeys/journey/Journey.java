@@ -1,0 +1,24 @@
+package no.medvirk.journeys.journey;
+
+import java.time.Instant;
+import java.util.List;
+import no.medvirk.journeys.JourneyId;
+import no.medvirk.journeys.blueprint.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A journey as a list shows it.
+ *
+ * @param curve for each step, in order, the felt value from −2 to 2 that is told first; null where nobody has told
+ */
+public record Journey(
+        JourneyId id,
+        String title,
+        Status status,
+        @Nullable String perspective,
+        @Nullable NamedService service,
+        List<@Nullable Double> curve,
+        int painPoints,
+        int opportunities,
+        Instant updatedAt,
+        String updatedBy) {}

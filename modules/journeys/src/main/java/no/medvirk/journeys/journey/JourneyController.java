@@ -1,0 +1,48 @@
+package no.medvirk.journeys.journey;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import no.medvirk.core.Page;
+import no.medvirk.core.PageQuery;
+import no.medvirk.core.Trash;
+import no.medvirk.core.Version;
+import no.medvirk.journeys.JourneyId;
+import no.medvirk.journeys.blueprint.Vocabulary;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Reads journeys. They are written by their operations alone. */
+@RestController
+class JourneyController {
+
+    private final Journeys journeys;
+    private final Documents documents;
+
+    JourneyController(Journeys journeys, Documents documents) {
+        this.journeys = journeys;
+        this.documents = documents;
+    }
+
+    @GetMapping("/journeys")
+    Page<Journey> list(@Valid JourneyQuery which, @Valid PageQuery query) {
+        return journeys.list(which, query);
+    }
+
+    @GetMapping("/journeys/vocabulary")
+    Vocabulary vocabulary() {
+        return journeys.vocabulary();
+    }
+
+    @GetMapping("/journeys/trash")
+    List<Trash.Item> trash() {
+        return journeys.trash();
+    }
+
+    @GetMapping("/journeys/{id}")
+    ResponseEntity<JourneyDocument> byId(@PathVariable JourneyId id) {
+        JourneyDocument document = documents.byId(id);
+        return Version.ok(document.seq(), document);
+    }
+}

@@ -1,0 +1,169 @@
+package no.medvirk.journeys.journey;
+
+import static no.medvirk.core.Tenant.mine;
+import static no.medvirk.journeys.db.Tables.CARD;
+import static no.medvirk.journeys.db.Tables.JOURNEY;
+import static no.medvirk.journeys.db.Tables.LANE;
+import static no.medvirk.journeys.db.Tables.PHASE;
+import static no.medvirk.journeys.db.Tables.STEP;
+import static org.jooq.impl.DSL.array;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectCount;
+
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import no.medvirk.catalogue.LocalText;
+import no.medvirk.catalogue.PublicServiceNames;
+import no.medvirk.catalogue.ServiceId;
+import no.medvirk.core.Member;
+import no.medvirk.core.Page;
+import no.medvirk.core.PageQuery;
+import no.medvirk.core.Problem;
+import no.medvirk.core.Trash;
+import no.medvirk.journeys.JourneyId;
+import no.medvirk.journeys.blueprint.Coded;
+import no.medvirk.journeys.blueprint.LaneKind;
+import no.medvirk.journeys.blueprint.Status;
+import no.medvirk.journeys.blueprint.Vocabulary;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The municipality's journeys, as lists show them. */
+@Service
+@Transactional(readOnly = true)
+class Journeys {
+
+    private final DSLContext db;
+    private final PublicServiceNames services;
+
+    Journeys(DSLContext db, PublicServiceNames services) {
+        this.db = db;
+        this.services = services;
+    }
+
+    public Vocabulary vocabulary() {
+        return Vocabulary.get();
+    }
+
+    /** What lies in the trash, the latest first, 200 at most. */
+    public List<Trash.Item> trash() {
+        Field<String> trashedBy = Member.nameOf(JOURNEY.TRASHED_BY_MEMBER_ID);
+        return db.select(JOURNEY.ID, JOURNEY.TITLE, JOURNEY.TRASHED_AT, trashedBy)
+                .from(JOURNEY)
+                .where(mine(JOURNEY), JOURNEY.TRASHED_AT.isNotNull())
+                .orderBy(JOURNEY.TRASHED_AT.desc(), JOURNEY.ID)
+                .limit(200)
+                .fetch(row -> new Trash.Item(
+                        "journey",
+                        row.get(JOURNEY.ID).value(),
+                        row.get(JOURNEY.TITLE),
+                        row.get(JOURNEY.TRASHED_AT),
+                        row.get(trashedBy),
+                        row.get(JOURNEY.TRASHED_AT).plus(Trash.KEPT)));
+    }
+
+    /** Journeys that are not in the trash, the one that was written last first; two statements. */
+    public Page<Journey> list(JourneyQuery which, PageQuery query) {
+        Field<Short[]> curve = array(curve());
+        Field<Integer> painPoints = cardsIn(LaneKind.PAIN_POINTS);
+        Field<Integer> opportunities = cardsIn(LaneKind.OPPORTUNITIES);
+        Field<String> updatedBy = Member.nameOf(JOURNEY.UPDATED_BY_MEMBER_ID);
+        List<Record> rows = List.copyOf(db.select(
+                        JOURNEY.ID,
+                        JOURNEY.TITLE,
+                        JOURNEY.STATUS,
+                        JOURNEY.PERSPECTIVE,
+                        JOURNEY.SERVICE_ID,
+                        JOURNEY.UPDATED_AT,
+                        curve,
+                        painPoints,
+                        opportunities,
+                        updatedBy)
+                .from(JOURNEY)
+                .where(mine(JOURNEY), JOURNEY.TRASHED_AT.isNull(), matches(which), before(query))
+                .orderBy(JOURNEY.UPDATED_AT.desc(), JOURNEY.ID.desc())
+                .limit(query.fetch())
+                .fetch());
+        Map<ServiceId, LocalText> names = services.of(rows.stream()
+                .map(row -> row.get(JOURNEY.SERVICE_ID))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        List<Journey> found = rows.stream()
+                .map(row -> new Journey(
+                        row.get(JOURNEY.ID),
+                        row.get(JOURNEY.TITLE),
+                        Coded.of(Status.class, row.get(JOURNEY.STATUS)),
+                        row.get(JOURNEY.PERSPECTIVE),
+                        NamedService.of(row.get(JOURNEY.SERVICE_ID), names),
+                        Felt.all(row.get(curve)),
+                        row.get(painPoints),
+                        row.get(opportunities),
+                        row.get(JOURNEY.UPDATED_AT),
+                        row.get(updatedBy)))
+                .toList();
+        return Page.of(found, query, journey -> List.of(
+                journey.updatedAt().toString(), journey.id().value().toString()));
+    }
+
+    private static Condition matches(JourneyQuery which) {
+        Condition condition = noCondition();
+        if (which.q() != null) {
+            condition = condition.and(JOURNEY.TITLE_LOWER.contains(which.q().strip().toLowerCase(Locale.ROOT)));
+        }
+        if (which.service() != null) {
+            condition = condition.and(JOURNEY.SERVICE_ID.eq(which.service()));
+        }
+        return which.status() == null ? condition : condition.and(JOURNEY.STATUS.eq(which.status()));
+    }
+
+    private static Condition before(PageQuery query) {
+        List<String> key = query.key(2);
+        try {
+            return key.isEmpty()
+                    ? noCondition()
+                    : row(JOURNEY.UPDATED_AT, JOURNEY.ID).lt(Instant.parse(key.getFirst()), JourneyId.of(key.getLast()));
+        } catch (DateTimeParseException | IllegalArgumentException notOurs) {
+            throw Problem.invalid("after", "cursor");
+        }
+    }
+
+    // For each step, the claim that is highest up in the blueprint; none is null.
+    private static Select<Record1<Short>> curve() {
+        Field<Short> told = field(select(CARD.FELT)
+                .from(CARD)
+                .join(LANE)
+                .on(LANE.TENANT_ID.eq(CARD.TENANT_ID), LANE.ID.eq(CARD.LANE_ID))
+                .where(mine(CARD), CARD.JOURNEY_ID.eq(JOURNEY.ID), CARD.STEP_ID.eq(STEP.ID), CARD.FELT.isNotNull())
+                .orderBy(LANE.POSITION, LANE.ID, CARD.POSITION, CARD.ID)
+                .limit(1));
+        return select(told)
+                .from(STEP)
+                .join(PHASE)
+                .on(PHASE.TENANT_ID.eq(STEP.TENANT_ID), PHASE.ID.eq(STEP.PHASE_ID))
+                .where(mine(STEP), STEP.JOURNEY_ID.eq(JOURNEY.ID))
+                .orderBy(PHASE.POSITION, PHASE.ID, STEP.POSITION, STEP.ID);
+    }
+
+    private static Field<Integer> cardsIn(LaneKind kind) {
+        return field(selectCount()
+                .from(CARD)
+                .join(LANE)
+                .on(LANE.TENANT_ID.eq(CARD.TENANT_ID), LANE.ID.eq(CARD.LANE_ID))
+                .where(mine(CARD), CARD.JOURNEY_ID.eq(JOURNEY.ID), LANE.KIND.eq(kind.code())));
+    }
+}

@@ -1,0 +1,105 @@
+package no.medvirk.journeys.operation;
+
+import static no.medvirk.journeys.blueprint.Coded.codes;
+import static no.medvirk.journeys.operation.Field.below;
+import static no.medvirk.journeys.operation.Field.flag;
+import static no.medvirk.journeys.operation.Field.optional;
+import static no.medvirk.journeys.operation.Field.required;
+import static no.medvirk.journeys.operation.Field.text;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import no.medvirk.catalogue.Channel;
+import no.medvirk.journeys.blueprint.Automation;
+import no.medvirk.journeys.blueprint.Coded;
+import no.medvirk.journeys.blueprint.Evidence;
+import no.medvirk.journeys.blueprint.LaneKind;
+import no.medvirk.journeys.blueprint.Limits;
+import no.medvirk.journeys.blueprint.Status;
+import no.medvirk.journeys.operation.FieldType.Place;
+import no.medvirk.journeys.operation.FieldType.Reference;
+import no.medvirk.journeys.operation.FieldType.Tenths;
+import no.medvirk.journeys.operation.FieldType.Text;
+import no.medvirk.journeys.operation.FieldType.Whole;
+import no.medvirk.journeys.operation.FieldType.Word;
+
+/**
+ * What a journey is made of, and which fields of it operations write: the one list of them. A later element may hang on an earlier one.
+ */
+public enum Element implements Coded {
+    JOURNEY(
+            1,
+            required("title", new Text(Limits.TITLE)),
+            required("status", new Word(codes(Status.class))),
+            optional("perspective", new Text(Limits.SHORT)),
+            optional("service", new Reference(null)).in("service_id"),
+            flag("trashed")),
+    PHASE(
+            Limits.PHASES, //
+            text("name", Limits.NAME),
+            required("position", new Place())),
+    LANE(
+            Limits.LANES,
+            required("kind", new Word(codes(LaneKind.class))).fixed(),
+            text("label", Limits.NAME),
+            required("position", new Place())),
+    STEP(
+            Limits.STEPS,
+            below("phase", PHASE),
+            text("name", Limits.NAME),
+            required("position", new Place()),
+            optional("touchMinutes", new Whole(0, Limits.TOUCH_MINUTES)),
+            optional("waitingMinutes", new Whole(0, Limits.WAITING_MINUTES)),
+            optional("frequencyPercent", new Whole(0, 100))),
+    CARD(
+            Limits.CARDS,
+            below("step", STEP),
+            below("lane", LANE),
+            required("position", new Place()),
+            text("text", Limits.TEXT),
+            required("status", new Word(codes(Evidence.class))),
+            optional("channel", new Word(Arrays.stream(Channel.values()).map(Channel::code).toList())),
+            optional("performer", new Text(Limits.SHORT)),
+            optional("unit", new Text(Limits.SHORT)),
+            optional("system", new Text(Limits.SHORT)),
+            optional("automation", new Word(codes(Automation.class))),
+            optional("weight", new Whole(1, 5)),
+            optional("rootCause", new Reference(LANE)).in("root_cause_lane_id"),
+            optional("felt", new Tenths(2)),
+            optional("whose", new Text(Limits.SHORT))),
+    COMMENT(
+            Limits.OPS,
+            below("step", STEP).fixed(),
+            below("lane", LANE).fixed(),
+            required("text", new Text(Limits.TEXT)).fixed(),
+            flag("resolved"));
+
+    private final int most;
+    private final List<Field> fields;
+
+    Element(int most, Field... fields) {
+        this.most = most;
+        this.fields = List.of(fields);
+    }
+
+    @Override
+    @JsonValue
+    public String code() {
+        return Coded.codeOf(this);
+    }
+
+    /** How many of them a journey has at most. */
+    int most() {
+        return most;
+    }
+
+    List<Field> fields() {
+        return fields;
+    }
+
+    Optional<Field> field(String name) {
+        return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+    }
+}

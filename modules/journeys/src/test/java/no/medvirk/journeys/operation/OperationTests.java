@@ -1,0 +1,362 @@
+package no.medvirk.journeys.operation;
+
+import static no.medvirk.journeys.Sketch.add;
+import static no.medvirk.journeys.Sketch.but;
+import static no.medvirk.journeys.Sketch.cardOf;
+import static no.medvirk.journeys.Sketch.del;
+import static no.medvirk.journeys.Sketch.message;
+import static no.medvirk.journeys.Sketch.set;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import no.medvirk.core.Ids;
+import no.medvirk.core.Role;
+import no.medvirk.journeys.Sketch;
+import no.medvirk.testing.Api;
+import no.medvirk.testing.ModuleTest;
+import no.medvirk.testing.TenantWatch;
+import no.medvirk.testing.Town;
+import no.medvirk.testing.Towns;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+@ModuleTest
+class OperationTests {
+
+    @Autowired
+    Towns towns;
+
+    @Autowired
+    Api api;
+
+    Town fjordvik;
+    Town lidaland;
+    Sketch journey;
+    UUID phase;
+    UUID step;
+    UUID backstage;
+
+    @BeforeEach
+    void aJourneyOfOneStep() {
+        fjordvik = towns.found();
+        lidaland = towns.found();
+        journey = Sketch.begun(api.as(fjordvik, Role.CONTRIBUTOR), "Barnehageplass");
+        phase = journey.phase("Søke");
+        step = journey.step(phase, "Finne barnehage", "V");
+        backstage = journey.lane("backstage", "V");
+    }
+
+    @Test
+    void whatIsAddedSetAndDeletedIsSeenInTheDocument() {
+        UUID card = journey.card(step, backstage, "performer", "Saksbehandler", "automation", "assisted");
+        UUID gone = journey.card(step, backstage);
+        UUID next = journey.step(phase, "Få svar", "k");
+        journey.draw(
+                set("card", card, "text", "Vurderer søknaden"),
+                set("card", card, "performer", null),
+                set("card", card, "step", next),
+                set("step", next, "waitingMinutes", 40320),
+                del("card", gone));
+
+        JsonNode document = journey.document();
+
+        assertThat(document.at("/cards")).hasSize(1);
+        assertThat(document.at("/cards/0/text").asString()).isEqualTo("Vurderer søknaden");
+        assertThat(document.at("/cards/0/step").asString()).isEqualTo(next.toString());
+        assertThat(document.at("/cards/0/automation").asString()).isEqualTo("assisted");
+        assertThat(document.at("/cards/0").has("performer")).isFalse();
+        assertThat(document.at("/steps/1/waitingMinutes").asInt()).isEqualTo(40320);
+        assertThat(document.at("/totals/waitingMinutes/unknownSteps").asInt()).isEqualTo(1);
+        assertThat(document.at("/seq").asInt()).isEqualTo(8);
+    }
+
+    @Test
+    void theSameMessageAgainIsAnsweredTheSameAndDoneOnce() {
+        Map<String, Object> message = message(4, List.of(cardOf(step, backstage), del("card", Ids.next())));
+
+        Api.Answer first = journey.post(message);
+        journey.draw(set("journey", journey.id(), "title", "Barnehageplass 2026"));
+        Api.Answer again = journey.post(message);
+
+        assertThat(first.body().at("/ignored/0").asInt()).isEqualTo(1);
+        assertThat(again.body()).isEqualTo(first.body());
+        assertThat(journey.document().at("/cards")).hasSize(1);
+        assertThat(journey.document().at("/seq").asInt()).isEqualTo(6);
+    }
+
+    @Test
+    void aMessageOfOneJourneyIsNoMessageOfAnother() {
+        Map<String, Object> message = message(0, List.of(set("journey", journey.id(), "status", "review")));
+        journey.post(message);
+        Sketch other = Sketch.begun(api.as(fjordvik, Role.CONTRIBUTOR), "Byggesak");
+
+        Api.Answer answer = other.post(but(message, "ops", List.of(set("journey", other.id(), "status", "review"))));
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.text("/rule")).isEqualTo("mid-used");
+    }
+
+    @Test
+    void aMessageAheadOfTheJourneyIsRefused() {
+        Api.Answer answer = journey.send(5, List.of(cardOf(step, backstage)));
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.text("/rule")).isEqualTo("base-ahead");
+        assertThat(journey.document().at("/cards")).isEmpty();
+    }
+
+    @Test
+    void operationsOnWhatIsGoneAreIgnoredAndTold() {
+        UUID card = journey.card(step, backstage);
+        journey.draw(del("step", step));
+
+        Api.Answer answer = journey.send(set("card", card, "text", "For sent"), del("step", step), del("card", card));
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body().at("/ignored").toString()).isEqualTo("[0,1,2]");
+    }
+
+    @Test
+    void anAddBelowSomethingGoneRefusesTheWholeMessage() {
+        UUID other = journey.step(phase, "Bytte", "k");
+        journey.draw(del("step", step));
+
+        Api.Answer answer = journey.send(cardOf(other, backstage), cardOf(step, backstage));
+
+        refused(answer, "ops[1].v.step", "unknown");
+        assertThat(journey.document().at("/cards")).isEmpty();
+    }
+
+    @Test
+    void whatHangsOnADeletedPhaseGoesWithIt() {
+        journey.card(step, backstage);
+        journey.draw(add("comment", Ids.next(), "step", step, "lane", backstage, "text", "Stemmer dette?"));
+
+        journey.draw(del("phase", phase));
+
+        JsonNode document = journey.document();
+        assertThat(document.at("/steps")).isEmpty();
+        assertThat(document.at("/cards")).isEmpty();
+        assertThat(document.at("/comments")).isEmpty();
+        assertThat(document.at("/lanes")).hasSize(1);
+    }
+
+    @Test
+    void aDeletedStepComesBackWhenTheSameIdsAreAddedAgain() {
+        UUID card = journey.card(step, backstage);
+
+        Api.Answer answer = journey.send(
+                del("step", step),
+                add("step", step, "phase", phase, "name", "Finne barnehage", "position", "V"),
+                add("card", card, "step", step, "lane", backstage, "position", "V", "text", "Igjen", "status", "assumed"));
+
+        assertThat(answer.body().at("/ignored")).isEmpty();
+        assertThat(answer.body().at("/totals/assumed").asInt()).isEqualTo(1);
+        assertThat(journey.document().at("/cards/0/text").asString()).isEqualTo("Igjen");
+    }
+
+    @Test
+    void aCardThatWasMovedToAStepGoesWithThatStep() {
+        UUID card = journey.card(step, backstage);
+        UUID other = journey.step(phase, "Bytte", "k");
+
+        journey.draw(set("card", card, "step", other), del("step", other));
+
+        assertThat(journey.document().at("/cards")).isEmpty();
+    }
+
+    @Test
+    void aRootCauseIsForgottenWithItsLane() {
+        UUID pain = journey.lane("pain-points", "k");
+        journey.card(step, pain, "weight", 4, "rootCause", backstage);
+
+        journey.draw(del("lane", backstage));
+
+        assertThat(journey.document().at("/cards/0/weight").asInt()).isEqualTo(4);
+        assertThat(journey.document().at("/cards/0").has("rootCause")).isFalse();
+    }
+
+    @Test
+    void aCommentTellsWhoWroteItAndWhoResolvedIt() {
+        UUID comment = journey.draw(add("comment", Ids.next(), "step", step, "lane", backstage, "text", "Stemmer dette?"));
+        journey.by(api.as(fjordvik, Role.TENANT_ADMIN)).draw(set("comment", comment, "resolved", true));
+
+        JsonNode told = journey.document().at("/comments/0");
+        assertThat(told.at("/author").asString()).isEqualTo("Kari Nordmann (contributor)");
+        assertThat(told.at("/resolvedBy").asString()).isEqualTo("Kari Nordmann (tenant-admin)");
+        assertThat(told.has("resolvedAt")).isTrue();
+
+        journey.draw(set("comment", comment, "resolved", false));
+        assertThat(journey.document().at("/comments/0").has("resolvedBy")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "backstage, felt, 1.5, true",
+        "touchpoints, performer, Lege, true",
+        "user-actions, weight, 3, true",
+        "experience, channel, telephone, true",
+        "experience, felt, 2.1, false",
+        "experience, felt, -0.25, false",
+        "pain-points, weight, 0, false",
+        "touchpoints, channel, pigeon, false",
+    })
+    void aFieldThatDoesNotBelongOrFitIsRefused(String lane, String field, String value, boolean elsewhere) {
+        Object json = value.matches("-?[0-9.]+") ? Double.valueOf(value) : value;
+        UUID there = journey.lane(lane, "k");
+
+        Api.Answer answer = journey.send(cardOf(step, there, field, json));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.text("/errors/0/field")).isEqualTo("ops[0].v." + field);
+        assertThat("lane-kind".equals(answer.text("/errors/0/rule"))).isEqualTo(elsewhere);
+    }
+
+    @Test
+    void aCardLeavesTheFieldsOfItsLaneWhenItMovesToAnother() {
+        UUID notes = journey.lane("notes", "k");
+        UUID card = journey.card(step, backstage, "performer", "Rådgiver");
+
+        refused(journey.send(set("card", card, "lane", notes)), "ops[0].v", "lane-kind");
+
+        journey.draw(set("card", card, "lane", notes), set("card", card, "performer", null));
+        assertThat(journey.document().at("/cards/0/lane").asString()).isEqualTo(notes.toString());
+    }
+
+    @Test
+    void aStepHasOneClaimOfEachWhose() {
+        UUID experience = journey.lane("experience", "k");
+        UUID claim = journey.card(step, experience, "felt", -1.5, "whose", "Forelder");
+        journey.card(step, experience, "felt", 0.5, "whose", "Ansatt");
+
+        Api.Answer twice = journey.send(cardOf(step, experience, "felt", 1, "whose", "Forelder"));
+
+        assertThat(twice.status()).isEqualTo(409);
+        assertThat(twice.text("/rule")).isEqualTo("claim-taken");
+        journey.draw(del("card", claim), cardOf(step, experience, "felt", 1, "whose", "Forelder"));
+        assertThat(journey.document().at("/cards")).hasSize(2);
+    }
+
+    @Test
+    void badMessagesAreNamedByFieldAndRule() {
+        Map<String, Object> card = cardOf(step, backstage);
+        refused(journey.send(but(card, "e", "shelf")), "ops[0].e", "unknown");
+        refused(journey.send(but(card, "id", "x")), "ops[0].id", "type");
+        refused(journey.send(but(card, "id", null)), "ops[0].id", "required");
+        refused(journey.send(but(card, "v", "x")), "ops[0].v", "type");
+        refused(journey.send(but(card, "extra", 1)), "ops[0].extra", "unknown");
+        refused(journey.send(cardOf(step, backstage, "colour", "red")), "ops[0].v.colour", "unknown");
+        refused(journey.send(cardOf(step, backstage, "text", "x".repeat(1001))), "ops[0].v.text", "size");
+        refused(journey.send(cardOf(step, backstage, "text", "nul\0")), "ops[0].v.text", "pattern");
+        refused(journey.send(cardOf(step, backstage, "text", List.of("x"))), "ops[0].v.text", "type");
+        refused(journey.send(cardOf(step, backstage, "position", "å")), "ops[0].v.position", "pattern");
+        refused(journey.send(set("lane", backstage, "kind", "notes")), "ops[0].k", "unknown");
+        refused(journey.send(set("step", step, "touchMinutes", -1)), "ops[0].v", "range");
+        refused(journey.send(set("step", step, "touchMinutes", 1.5)), "ops[0].v", "type");
+        refused(journey.send(set("step", step, "phase", Ids.next())), "ops[0].v", "unknown");
+        refused(journey.send(set("journey", journey.id(), "title", " ")), "ops[0].v", "required");
+        refused(journey.send(set("journey", Ids.next(), "title", "x")), "ops[0].id", "unknown");
+        refused(journey.send(set("journey", journey.id(), "service", Ids.next())), "ops[0].v", "unknown");
+        refused(journey.send(del("journey", journey.id())), "ops[0].t", "unknown");
+        refused(journey.send(card, journey.begin("x")), "ops[1]", "first");
+        refused(journey.send(0, List.of()), "ops", "required");
+        refused(journey.post(Map.of("base", 0, "ops", List.of(card))), "mid", "required");
+        refused(journey.post("{\"mid\":"), "", "json");
+        assertThat(journey.document().at("/seq").asInt()).isEqualTo(4);
+    }
+
+    @Test
+    void aJourneyHoldsNoMoreThanItsLimits() {
+        List<Map<String, Object>> lanes = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            lanes.add(add("lane", Ids.next(), "kind", "own", "label", "Rad " + i, "position", "V"));
+        }
+
+        refused(journey.send(0, lanes), "ops[39]", "too-many");
+        assertThat(journey.document().at("/lanes")).hasSize(1);
+    }
+
+    @Test
+    void tooMuchAtOnceIsRefused() {
+        Map<String, Object> op = del("card", Ids.next());
+        Api.Answer many = journey.send(0, IntStream.range(0, 10_001).mapToObj(i -> op).toList());
+        Api.Answer long5 = journey.send(set("journey", journey.id(), "title", "x".repeat(5_000_000)));
+
+        assertThat(many.status()).isEqualTo(413);
+        assertThat(long5.status()).isEqualTo(413);
+        assertThat(long5.problem()).isEqualTo("too-large");
+    }
+
+    @Test
+    void anImportOf1500CardsTakesFewStatements() {
+        List<Map<String, Object>> cards = new ArrayList<>();
+        for (int i = 0; i < 1500; i++) {
+            cards.add(cardOf(step, backstage, "performer", "Nr. " + i));
+        }
+        long before = TenantWatch.statements();
+
+        Api.Answer answer = journey.send(0, cards);
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(TenantWatch.statements() - before).isLessThanOrEqualTo(14);
+        assertThat(answer.body().at("/totals/cards").asInt()).isEqualTo(1500);
+    }
+
+    @Test
+    void anotherMunicipalitysJourneyAndOneThatIsNowhereAnswerTheSame() {
+        Api.Client stranger = api.as(lidaland, Role.TENANT_ADMIN);
+        Map<String, Object> op = set("journey", journey.id(), "title", "Vår nå");
+
+        Api.Answer foreign = journey.by(stranger).send(op);
+        UUID nowhere = Ids.next();
+        Api.Answer missing = stranger.post(
+                "/journeys/" + nowhere + "/operations", message(0, List.of(but(op, "id", nowhere))));
+
+        assertThat(foreign.status()).isEqualTo(404);
+        assertThat(missing.status()).isEqualTo(404);
+        assertThat(foreign.body().at("/type")).isEqualTo(missing.body().at("/type"));
+    }
+
+    @Test
+    void theSameIdInAnotherMunicipalityTellsNothing() {
+        Sketch theirs = journey.by(api.as(lidaland, Role.CONTRIBUTOR));
+
+        theirs.draw(theirs.begin("Deira"), add("phase", phase, "name", "Søkje", "position", "V"));
+
+        assertThat(theirs.document().at("/title").asString()).isEqualTo("Deira");
+        assertThat(journey.document().at("/title").asString()).isEqualTo("Barnehageplass");
+        assertThat(journey.document().at("/phases/0/name").asString()).isEqualTo("Søke");
+    }
+
+    @Test
+    void anIdThatAnotherJourneyOfOursHasIsRefused() {
+        Sketch other = Sketch.begun(api.as(fjordvik, Role.CONTRIBUTOR), "Byggesak");
+
+        Api.Answer answer = other.send(add("phase", phase, "name", "Søke", "position", "V"));
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.text("/rule")).isEqualTo("taken");
+    }
+
+    @Test
+    void aReaderMayNotWrite() {
+        Api.Answer answer = journey.by(api.as(fjordvik, Role.READER)).send(cardOf(step, backstage));
+
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(journey.document().at("/cards")).isEmpty();
+    }
+
+    private static void refused(Api.Answer answer, String field, String rule) {
+        assertThat(answer.status()).as(answer.body().toString()).isEqualTo(400);
+        assertThat(answer.text("/errors/0/field")).isEqualTo(field);
+        assertThat(answer.text("/errors/0/rule")).isEqualTo(rule);
+    }
+}
