@@ -1,0 +1,122 @@
+package no.medvirk.journeys.sheet;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import no.medvirk.core.Ids;
+import no.medvirk.core.Language;
+import no.medvirk.core.Problem;
+import no.medvirk.journeys.JourneyId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Spreadsheets in and out. A proposal stores nothing: what becomes a journey is written by operations, as everything is. */
+@RestController
+class SheetController {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final PerformerLanes performers;
+    private final Workbooks workbooks;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    SheetController(PerformerLanes performers, Workbooks workbooks, JsonMapper json, Clock clock) {
+        this.performers = performers;
+        this.workbooks = workbooks;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Of a file or of pasted text, and what a person has chosen so far. */
+    @PostMapping(path = "/journeys/import/proposal", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    Proposal propose(
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            @RequestParam(required = false) @Nullable String text,
+            @RequestParam(required = false) @Nullable String choices,
+            HttpServletRequest request)
+            throws IOException {
+        // First of all: only members get further. The sheet is read outside the transaction, for it may take a while.
+        Map<String, String> remembered = performers.remembered();
+        Choices chosen = chosen(choices);
+        try {
+            return new SheetImport(Ids::next, clock.instant(), Language.of(request))
+                    .propose(sheets(file, text), chosen, remembered);
+        } catch (SheetRefused refused) {
+            throw problem(refused, file == null ? "text" : "file");
+        }
+    }
+
+    @PutMapping("/journeys/import/performers")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void remember(@RequestBody @Size(max = 500) List<@Valid PerformerLane> choices) {
+        performers.remember(choices);
+    }
+
+    @GetMapping(path = "/journeys/import/template", produces = XLSX)
+    ResponseEntity<byte[]> template(HttpServletRequest request) {
+        return download(workbooks.template(Language.of(request)));
+    }
+
+    @GetMapping(path = "/journeys/{id}/workbook", produces = XLSX)
+    ResponseEntity<byte[]> workbook(@PathVariable JourneyId id, HttpServletRequest request) {
+        return download(workbooks.of(id, Language.of(request)));
+    }
+
+    private static List<Sheet> sheets(@Nullable MultipartFile file, @Nullable String text) throws IOException {
+        if (file != null) {
+            return SheetReader.read(file.getInputStream(), Objects.requireNonNullElse(file.getOriginalFilename(), ""));
+        }
+        if (text == null || text.isBlank()) {
+            throw Problem.invalid("file", "required");
+        }
+        return SheetReader.pasted(text);
+    }
+
+    private Choices chosen(@Nullable String choices) {
+        try {
+            return choices == null ? Choices.none() : json.readValue(choices, Choices.class);
+        } catch (JacksonException unreadable) {
+            throw Problem.invalid("choices", "json");
+        }
+    }
+
+    private static Problem problem(SheetRefused refused, String source) {
+        return refused.tooLarge()
+                ? Problem.tooLarge(refused.rule())
+                : Problem.invalid(List.of(new Problem.Fault(
+                        refused.rule().equals("unknown") ? "choices" : source, refused.rule(), refused.limit())));
+    }
+
+    private static ResponseEntity<byte[]> download(Workbooks.Workbook workbook) {
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(workbook.fileName(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(workbook.bytes());
+    }
+}
