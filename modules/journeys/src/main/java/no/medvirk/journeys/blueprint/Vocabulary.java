@@ -1,5 +1,6 @@
 package no.medvirk.journeys.blueprint;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Arrays;
 import java.util.List;
 import no.medvirk.catalogue.Channel;
@@ -22,7 +23,7 @@ public record Vocabulary(
             int title,
             int name,
             int text,
-            @com.fasterxml.jackson.annotation.JsonProperty("short") int shortText,
+            @JsonProperty("short") int shortText,
             int phases,
             int steps,
             int lanes,
