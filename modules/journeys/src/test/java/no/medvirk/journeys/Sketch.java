@@ -94,7 +94,18 @@ public final class Sketch {
 
     public static Map<String, Object> cardOf(UUID step, UUID lane, Object... more) {
         Map<String, Object> op = add(
-                "card", Ids.next(), "step", step, "lane", lane, "position", "V", "text", "Et kort", "status", "reported");
+                "card",
+                Ids.next(),
+                "step",
+                step,
+                "lane",
+                lane,
+                "position",
+                "V",
+                "text",
+                "Et kort",
+                "status",
+                "reported");
         fields(op).putAll(map(more));
         return op;
     }

@@ -22,7 +22,10 @@ public record Totals(Sum touchMinutes, Sum waitingMinutes, List<PhaseSum> perPha
     public record PhaseSum(UUID phase, Sum touchMinutes, Sum waitingMinutes) {}
 
     /** What of a step is summed. */
-    public record Times(UUID phase, @Nullable Integer touchMinutes, @Nullable Integer waitingMinutes) {}
+    public record Times(
+            UUID phase,
+            @Nullable Integer touchMinutes,
+            @Nullable Integer waitingMinutes) {}
 
     /** @param phases in the order wanted */
     public static Totals of(Collection<UUID> phases, Collection<Times> steps, int cards, int assumed) {
@@ -41,7 +44,8 @@ public record Totals(Sum touchMinutes, Sum waitingMinutes, List<PhaseSum> perPha
     }
 
     private static Sum sum(Collection<Times> steps, Function<Times, @Nullable Integer> minutes) {
-        List<Integer> known = steps.stream().map(minutes).filter(Objects::nonNull).toList();
+        List<Integer> known =
+                steps.stream().map(minutes).filter(Objects::nonNull).toList();
         return new Sum(known.stream().mapToInt(Integer::intValue).sum(), steps.size() - known.size());
     }
 }

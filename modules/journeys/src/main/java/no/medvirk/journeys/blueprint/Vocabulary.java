@@ -53,6 +53,9 @@ public record Vocabulary(
 
     private static Lane lane(LaneKind kind) {
         return new Lane(
-                kind, kind.zone(), kind.engine(), kind.ownFields().stream().sorted().toList());
+                kind,
+                kind.zone(),
+                kind.engine(),
+                kind.ownFields().stream().sorted().toList());
     }
 }

@@ -182,9 +182,8 @@ public class Documents {
         List<Totals.Times> times = steps.stream()
                 .map(step -> new Totals.Times(step.phase().value(), step.touchMinutes(), step.waitingMinutes()))
                 .toList();
-        long assumed = cards.stream()
-                .filter(card -> card.status() == Evidence.ASSUMED)
-                .count();
+        long assumed =
+                cards.stream().filter(card -> card.status() == Evidence.ASSUMED).count();
         return Totals.of(order, times, cards.size(), (int) assumed);
     }
 }

@@ -13,4 +13,6 @@ import org.jspecify.annotations.Nullable;
 record JourneyQuery(
         @Nullable @Size(max = 200) String q,
         @Nullable ServiceId service,
-        @Nullable @Pattern(regexp = "draft|review|current|archived") String status) {}
+
+        @Nullable @Pattern(regexp = "draft|review|current|archived")
+        String status) {}

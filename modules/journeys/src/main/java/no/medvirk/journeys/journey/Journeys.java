@@ -39,7 +39,6 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Record1;
 import org.jooq.Select;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -116,14 +115,18 @@ class Journeys {
                         row.get(JOURNEY.UPDATED_AT),
                         row.get(updatedBy)))
                 .toList();
-        return Page.of(found, query, journey -> List.of(
-                journey.updatedAt().toString(), journey.id().value().toString()));
+        return Page.of(
+                found,
+                query,
+                journey -> List.of(
+                        journey.updatedAt().toString(), journey.id().value().toString()));
     }
 
     private static Condition matches(JourneyQuery which) {
         Condition condition = noCondition();
         if (which.q() != null) {
-            condition = condition.and(JOURNEY.TITLE_LOWER.contains(which.q().strip().toLowerCase(Locale.ROOT)));
+            condition =
+                    condition.and(JOURNEY.TITLE_LOWER.contains(which.q().strip().toLowerCase(Locale.ROOT)));
         }
         if (which.service() != null) {
             condition = condition.and(JOURNEY.SERVICE_ID.eq(which.service()));
@@ -136,7 +139,8 @@ class Journeys {
         try {
             return key.isEmpty()
                     ? noCondition()
-                    : row(JOURNEY.UPDATED_AT, JOURNEY.ID).lt(Instant.parse(key.getFirst()), JourneyId.of(key.getLast()));
+                    : row(JOURNEY.UPDATED_AT, JOURNEY.ID)
+                            .lt(Instant.parse(key.getFirst()), JourneyId.of(key.getLast()));
         } catch (DateTimeParseException | IllegalArgumentException notOurs) {
             throw Problem.invalid("after", "cursor");
         }

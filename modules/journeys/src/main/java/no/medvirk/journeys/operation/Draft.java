@@ -71,9 +71,8 @@ final class Draft {
 
     Totals totals(int cards, int assumed) {
         List<UUID> phases = rows.of(Element.PHASE).entrySet().stream()
-                .sorted(Comparator.comparing(
-                                (Entry<UUID, Map<String, @Nullable Object>> row) ->
-                                        (String) Objects.requireNonNull(row.getValue().get("position")))
+                .sorted(Comparator.comparing((Entry<UUID, Map<String, @Nullable Object>> row) ->
+                                (String) Objects.requireNonNull(row.getValue().get("position")))
                         .thenComparing(row -> row.getKey().toString()))
                 .map(Entry::getKey)
                 .toList();
@@ -84,9 +83,8 @@ final class Draft {
 
     private static Totals.Times times(Map<String, @Nullable Object> step) {
         return new Totals.Times(
-                (UUID) Objects.requireNonNull(step.get("phase")),
-                (Integer) step.get("touchMinutes"),
-                (Integer) step.get("waitingMinutes"));
+                (UUID) Objects.requireNonNull(step.get("phase")), (Integer) step.get("touchMinutes"), (Integer)
+                        step.get("waitingMinutes"));
     }
 
     private boolean trashed() {
@@ -133,7 +131,10 @@ final class Draft {
         row.putAll(edit.values());
         Map<String, @Nullable Object> added = round().added().find(edit.element(), edit.id());
         if (added == null || flag != null) {
-            round().changed().of(edit.element()).computeIfAbsent(edit.id(), none -> new HashMap<>()).putAll(edit.values());
+            round().changed()
+                    .of(edit.element())
+                    .computeIfAbsent(edit.id(), none -> new HashMap<>())
+                    .putAll(edit.values());
         } else {
             added.putAll(edit.values());
         }
@@ -147,7 +148,8 @@ final class Draft {
 
     // Resolved once is resolved: by whom and when is not told anew.
     private static boolean isSo(Edit edit, Field flag, Map<String, @Nullable Object> row) {
-        return Boolean.TRUE.equals(row.get(flag.name())) == Boolean.TRUE.equals(edit.values().get(flag.name()));
+        return Boolean.TRUE.equals(row.get(flag.name()))
+                == Boolean.TRUE.equals(edit.values().get(flag.name()));
     }
 
     private boolean delete(Edit edit) {

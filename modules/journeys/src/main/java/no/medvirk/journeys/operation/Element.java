@@ -60,7 +60,9 @@ public enum Element implements Coded {
             required("position", new Place()),
             text("text", Limits.TEXT),
             required("status", new Word(codes(Evidence.class))),
-            optional("channel", new Word(Arrays.stream(Channel.values()).map(Channel::code).toList())),
+            optional(
+                    "channel",
+                    new Word(Arrays.stream(Channel.values()).map(Channel::code).toList())),
             optional("performer", new Text(Limits.SHORT)),
             optional("unit", new Text(Limits.SHORT)),
             optional("system", new Text(Limits.SHORT)),

@@ -12,7 +12,10 @@ sealed interface FieldType {
     Reading read(Object json);
 
     /** What became of a value: its stored form, or the rule that it breaks. */
-    record Reading(@Nullable Object value, @Nullable String rule, @Nullable String limit) {
+    record Reading(
+            @Nullable Object value,
+            @Nullable String rule,
+            @Nullable String limit) {
 
         static Reading of(Object value) {
             return new Reading(value, null, null);
@@ -61,9 +64,7 @@ sealed interface FieldType {
                 return Reading.broken("type", "whole number");
             }
             double value = number.doubleValue();
-            return value < min || value > max
-                    ? Reading.broken("range", min + ".." + max)
-                    : Reading.of((int) value);
+            return value < min || value > max ? Reading.broken("range", min + ".." + max) : Reading.of((int) value);
         }
     }
 

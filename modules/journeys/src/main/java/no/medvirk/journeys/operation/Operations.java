@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -80,7 +79,9 @@ class Operations implements Trash {
         }
         List<Edit> edits = WellFormed.read(id.value(), message.ops());
         Writing now = new Writing(
-                id, clock.instant().truncatedTo(ChronoUnit.MICROS), Tenant.member().orElseThrow(Problem::notFound));
+                id,
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                Tenant.member().orElseThrow(Problem::notFound));
         boolean created = edits.getFirst().adds(Element.JOURNEY) && create(edits.getFirst(), now);
         JourneyRecord journey = locked(id);
         Optional<Answer> earlier = log.answered(id, message.mid());
@@ -103,13 +104,15 @@ class Operations implements Trash {
         }
         Totals totals = totals(draft, now.journey());
         append(message, Outcome.of(edits, draft.ignored(), totals), journey.getSeq() + 1, now);
-        return new Answer(journey.getSeq() + 1, draft.ignored(), now.at(), now.by().name(), totals);
+        return new Answer(
+                journey.getSeq() + 1, draft.ignored(), now.at(), now.by().name(), totals);
     }
 
     // Two who create the same journey at once: the second waits here for the first, and then meets it.
     private boolean create(Edit first, Writing now) {
         UpdatableRecord<?> row = changed(first.element(), first.id(), first.values(), now);
-        row.fromMap(Map.of("updated_at", now.at(), "updated_by_member_id", now.by().id()));
+        row.fromMap(
+                Map.of("updated_at", now.at(), "updated_by_member_id", now.by().id()));
         return db.insertInto(JOURNEY).set(row).onConflictDoNothing().execute() == 1;
     }
 
@@ -123,7 +126,8 @@ class Operations implements Trash {
 
     private void servicesMustBeThere(List<Edit> edits) {
         for (Edit edit : edits) {
-            if (edit.element() == Element.JOURNEY && edit.values().get("service") instanceof UUID service
+            if (edit.element() == Element.JOURNEY
+                    && edit.values().get("service") instanceof UUID service
                     && services.of(Set.of(new ServiceId(service))).isEmpty()) {
                 throw Problem.invalid(edit.path("service"), "unknown");
             }
@@ -133,7 +137,10 @@ class Operations implements Trash {
     private void write(Round round, Writing now) {
         for (Element element : Element.values()) {
             List<Record> rows = new ArrayList<>();
-            round.added().of(element).forEach((UUID id, Map<String, @Nullable Object> values) -> rows.add(added(element, id, values, now)));
+            round.added()
+                    .of(element)
+                    .forEach((UUID id, Map<String, @Nullable Object> values) ->
+                            rows.add(added(element, id, values, now)));
             for (int from = 0; from < rows.size(); from += ROWS_AT_ONCE) {
                 db.insertInto(StoredJourneys.table(element))
                         .set(rows.subList(from, Math.min(rows.size(), from + ROWS_AT_ONCE)))
@@ -142,7 +149,10 @@ class Operations implements Trash {
         }
         List<UpdatableRecord<?>> changes = new ArrayList<>();
         for (Element element : Element.values()) {
-            round.changed().of(element).forEach((UUID id, Map<String, @Nullable Object> values) -> changes.add(changed(element, id, values, now)));
+            round.changed()
+                    .of(element)
+                    .forEach((UUID id, Map<String, @Nullable Object> values) ->
+                            changes.add(changed(element, id, values, now)));
         }
         if (!changes.isEmpty()) {
             db.batchUpdate(changes).execute();
@@ -150,7 +160,9 @@ class Operations implements Trash {
         round.deleted().forEach((element, ids) -> {
             Table<?> table = StoredJourneys.table(element);
             if (!ids.isEmpty()) {
-                db.deleteFrom(table).where(mine(table), StoredJourneys.among(table, ids)).execute();
+                db.deleteFrom(table)
+                        .where(mine(table), StoredJourneys.among(table, ids))
+                        .execute();
             }
         });
     }
@@ -181,8 +193,7 @@ class Operations implements Trash {
         return row;
     }
 
-    private static void put(
-            Map<String, @Nullable Object> columns, Field field, @Nullable Object value, Writing now) {
+    private static void put(Map<String, @Nullable Object> columns, Field field, @Nullable Object value, Writing now) {
         if (field.type() instanceof Flag) {
             boolean set = Boolean.TRUE.equals(value);
             columns.put(field.column() + "_at", set ? now.at() : null);

@@ -11,14 +11,15 @@ import no.medvirk.journeys.operation.Operation.Action;
 record Outcome(List<Integer> ignored, Totals totals, String action, List<LogEntry.Count> counts, List<String> fields) {
 
     static Outcome of(Collection<Edit> edits, List<Integer> ignored, Totals totals) {
-        List<Edit> done = edits.stream()
-                .filter(edit -> !ignored.contains(edit.index()))
-                .toList();
+        List<Edit> done =
+                edits.stream().filter(edit -> !ignored.contains(edit.index())).toList();
         return new Outcome(
                 ignored,
                 totals,
                 action(done),
-                Stream.of(Element.values()).flatMap(element -> count(element, done)).toList(),
+                Stream.of(Element.values())
+                        .flatMap(element -> count(element, done))
+                        .toList(),
                 done.stream()
                         .filter(edit -> edit.action() == Action.SET)
                         .flatMap(edit -> edit.values().keySet().stream())
@@ -33,7 +34,8 @@ record Outcome(List<Integer> ignored, Totals totals, String action, List<LogEntr
                     if (edit.adds(Element.JOURNEY)) {
                         return "created";
                     }
-                    Object trashed = edit.element() == Element.JOURNEY ? edit.values().get("trashed") : null;
+                    Object trashed =
+                            edit.element() == Element.JOURNEY ? edit.values().get("trashed") : null;
                     return trashed == null ? null : Boolean.TRUE.equals(trashed) ? "trashed" : "restored";
                 })
                 .filter(Objects::nonNull)
@@ -42,8 +44,7 @@ record Outcome(List<Integer> ignored, Totals totals, String action, List<LogEntr
     }
 
     private static Stream<LogEntry.Count> count(Element element, List<Edit> done) {
-        List<Edit> of =
-                done.stream().filter(edit -> edit.element() == element).toList();
+        List<Edit> of = done.stream().filter(edit -> edit.element() == element).toList();
         LogEntry.Count count = new LogEntry.Count(
                 element,
                 of(of, Action.ADD),

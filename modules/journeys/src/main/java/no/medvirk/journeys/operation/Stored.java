@@ -16,7 +16,8 @@ final class Stored {
         return rows.computeIfAbsent(element, none -> new LinkedHashMap<>());
     }
 
-    @Nullable Map<String, @Nullable Object> find(Element element, UUID id) {
+    @Nullable
+    Map<String, @Nullable Object> find(Element element, UUID id) {
         return of(element).get(id);
     }
 

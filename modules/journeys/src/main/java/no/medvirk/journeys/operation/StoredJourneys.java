@@ -36,8 +36,18 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredJourneys {
 
     private static final Map<Element, Table<? extends UpdatableRecord<?>>> TABLES = Map.of(
-            Element.JOURNEY, JOURNEY, Element.PHASE, PHASE, Element.LANE, LANE, Element.STEP, STEP, Element.CARD, CARD,
-            Element.COMMENT, COMMENT);
+            Element.JOURNEY,
+            JOURNEY,
+            Element.PHASE,
+            PHASE,
+            Element.LANE,
+            LANE,
+            Element.STEP,
+            STEP,
+            Element.CARD,
+            CARD,
+            Element.COMMENT,
+            COMMENT);
 
     private final DSLContext db;
 

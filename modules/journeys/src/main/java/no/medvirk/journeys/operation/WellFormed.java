@@ -47,12 +47,11 @@ final class WellFormed {
         if (op.k() != null && op.t() != Action.SET) {
             fault(at + ".k", "superfluous");
         }
-        Map<String, @Nullable Object> values =
-                switch (op.t()) {
-                    case ADD -> added(i, op, at);
-                    case SET -> set(op, at);
-                    case DEL -> deleted(op, at);
-                };
+        Map<String, @Nullable Object> values = switch (op.t()) {
+            case ADD -> added(i, op, at);
+            case SET -> set(op, at);
+            case DEL -> deleted(op, at);
+        };
         edits.add(new Edit(i, op.t(), op.e(), op.id(), values));
     }
 
@@ -84,7 +83,8 @@ final class WellFormed {
             fault(at + ".k", "required");
             return values;
         }
-        op.e().field(op.k())
+        op.e()
+                .field(op.k())
                 .filter(Field::inSet)
                 .ifPresentOrElse(
                         field -> values.put(field.name(), value(field, op.v(), at + ".v")),

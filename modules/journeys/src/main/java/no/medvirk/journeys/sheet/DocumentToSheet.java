@@ -20,8 +20,10 @@ final class DocumentToSheet {
 
     private DocumentToSheet(JourneyDocument journey) {
         this.journey = journey;
-        journey.steps().forEach(step -> places.put(step.id().value(), journey.steps().indexOf(step)));
-        journey.lanes().forEach(lane -> places.put(lane.id().value(), journey.lanes().indexOf(lane)));
+        journey.steps()
+                .forEach(step -> places.put(step.id().value(), journey.steps().indexOf(step)));
+        journey.lanes()
+                .forEach(lane -> places.put(lane.id().value(), journey.lanes().indexOf(lane)));
     }
 
     static JourneySheet of(JourneyDocument journey) {

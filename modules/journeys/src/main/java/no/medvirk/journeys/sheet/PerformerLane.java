@@ -5,5 +5,4 @@ import jakarta.validation.constraints.Size;
 
 /** In which kind of lane a performer's doings are drawn; the name "" stands for rows that name nobody. */
 record PerformerLane(
-        @NotNull @Size(max = 200) String name,
-        @NotNull no.medvirk.journeys.blueprint.LaneKind lane) {}
+        @NotNull @Size(max = 200) String name, @NotNull no.medvirk.journeys.blueprint.LaneKind lane) {}

@@ -46,8 +46,8 @@ class PerformerLanes {
                         Tenant.current(),
                         Performers.key(choice.name()),
                         choice.lane().code()))
-                .collect(Collectors.toMap(
-                        PerformerLaneRecord::getPerformer, Function.identity(), (first, last) -> last))
+                .collect(
+                        Collectors.toMap(PerformerLaneRecord::getPerformer, Function.identity(), (first, last) -> last))
                 .values();
         if (!rows.isEmpty()) {
             db.insertInto(PERFORMER_LANE)

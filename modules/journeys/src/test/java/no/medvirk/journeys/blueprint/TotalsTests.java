@@ -20,7 +20,10 @@ class TotalsTests {
     @Test
     void aStepWithoutAFigureIsUnknownAndNotZero() {
         Totals totals = Totals.of(
-                List.of(apply, begin), List.of(step(apply, 15, null), step(apply, 0, 40320), step(begin, null, null)), 7, 3);
+                List.of(apply, begin),
+                List.of(step(apply, 15, null), step(apply, 0, 40320), step(begin, null, null)),
+                7,
+                3);
 
         assertThat(totals.touchMinutes()).isEqualTo(new Sum(15, 1));
         assertThat(totals.waitingMinutes()).isEqualTo(new Sum(40320, 2));
@@ -33,7 +36,8 @@ class TotalsTests {
 
     @Test
     void theLargestJourneyCanBeSummed() {
-        List<Times> steps = java.util.Collections.nCopies(Limits.STEPS, step(apply, Limits.TOUCH_MINUTES, Limits.WAITING_MINUTES));
+        List<Times> steps =
+                java.util.Collections.nCopies(Limits.STEPS, step(apply, Limits.TOUCH_MINUTES, Limits.WAITING_MINUTES));
 
         assertThat(Totals.of(List.of(apply), steps, 0, 0).waitingMinutes())
                 .isEqualTo(new Sum(Limits.STEPS * Limits.WAITING_MINUTES, 0));

@@ -77,7 +77,8 @@ class JourneyTests {
 
     @Test
     void theListIsFilteredAndPagedAndTakesTwoStatements() {
-        for (String title : List.of("Søknad om barnehage", "Byggesak", "Bytte av BARNEHAGE 100%", "Barnehage på nynorsk")) {
+        for (String title :
+                List.of("Søknad om barnehage", "Byggesak", "Bytte av BARNEHAGE 100%", "Barnehage på nynorsk")) {
             Sketch.begun(contributor, title);
         }
         Sketch reviewed = Sketch.begun(contributor, "Barnehage til gjennomgang");
@@ -114,8 +115,7 @@ class JourneyTests {
         for (int i = 0; i < 40; i++) {
             UUID step = Ids.next();
             ops.add(add("step", step, "phase", phase, "name", "Steg " + i, "position", "V"));
-            lanes.forEach(lane -> ops.addAll(
-                    List.of(cardOf(step, lane), cardOf(step, lane), cardOf(step, lane))));
+            lanes.forEach(lane -> ops.addAll(List.of(cardOf(step, lane), cardOf(step, lane), cardOf(step, lane))));
         }
         assertThat(journey.send(1, ops).status()).isEqualTo(200);
         long before = TenantWatch.statements();
@@ -131,10 +131,11 @@ class JourneyTests {
     void theHistoryTellsWhoDidWhatNewestFirst() {
         Sketch journey = Sketch.begun(contributor, "Barnehageplass");
         UUID phase = journey.phase("Søke");
-        journey.by(administrator).draw(
-                add("step", Ids.next(), "phase", phase, "name", "Finne", "position", "V"),
-                set("phase", phase, "name", "Søke plass"),
-                set("journey", journey.id(), "status", "review"));
+        journey.by(administrator)
+                .draw(
+                        add("step", Ids.next(), "phase", phase, "name", "Finne", "position", "V"),
+                        set("phase", phase, "name", "Søke plass"),
+                        set("journey", journey.id(), "status", "review"));
 
         Api.Answer newest = reader.get(journey.path() + "/history?limit=2");
         Api.Answer oldest = reader.get(journey.path() + "/history?limit=2&after=" + newest.text("/next"));
@@ -164,7 +165,8 @@ class JourneyTests {
 
         journey.draw(set("journey", journey.id(), "trashed", false));
         assertThat(titles(reader.get("/journeys"))).containsExactly("Bygg");
-        assertThat(reader.get(journey.path() + "/history").text("/items/0/action")).isEqualTo("restored");
+        assertThat(reader.get(journey.path() + "/history").text("/items/0/action"))
+                .isEqualTo("restored");
     }
 
     @Test

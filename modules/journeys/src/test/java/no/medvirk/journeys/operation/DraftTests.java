@@ -40,7 +40,9 @@ class DraftTests {
             });
         }
         for (Element element : Element.values()) {
-            round.changed().of(element).forEach((id, values) -> table.find(element, id).putAll(values));
+            round.changed()
+                    .of(element)
+                    .forEach((id, values) -> table.find(element, id).putAll(values));
         }
         round.deleted().forEach((element, ids) -> ids.forEach(id -> delete(element, id, table)));
     }

@@ -156,7 +156,19 @@ class OperationTests {
         Api.Answer answer = journey.send(
                 del("step", step),
                 add("step", step, "phase", phase, "name", "Finne barnehage", "position", "V"),
-                add("card", card, "step", step, "lane", backstage, "position", "V", "text", "Igjen", "status", "assumed"));
+                add(
+                        "card",
+                        card,
+                        "step",
+                        step,
+                        "lane",
+                        backstage,
+                        "position",
+                        "V",
+                        "text",
+                        "Igjen",
+                        "status",
+                        "assumed"));
 
         assertThat(answer.body().at("/ignored")).isEmpty();
         assertThat(answer.body().at("/totals/assumed").asInt()).isEqualTo(1);
@@ -186,7 +198,8 @@ class OperationTests {
 
     @Test
     void aCommentTellsWhoWroteItAndWhoResolvedIt() {
-        UUID comment = journey.draw(add("comment", Ids.next(), "step", step, "lane", backstage, "text", "Stemmer dette?"));
+        UUID comment =
+                journey.draw(add("comment", Ids.next(), "step", step, "lane", backstage, "text", "Stemmer dette?"));
         journey.by(api.as(fjordvik, Role.TENANT_ADMIN)).draw(set("comment", comment, "resolved", true));
 
         JsonNode told = journey.document().at("/comments/0");
@@ -287,7 +300,8 @@ class OperationTests {
     @Test
     void tooMuchAtOnceIsRefused() {
         Map<String, Object> op = del("card", Ids.next());
-        Api.Answer many = journey.send(0, IntStream.range(0, 10_001).mapToObj(i -> op).toList());
+        Api.Answer many =
+                journey.send(0, IntStream.range(0, 10_001).mapToObj(i -> op).toList());
         Api.Answer long5 = journey.send(set("journey", journey.id(), "title", "x".repeat(5_000_000)));
 
         assertThat(many.status()).isEqualTo(413);
@@ -317,8 +331,8 @@ class OperationTests {
 
         Api.Answer foreign = journey.by(stranger).send(op);
         UUID nowhere = Ids.next();
-        Api.Answer missing = stranger.post(
-                "/journeys/" + nowhere + "/operations", message(0, List.of(but(op, "id", nowhere))));
+        Api.Answer missing =
+                stranger.post("/journeys/" + nowhere + "/operations", message(0, List.of(but(op, "id", nowhere))));
 
         assertThat(foreign.status()).isEqualTo(404);
         assertThat(missing.status()).isEqualTo(404);

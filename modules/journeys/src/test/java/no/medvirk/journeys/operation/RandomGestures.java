@@ -17,7 +17,8 @@ import org.jspecify.annotations.NullUnmarked;
 @NullUnmarked
 final class RandomGestures {
 
-    private static final List<String> LANES = List.of("user-actions", "touchpoints", "experience", "pain-points", "backstage");
+    private static final List<String> LANES =
+            List.of("user-actions", "touchpoints", "experience", "pain-points", "backstage");
 
     private final Random random;
     private final Reduced journey;
@@ -46,15 +47,25 @@ final class RandomGestures {
         return switch (random.nextInt(12)) {
             case 0 -> added(add("phase", Ids.next(), "name", text(), "position", position()));
             case 1 -> added(add("lane", Ids.next(), "kind", of(LANES), "label", text(), "position", position()));
-            case 2, 3 -> below("phase", phase ->
-                    added(add("step", Ids.next(), "phase", phase, "name", text(), "position", position())));
+            case 2, 3 ->
+                below(
+                        "phase",
+                        phase ->
+                                added(add("step", Ids.next(), "phase", phase, "name", text(), "position", position())));
             case 4, 5 -> below("step", step -> below("lane", lane -> added(cardOf(step, lane, own(lane)))));
-            case 6 -> below("step", step -> below("lane", lane ->
-                    added(add("comment", Ids.next(), "step", step, "lane", lane, "text", "Hm"))));
+            case 6 ->
+                below(
+                        "step",
+                        step -> below(
+                                "lane",
+                                lane -> added(add("comment", Ids.next(), "step", step, "lane", lane, "text", "Hm"))));
             case 7 -> below("comment", id -> set("comment", id, "resolved", random.nextBoolean()));
-            case 8 -> below("step", id -> random.nextBoolean()
-                    ? set("step", id, "touchMinutes", random.nextInt(100))
-                    : below("phase", phase -> set("step", id, "phase", phase)));
+            case 8 ->
+                below(
+                        "step",
+                        id -> random.nextBoolean()
+                                ? set("step", id, "touchMinutes", random.nextInt(100))
+                                : below("phase", phase -> set("step", id, "phase", phase)));
             case 9 -> below("card", this::changed);
             case 10 -> deleted();
             default -> again();
@@ -82,8 +93,10 @@ final class RandomGestures {
             return null;
         }
         boolean can = List.of("phase", "step", "lane").stream()
-                .allMatch(owner -> fields.get(owner) == null || journey.things.get(owner).containsKey(fields.get(owner)));
-        boolean cause = fields.get("rootCause") == null || journey.things.get("lane").containsKey(fields.get("rootCause"));
+                .allMatch(owner ->
+                        fields.get(owner) == null || journey.things.get(owner).containsKey(fields.get(owner)));
+        boolean cause =
+                fields.get("rootCause") == null || journey.things.get("lane").containsKey(fields.get("rootCause"));
         return can && cause ? op : null;
     }
 

@@ -14,8 +14,8 @@ import tools.jackson.databind.JsonNode;
 final class Reduced {
 
     private static final List<String> KINDS = List.of("phase", "lane", "step", "card", "comment");
-    private static final Map<String, List<String>> OWNERS = Map.of(
-            "step", List.of("phase"), "card", List.of("step", "lane"), "comment", List.of("step", "lane"));
+    private static final Map<String, List<String>> OWNERS =
+            Map.of("step", List.of("phase"), "card", List.of("step", "lane"), "comment", List.of("step", "lane"));
 
     final Map<String, Map<UUID, Map<String, Object>>> things = new LinkedHashMap<>();
 
@@ -29,10 +29,11 @@ final class Reduced {
         UUID id = (UUID) op.get("id");
         switch ((String) op.get("t")) {
             case "add" -> kind.computeIfAbsent(id, none -> new TreeMap<>((Map<String, Object>) op.get("v")));
-            case "set" -> kind.computeIfPresent(id, (same, thing) -> {
-                thing.put((String) op.get("k"), op.get("v"));
-                return thing;
-            });
+            case "set" ->
+                kind.computeIfPresent(id, (same, thing) -> {
+                    thing.put((String) op.get("k"), op.get("v"));
+                    return thing;
+                });
             default -> delete((String) op.get("e"), id);
         }
     }

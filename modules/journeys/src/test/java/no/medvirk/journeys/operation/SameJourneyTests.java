@@ -33,7 +33,9 @@ class SameJourneyTests {
         for (int i = 0; i < 25; i++) {
             List<Map<String, Object>> ops = people.next();
             Api.Answer answer = sketch.send(i + 1, ops);
-            assertThat(answer.status()).as("message %s of seed %s: %s", i, seed, answer.body()).isEqualTo(200);
+            assertThat(answer.status())
+                    .as("message %s of seed %s: %s", i, seed, answer.body())
+                    .isEqualTo(200);
         }
 
         assertThat(Reduced.text(sketch.document())).isEqualTo(paper.text());

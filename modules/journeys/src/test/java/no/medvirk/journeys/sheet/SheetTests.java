@@ -37,8 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
 @ModuleTest
 class SheetTests {
 
-    private static final String PASTED =
-            """
+    private static final String PASTED = """
             Hvem?\tGjør hva?\tKanal
             Forelder\tSøker om plass\tNettside
             Saksbehandler\tVurderer søknaden\t
@@ -78,7 +77,8 @@ class SheetTests {
         JsonNode document = created(proposal);
 
         assertThat(withoutIds(document)).isEqualTo(withoutIds(proposal.at("/document")));
-        byte[] workbook = bytes(contributor.get("/journeys/" + document.at("/id").asString() + "/workbook"));
+        byte[] workbook =
+                bytes(contributor.get("/journeys/" + document.at("/id").asString() + "/workbook"));
         JsonNode again = created(proposed(proposal(contributor, workbook, null)));
         assertThat(withoutIds(again)).isEqualTo(withoutIds(document));
     }
@@ -111,7 +111,11 @@ class SheetTests {
         refused(pasted(contributor, PASTED, "{\"columns\":[\"colour\"]}"), 400, "choices", "unknown");
         refused(pasted(contributor, PASTED, "{\"sheet\":\"Ark 9\"}"), 400, "choices", "unknown");
         refused(pasted(contributor, " ", "{}"), 400, "file", "required");
-        refused(proposal(contributor, "PK\3\4 not quite".getBytes(StandardCharsets.UTF_8), null), 400, "file", "broken");
+        refused(
+                proposal(contributor, "PK\3\4 not quite".getBytes(StandardCharsets.UTF_8), null),
+                400,
+                "file",
+                "broken");
         refused(put(contributor, List.of(Map.of("name", "x", "lane", "shelf"))), 400, "[0].lane", "unknown");
         Api.Answer long10 = proposal(contributor, new byte[10 * 1024 * 1024 + 1], null);
         assertThat(long10.status()).isEqualTo(413);
@@ -130,7 +134,8 @@ class SheetTests {
 
         assertThat(template.status()).isEqualTo(200);
         assertThat(template.raw().getHeader("Content-Disposition")).contains(".xlsx");
-        assertThat(proposed(proposal(contributor, bytes(template), null)).at("/faults")).isEmpty();
+        assertThat(proposed(proposal(contributor, bytes(template), null)).at("/faults"))
+                .isEmpty();
         assertThat(pasted(reader, PASTED, null).status()).isEqualTo(403);
         assertThat(api.at(fjordvik, fjordvik.asStranger())
                         .get("/journeys/import/template")
@@ -171,10 +176,12 @@ class SheetTests {
             List<String> lines = new ArrayList<>();
             for (JsonNode thing : things) {
                 Map<String, String> said = new TreeMap<>();
-                thing.properties().forEach(field -> said.put(
-                        field.getKey(),
-                        names.getOrDefault(
-                                field.getValue().asString(), field.getValue().asString())));
+                thing.properties()
+                        .forEach(field -> said.put(
+                                field.getKey(),
+                                names.getOrDefault(
+                                        field.getValue().asString(),
+                                        field.getValue().asString())));
                 said.remove("position");
                 String id = Objects.requireNonNull(said.remove("id"));
                 names.put(id, kind + things.indexOf(thing));
@@ -218,8 +225,7 @@ class SheetTests {
         });
     }
 
-    private static Api.Answer proposal(
-            Api.Client client, byte[] file, @Nullable String choices) {
+    private static Api.Answer proposal(Api.Client client, byte[] file, @Nullable String choices) {
         return client.send(HttpMethod.POST, "/journeys/import/proposal", request -> {
             request.contentType("multipart/form-data").with(raw -> {
                 raw.addPart(new MockPart("file", "fil.xlsx", file) {
