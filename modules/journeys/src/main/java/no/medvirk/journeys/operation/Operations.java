@@ -78,18 +78,19 @@ class Operations implements Trash {
             throw Problem.tooLarge("ops");
         }
         List<Edit> edits = WellFormed.read(id.value(), message.ops());
-        Writing now = new Writing(
-                id,
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
-                Tenant.member().orElseThrow(Problem::notFound));
-        boolean created = edits.getFirst().adds(Element.JOURNEY) && create(edits.getFirst(), now);
+        boolean created = edits.getFirst().adds(Element.JOURNEY) && create(edits.getFirst(), writing(id));
         JourneyRecord journey = locked(id);
         Optional<Answer> earlier = log.answered(id, message.mid());
-        return earlier.isPresent() ? earlier.get() : take(message, edits, journey, created, now);
+        return earlier.isPresent() ? earlier.get() : take(message, edits, journey, created, writing(id));
     }
 
     /** Who writes which journey, and when. */
     private record Writing(JourneyId journey, Instant at, Member by) {}
+
+    private Writing writing(JourneyId journey) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS); // as PostgreSQL keeps it
+        return new Writing(journey, now, Tenant.member().orElseThrow(Problem::notFound));
+    }
 
     private Answer take(Message message, List<Edit> edits, JourneyRecord journey, boolean created, Writing now) {
         if (message.base() > journey.getSeq()) {
@@ -125,13 +126,18 @@ class Operations implements Trash {
     }
 
     private void servicesMustBeThere(List<Edit> edits) {
+        Map<ServiceId, String> asked = new HashMap<>();
         for (Edit edit : edits) {
-            if (edit.element() == Element.JOURNEY
-                    && edit.values().get("service") instanceof UUID service
-                    && services.of(Set.of(new ServiceId(service))).isEmpty()) {
-                throw Problem.invalid(edit.path("service"), "unknown");
+            if (edit.element() == Element.JOURNEY && edit.values().get("service") instanceof UUID service) {
+                asked.putIfAbsent(new ServiceId(service), edit.path("service"));
             }
         }
+        if (!asked.isEmpty()) {
+            asked.keySet().removeAll(services.of(Set.copyOf(asked.keySet())).keySet());
+        }
+        asked.values().stream().findFirst().ifPresent(path -> {
+            throw Problem.invalid(path, "unknown");
+        });
     }
 
     private void write(Round round, Writing now) {

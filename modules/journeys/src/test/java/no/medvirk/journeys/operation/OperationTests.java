@@ -11,7 +11,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import no.medvirk.core.Ids;
 import no.medvirk.core.Role;
@@ -90,6 +96,29 @@ class OperationTests {
         assertThat(again.body()).isEqualTo(first.body());
         assertThat(journey.document().at("/cards")).hasSize(1);
         assertThat(journey.document().at("/seq").asInt()).isEqualTo(6);
+    }
+
+    @Test
+    void whatManyWriteAtOnceIsTakenOneAfterTheOther() throws Exception {
+        List<Map<String, Object>> messages = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            messages.add(message(0, List.of(cardOf(step, backstage))));
+        }
+        List<Callable<Integer>> senders = new ArrayList<>();
+        for (int i = 0; i < 24; i++) {
+            Map<String, Object> message = messages.get(i % 12);
+            senders.add(() -> journey.post(message).body().at("/seq").asInt());
+        }
+        Set<Integer> seqs = new TreeSet<>();
+        try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<Integer> seq : people.invokeAll(senders)) {
+                seqs.add(seq.get());
+            }
+        }
+
+        assertThat(seqs).hasSize(12).first().isEqualTo(5);
+        assertThat(journey.document().at("/cards")).hasSize(12);
+        assertThat(journey.document().at("/seq").asInt()).isEqualTo(16);
     }
 
     @Test
