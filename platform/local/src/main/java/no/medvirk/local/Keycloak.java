@@ -6,6 +6,7 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,7 +36,6 @@ public final class Keycloak implements AutoCloseable {
             -Djava.util.concurrent.ForkJoinPool.common.threadFactory=io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory""";
 
     private final Path home;
-    private final int port;
     private final int managementPort;
     private final Child child;
 
@@ -43,47 +43,29 @@ public final class Keycloak implements AutoCloseable {
      * Starts Keycloak and returns at once.
      *
      * @param folder gets {@code keycloak/} with the data and {@code log/}
-     * @param port 0 for any free one; it is part of the issuer's address
-     * @param managementPort 0 for any free one
+     * @param port is part of the issuer's address, {@code http://localhost:<port>/realms/medvirk}
      * @param values replace {@code ${medvirk.<key>}} in the realm, which is imported at the first start only
-     * @param durable false for tests: starts from the freshly imported realm each time (in {@code scratch-keycloak/}), which is
-     *     kept in the cache for as long as realm and values stay the same
      * @throws ServerFailed when it cannot be unpacked, or the data are a newer version's
      */
-    public static Keycloak start(
-            Path folder, int port, int managementPort, Map<String, String> values, boolean durable) {
+    public static Keycloak start(Path folder, int port, int managementPort, Map<String, String> values) {
         try {
             var top = Files.createDirectories(folder).toRealPath();
-            var home = top.resolve(durable ? "keycloak" : "scratch-keycloak");
-            var log = top.resolve("log").resolve("keycloak.log");
-            var realm = Realm.of(values);
             var distribution = Cache.folder("keycloak-" + VERSION, Keycloak::unpack);
-            if (!durable) {
-                var imported = Cache.folder("keycloak-" + VERSION + "-realm-" + realm.key(), fresh -> {
-                    try (var first = new Keycloak(distribution, fresh, log, 0, 0, realm)) {
-                        first.await();
-                    }
-                });
-                Cache.delete(home);
-                Files.createDirectories(home.resolve("data/h2"));
-                for (var file : List.of(DATABASE, "version")) Files.copy(imported.resolve(file), home.resolve(file));
-            }
-            return new Keycloak(distribution, home, log, port, managementPort, realm);
+            return new Keycloak(distribution, top, port, managementPort, Realm.json(values));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Keycloak(Path distribution, Path home, Path log, int port, int managementPort, Realm realm)
-            throws IOException {
-        this.home = home;
-        this.port = port == 0 ? Postgres.freePort() : port;
-        this.managementPort = managementPort == 0 ? Postgres.freePort() : managementPort;
+    private Keycloak(Path distribution, Path top, int port, int managementPort, String realm) throws IOException {
+        home = top.resolve("keycloak");
+        this.managementPort = managementPort;
         var pending = home.resolve(REALM);
         if (Files.exists(pending)) Cache.delete(home); // a first import that broke off: nobody has used it
         checkVersion(home);
         for (var needed : List.of("conf", "data/import", "providers", "themes"))
             Files.createDirectories(home.resolve(needed));
+        Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx------"));
         for (var file : List.of("theme.properties", "resources/css/medvirk.css")) {
             var dressed = home.resolve("themes/medvirk/login").resolve(file);
             Files.createDirectories(dressed.getParent());
@@ -93,14 +75,14 @@ public final class Keycloak implements AutoCloseable {
         Files.createSymbolicLink(home.resolve("lib"), distribution.resolve("lib"));
         var command = java(distribution, home);
         command.addAll(List.of("start", "--optimized", "--cache=local", "--log-level=info,io.smallrye.health:warn"));
-        command.addAll(List.of("--http-enabled=true", "--http-host=127.0.0.1", "--http-port=" + this.port));
+        command.addAll(List.of("--http-enabled=true", "--http-host=127.0.0.1", "--http-port=" + port));
         command.addAll(List.of("--http-management-host=127.0.0.1", "--http-management-port=" + this.managementPort));
-        command.add("--hostname=http://localhost:" + this.port);
+        command.add("--hostname=http://localhost:" + port);
         if (!Files.exists(home.resolve(DATABASE))) {
-            Files.writeString(pending, realm.json());
+            Files.writeString(pending, realm);
             command.add("--import-realm");
         }
-        child = new Child("Keycloak", "TERM", log, command);
+        child = new Child("Keycloak", "TERM", top.resolve("log").resolve("keycloak.log"), command);
     }
 
     /** Returns when people can sign in; throws {@link ServerFailed} when it ends first, or after five minutes. */
@@ -114,8 +96,7 @@ public final class Keycloak implements AutoCloseable {
         }
     }
 
-    /** Whether people can sign in now. */
-    public boolean ready() {
+    private boolean ready() {
         try {
             var health = URI.create("http://127.0.0.1:" + managementPort + "/health/ready")
                     .toURL();
@@ -126,11 +107,6 @@ public final class Keycloak implements AutoCloseable {
         } catch (IOException e) {
             return false;
         }
-    }
-
-    /** The issuer of its tokens, {@code http://localhost:<port>/realms/medvirk}. */
-    public URI issuer() {
-        return URI.create("http://localhost:" + port + "/realms/medvirk");
     }
 
     /** Completes when it has ended, by itself or because it was stopped. */

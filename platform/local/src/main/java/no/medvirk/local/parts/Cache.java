@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 
-/** Folders made once and used by every start: unpacked servers and the snapshot of an imported realm. */
+/** Folders made once and used by every start: the unpacked servers. */
 public final class Cache {
     /** Fills a folder that has a temporary name until it is complete. */
     public interface Filling {

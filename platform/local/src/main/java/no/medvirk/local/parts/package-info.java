@@ -1,4 +1,4 @@
-/** What the servers are made of: unpacked programs and the realm, kept in the cache between starts. */
+/** What the servers are made of: programs, unpacked into the cache, and the realm. */
 @NullMarked
 package no.medvirk.local.parts;
 

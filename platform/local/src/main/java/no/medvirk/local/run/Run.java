@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import no.medvirk.local.ServerFailed;
 import no.medvirk.local.world.World;
+import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
@@ -142,9 +143,9 @@ final class Run implements EnvironmentPostProcessor {
         } catch (Refusal e) {
             Console.end(REFUSED, e.getMessage());
         } catch (RuntimeException e) {
-            // while stopping, a server that ends is no news
-            if (servers == null || !servers.isStopping())
-                Console.end(FAILED, e instanceof ServerFailed ? e.getMessage() : e.toString());
+            if (servers != null && servers.isStopping()) return; // a server that ends then is no news
+            LogFactory.getLog(Run.class).error("Run mode ends", e);
+            Console.end(FAILED, e instanceof ServerFailed ? e.getMessage() : e.getMessage() + "; more in " + log);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import no.medvirk.local.Keycloak;
 import no.medvirk.local.Postgres;
@@ -61,11 +62,16 @@ final class Servers {
             throw new ServerFailed(
                     ("The database in %s does not fit this version of Medvirk; run the version that made it, or move %s "
                                     + "away to begin anew: %s")
-                            .formatted(data.resolve("postgres"), data, reason.getMessage()),
+                            .formatted(data.resolve("postgres"), data, firstLines(reason)),
                     reason);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Flyway goes on with advice that does not fit here. */
+    private static String firstLines(Throwable reason) {
+        return String.valueOf(reason.getMessage()).lines().limit(2).collect(Collectors.joining(" "));
     }
 
     /** Returns at once; the first time it has to be unpacked and built meanwhile. */
@@ -85,7 +91,7 @@ final class Servers {
     }
 
     private Keycloak newKeycloak() {
-        return Keycloak.start(data, ports.keycloak(), ports.keycloakManagement(), realm, true);
+        return Keycloak.start(data, ports.keycloak(), ports.keycloakManagement(), realm);
     }
 
     private void keep(Keycloak first) {
