@@ -7,18 +7,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import no.medvirk.catalogue.Channel;
+import no.medvirk.journeys.JourneyId;
+import no.medvirk.journeys.blueprint.Automation;
+import no.medvirk.journeys.blueprint.CardId;
+import no.medvirk.journeys.blueprint.Coded;
+import no.medvirk.journeys.blueprint.Evidence;
+import no.medvirk.journeys.blueprint.LaneId;
+import no.medvirk.journeys.blueprint.LaneKind;
+import no.medvirk.journeys.blueprint.PhaseId;
+import no.medvirk.journeys.blueprint.Status;
+import no.medvirk.journeys.blueprint.StepId;
+import no.medvirk.journeys.blueprint.Totals;
+import no.medvirk.journeys.journey.JourneyDocument;
+import no.medvirk.journeys.journey.JourneyDocument.Card;
+import no.medvirk.journeys.journey.JourneyDocument.Lane;
+import no.medvirk.journeys.journey.JourneyDocument.Phase;
+import no.medvirk.journeys.journey.JourneyDocument.Step;
+import no.medvirk.journeys.operation.Element;
+import no.medvirk.journeys.operation.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** Gives a journey its ids and positions, and the operations that make it. */
 final class Assembly {
     private final Supplier<UUID> ids;
-    private final List<ProposedOperation> operations = new ArrayList<>();
-    private final List<ProposedJourney.Phase> phases = new ArrayList<>();
-    private final List<ProposedJourney.Step> steps = new ArrayList<>();
-    private final List<ProposedJourney.Lane> lanes = new ArrayList<>();
-    private final List<ProposedJourney.Card> cards = new ArrayList<>();
+    private final List<Operation> operations = new ArrayList<>();
+    private final List<Phase> phases = new ArrayList<>();
+    private final List<Step> steps = new ArrayList<>();
+    private final List<Lane> lanes = new ArrayList<>();
+    private final List<Card> cards = new ArrayList<>();
 
-    record Made(ProposedJourney document, List<ProposedOperation> operations) {}
+    /** The document that the operations make of a journey that was just added. */
+    record Made(JourneyDocument document, List<Operation> operations) {}
 
     private Assembly(Supplier<UUID> ids) {
         this.ids = ids;
@@ -29,53 +49,69 @@ final class Assembly {
     }
 
     private Made make(JourneySheet journey, Instant now) {
-        UUID id = ids.get();
+        JourneyId id = new JourneyId(ids.get());
         addPhases(journey);
         addLanes(journey);
         addCards(journey);
-        var totals = ProposedJourney.Totals.of(phases, steps, cards);
-        var document = new ProposedJourney(
+        Status status = Coded.of(Status.class, journey.status());
+        var document = new JourneyDocument(
                 id,
                 journey.title(),
-                journey.status(),
+                status,
                 journey.perspective(),
+                null,
                 0,
                 now,
+                "",
+                null,
                 phases,
                 steps,
                 lanes,
                 cards,
                 List.of(),
-                totals);
+                totals());
         return new Made(document, operations);
+    }
+
+    private Totals totals() {
+        List<Totals.Times> times = steps.stream()
+                .map(step -> new Totals.Times(step.phase().value(), step.touchMinutes(), step.waitingMinutes()))
+                .toList();
+        long assumed =
+                cards.stream().filter(card -> card.status() == Evidence.ASSUMED).count();
+        return Totals.of(
+                phases.stream().map(phase -> phase.id().value()).toList(),
+                times,
+                cards.size(),
+                Math.toIntExact(assumed));
     }
 
     private void addPhases(JourneySheet journey) {
         List<String> positions = Positions.evenly(journey.phases().size());
         List<String> stepPositions = Positions.evenly(journey.steps().size());
         for (JourneySheet.Phase phase : journey.phases()) {
-            var made = new ProposedJourney.Phase(ids.get(), phase.name(), positions.get(phases.size()));
+            Phase made = new Phase(new PhaseId(ids.get()), phase.name(), positions.get(phases.size()));
             phases.add(made);
-            add("phase", made.id(), fields("name", made.name(), "position", made.position()));
+            add(Element.PHASE, made.id().value(), fields("name", made.name(), "position", made.position()));
             phase.steps().forEach(step -> addStep(step, made.id(), stepPositions.get(steps.size())));
         }
     }
 
-    private void addStep(JourneySheet.Step step, UUID phase, String position) {
-        var made = new ProposedJourney.Step(
-                ids.get(),
+    private void addStep(JourneySheet.Step step, PhaseId phase, String position) {
+        Step made = new Step(
+                new StepId(ids.get()),
                 phase,
                 step.name(),
                 position,
                 step.touchMinutes(),
                 step.waitingMinutes(),
-                step.frequencyPercent());
+                shorter(step.frequencyPercent()));
         steps.add(made);
         add(
-                "step",
-                made.id(),
+                Element.STEP,
+                made.id().value(),
                 fields(
-                        "phase", phase,
+                        "phase", phase.value(),
                         "name", made.name(),
                         "position", position,
                         "touchMinutes", made.touchMinutes(),
@@ -86,56 +122,69 @@ final class Assembly {
     private void addLanes(JourneySheet journey) {
         List<String> positions = Positions.evenly(journey.lanes().size());
         for (JourneySheet.Lane lane : journey.lanes()) {
-            var made = new ProposedJourney.Lane(ids.get(), lane.kind(), lane.label(), positions.get(lanes.size()));
+            LaneKind kind = Coded.of(LaneKind.class, lane.kind());
+            Lane made = new Lane(new LaneId(ids.get()), kind, lane.label(), positions.get(lanes.size()));
             lanes.add(made);
-            add("lane", made.id(), fields("kind", made.kind(), "label", made.label(), "position", made.position()));
+            add(
+                    Element.LANE,
+                    made.id().value(),
+                    fields("kind", lane.kind(), "label", made.label(), "position", made.position()));
         }
     }
 
     private void addCards(JourneySheet journey) {
         List<String> positions = Positions.evenly(journey.cards().size());
         for (JourneySheet.Card card : journey.cards()) {
-            Integer cause = card.rootCauseLaneIndex();
-            var made = new ProposedJourney.Card(
-                    ids.get(),
-                    steps.get(card.stepIndex()).id(),
-                    lanes.get(card.laneIndex()).id(),
-                    positions.get(cards.size()),
-                    card.text(),
-                    card.status(),
-                    card.channel(),
-                    card.performer(),
-                    card.unit(),
-                    card.system(),
-                    card.automation(),
-                    card.weight(),
-                    cause == null ? null : lanes.get(cause).id(),
-                    card.felt(),
-                    card.whose());
+            Card made = card(card, positions.get(cards.size()));
             cards.add(made);
+            LaneId cause = made.rootCause();
             add(
-                    "card",
-                    made.id(),
+                    Element.CARD,
+                    made.id().value(),
                     fields(
-                            "step", made.step(),
-                            "lane", made.lane(),
+                            "step", made.step().value(),
+                            "lane", made.lane().value(),
                             "position", made.position(),
                             "text", made.text(),
-                            "status", made.status(),
-                            "channel", made.channel(),
+                            "status", card.status(),
+                            "channel", card.channel(),
                             "performer", made.performer(),
                             "unit", made.unit(),
                             "system", made.system(),
-                            "automation", made.automation(),
+                            "automation", card.automation(),
                             "weight", made.weight(),
-                            "rootCause", made.rootCause(),
+                            "rootCause", cause == null ? null : cause.value(),
                             "felt", made.felt(),
                             "whose", made.whose()));
         }
     }
 
-    private void add(String what, UUID id, Map<String, Object> fields) {
-        operations.add(new ProposedOperation("add", what, id, fields));
+    private Card card(JourneySheet.Card card, String position) {
+        Integer cause = card.rootCauseLaneIndex();
+        return new Card(
+                new CardId(ids.get()),
+                steps.get(card.stepIndex()).id(),
+                lanes.get(card.laneIndex()).id(),
+                position,
+                card.text(),
+                Coded.of(Evidence.class, card.status()),
+                card.channel() == null ? null : Channel.of(card.channel()),
+                card.performer(),
+                card.unit(),
+                card.system(),
+                card.automation() == null ? null : Coded.of(Automation.class, card.automation()),
+                shorter(card.weight()),
+                cause == null ? null : lanes.get(cause).id(),
+                card.felt(),
+                card.whose());
+    }
+
+    private static @Nullable Short shorter(@Nullable Integer number) {
+        return number == null ? null : number.shortValue();
+    }
+
+    private void add(Element what, UUID id, Map<String, Object> fields) {
+        operations.add(new Operation(Operation.Action.ADD, what, id, null, fields));
     }
 
     private static Map<String, Object> fields(@Nullable Object... namesAndValues) {

@@ -58,7 +58,7 @@ final class Delimited {
             List<String> row = row();
             rows.add(row);
             if (row.stream().anyMatch(cell -> !cell.isBlank())) {
-                Sheet.checkSize(++filled, Limits.ROWS, 0);
+                Sheet.checkSize(++filled, SheetLimits.ROWS, 0);
             }
         }
         return rows;
@@ -68,7 +68,7 @@ final class Delimited {
         List<String> cells = new ArrayList<>();
         while (true) {
             String cell = text.startsWith("\"", at) ? quotedCell() : plainCell();
-            if (cells.size() <= Limits.COLUMNS || !cell.isBlank()) {
+            if (cells.size() <= SheetLimits.COLUMNS || !cell.isBlank()) {
                 cells.add(cell);
             }
             Sheet.checkSize(0, 0, cell.isBlank() ? 0 : cells.size());

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import no.medvirk.journeys.blueprint.Coded;
+import no.medvirk.journeys.blueprint.LaneKind;
+import no.medvirk.journeys.blueprint.Limits;
 import org.jspecify.annotations.Nullable;
 
 /** A journey while its rows are read: phases, steps and lanes come into being as they are named. */
@@ -68,7 +71,8 @@ final class Draft {
 
     JourneySheet journey(String title, @Nullable String perspective) {
         List<JourneySheet.Lane> inOrder = lanes.stream()
-                .sorted(Comparator.comparing(lane -> LaneKind.of(lane.kind()).orElse(LaneKind.OWN)))
+                .sorted(Comparator.comparing(
+                        lane -> Coded.find(LaneKind.class, lane.kind()).orElse(LaneKind.OWN)))
                 .toList();
         return new JourneySheet(
                 title,

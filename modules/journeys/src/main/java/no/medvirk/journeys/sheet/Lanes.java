@@ -2,6 +2,9 @@ package no.medvirk.journeys.sheet;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import no.medvirk.journeys.blueprint.Coded;
+import no.medvirk.journeys.blueprint.LaneKind;
+import no.medvirk.journeys.blueprint.Limits;
 
 /**
  * Where what somebody does is drawn. Engine lanes name the performer on the card; users' lanes and own lanes are one per performer,
@@ -24,7 +27,7 @@ final class Lanes {
     }
 
     LaneKind kindOf(String performer) {
-        return LaneKind.of(performers.laneOf(performer)).orElse(LaneKind.BACKSTAGE);
+        return Coded.find(LaneKind.class, performers.laneOf(performer)).orElse(LaneKind.BACKSTAGE);
     }
 
     JourneySheet.Lane of(String performer) {
@@ -42,14 +45,14 @@ final class Lanes {
         if (kind == LaneKind.USER_ACTIONS || kind == LaneKind.OWN) {
             return performersIn(kind).size() <= LANES_OF_ONE_KIND;
         }
-        return Performers.isLane(performer) && !kind.isEngine();
+        return Performers.isLane(performer) && !kind.engine();
     }
 
     /** What stands on the card: the text, after the performer's name if neither lane nor card says it. */
     UnaryOperator<String> textBy(String performer) {
         LaneKind kind = kindOf(performer);
         boolean said =
-                performer.isEmpty() || kind.isEngine() || Performers.isLane(performer) || isNamedAfter(performer, kind);
+                performer.isEmpty() || kind.engine() || Performers.isLane(performer) || isNamedAfter(performer, kind);
         return text -> said ? text : performers.nameOf(performer) + ": " + text;
     }
 

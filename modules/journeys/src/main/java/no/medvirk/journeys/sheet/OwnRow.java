@@ -1,6 +1,7 @@
 package no.medvirk.journeys.sheet;
 
 import java.util.Optional;
+import no.medvirk.journeys.blueprint.Limits;
 import org.jspecify.annotations.Nullable;
 
 /** A row of a workbook of ours, read by the names of its columns; what is wrong in it is named and left out. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.medvirk.journeys.blueprint.Limits;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a workbook that {@link JourneyWorkbook} wrote, in whichever language, also after somebody has edited it. */

@@ -1,6 +1,8 @@
 package no.medvirk.journeys.sheet;
 
 import java.util.List;
+import no.medvirk.journeys.journey.JourneyDocument;
+import no.medvirk.journeys.operation.Operation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +20,8 @@ record Proposal(
         List<Performer> performers,
         List<Row> rows,
         List<Fault> faults,
-        ProposedJourney document,
-        List<ProposedOperation> operations) {
+        JourneyDocument document,
+        List<Operation> operations) {
 
     /** A blank column is {@code ignore} and has no samples. */
     record Column(int index, String heading, String meaning, List<String> samples) {}

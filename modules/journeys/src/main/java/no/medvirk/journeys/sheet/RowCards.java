@@ -7,6 +7,8 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import no.medvirk.journeys.blueprint.LaneKind;
+import no.medvirk.journeys.blueprint.Limits;
 import org.jspecify.annotations.Nullable;
 
 /** What one row puts into the step it belongs to. */
@@ -42,7 +44,7 @@ final class RowCards {
                 .toList();
         boolean onCard = doings.size() == 1
                 && !doings.getFirst().text().isEmpty()
-                && lanes.kindOf(doings.getFirst().performer()).isEngine();
+                && lanes.kindOf(doings.getFirst().performer()).engine();
         doings.forEach(doing -> addDoing(row, doing, onCard));
         layout.columns().forEach(column -> addCell(row, column, starting, onCard, doings));
         notes.stream()
@@ -67,7 +69,7 @@ final class RowCards {
 
     /** Who, where, with what and how, for the cards of lanes that have room for it. */
     private UnaryOperator<JourneySheet.Card> engine(Sheet.Row row, String performer, boolean onCard) {
-        if (!lanes.kindOf(performer).isEngine()) {
+        if (!lanes.kindOf(performer).engine()) {
             return UnaryOperator.identity();
         }
         boolean named = !performer.isEmpty() && !Performers.isLane(performer);

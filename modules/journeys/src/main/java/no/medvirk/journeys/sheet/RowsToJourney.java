@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import no.medvirk.journeys.blueprint.Limits;
 
 /** Reads the rows of a sheet into a journey. What cannot be read as meant is named and comes in as a note: nothing is dropped. */
 final class RowsToJourney {

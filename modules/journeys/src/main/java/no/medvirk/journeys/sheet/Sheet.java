@@ -62,7 +62,7 @@ record Sheet(String name, List<Row> rows) {
                         .put(column, lines.get(row).get(column));
             }
         }
-        return of(name, texts, List.of(), Limits.ROWS);
+        return of(name, texts, List.of(), SheetLimits.ROWS);
     }
 
     /** Texts by row and column from 0. */
@@ -73,7 +73,7 @@ record Sheet(String name, List<Row> rows) {
                 grid.computeIfAbsent(row, _ -> new HashMap<>()).put(column, Cell.of(text));
             }
         }));
-        spread(merged, grid, rowLimit * Limits.COLUMNS);
+        spread(merged, grid, rowLimit * SheetLimits.COLUMNS);
         int width = grid.values().stream()
                 .flatMap(line -> line.keySet().stream())
                 .mapToInt(column -> column + 1)
@@ -89,8 +89,8 @@ record Sheet(String name, List<Row> rows) {
         if (rows > rowLimit) {
             throw new SheetRefused("rows", rowLimit);
         }
-        if (columns > Limits.COLUMNS) {
-            throw new SheetRefused("columns", Limits.COLUMNS);
+        if (columns > SheetLimits.COLUMNS) {
+            throw new SheetRefused("columns", SheetLimits.COLUMNS);
         }
     }
 
@@ -111,7 +111,7 @@ record Sheet(String name, List<Row> rows) {
         if (origin == null || area.bottom() < area.top()) {
             return 1;
         }
-        int right = Math.min(area.right(), Limits.COLUMNS - 1);
+        int right = Math.min(area.right(), SheetLimits.COLUMNS - 1);
         var rows = grid.subMap(area.top(), true, area.bottom(), true);
         rows.forEach((row, line) -> {
             for (int column = area.left(); column <= right; column++) {

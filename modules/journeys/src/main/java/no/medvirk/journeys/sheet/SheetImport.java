@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import no.medvirk.journeys.blueprint.Coded;
+import no.medvirk.journeys.blueprint.LaneKind;
+import no.medvirk.journeys.blueprint.Limits;
 
 /** Proposes a journey from sheets: what is not chosen is guessed, and everything guessed can be chosen. */
 final class SheetImport {
@@ -35,7 +38,7 @@ final class SheetImport {
                 && (choices.sheet() == null || choices.sheet().equals(own.get().sheet()))) {
             return exact(sheets, own.get(), choices);
         }
-        sheets.forEach(sheet -> Sheet.checkSize(sheet.rows().size(), Limits.ROWS, 0));
+        sheets.forEach(sheet -> Sheet.checkSize(sheet.rows().size(), SheetLimits.ROWS, 0));
         List<Sheet> cleaned = sheets.stream().map(Sheet::cleaned).toList();
         Layout layout = chosenColumns(layout(cleaned, choices), choices);
         Set<Integer> starts = StepStarts.of(layout, Objects.requireNonNullElse(choices.starts(), Map.of()));
@@ -94,7 +97,7 @@ final class SheetImport {
         List<String> unknown = new ArrayList<>(Objects.requireNonNullElse(choices.columns(), List.of()));
         unknown.removeIf(code -> Meaning.of(code).isPresent());
         Objects.requireNonNullElse(choices.lanes(), Map.<String, String>of()).values().stream()
-                .filter(kind -> LaneKind.of(kind).isEmpty())
+                .filter(kind -> Coded.find(LaneKind.class, kind).isEmpty())
                 .forEach(unknown::add);
         Objects.requireNonNullElse(choices.starts(), Map.<Integer, Boolean>of()).values().stream()
                 .filter(Objects::isNull)

@@ -17,9 +17,9 @@ final class SheetReader {
 
     /** The sheets of a file that can be seen, in order; {@code fileName} names a CSV file's only sheet. */
     static List<Sheet> read(InputStream file, String fileName) throws IOException {
-        byte[] bytes = file.readNBytes(Limits.BYTES + 1);
-        if (bytes.length > Limits.BYTES) {
-            throw new SheetRefused("bytes", Limits.BYTES);
+        byte[] bytes = file.readNBytes(SheetLimits.BYTES + 1);
+        if (bytes.length > SheetLimits.BYTES) {
+            throw new SheetRefused("bytes", SheetLimits.BYTES);
         }
         List<Sheet> sheets =
                 sheets(bytes, fileName.replaceFirst("^.*[/\\\\]", "").replaceFirst("\\.[^.]*$", ""));
@@ -28,8 +28,8 @@ final class SheetReader {
 
     /** One sheet of what was pasted from Excel, LibreOffice or Word. */
     static List<Sheet> pasted(String text) {
-        if (text.length() > Limits.BYTES) {
-            throw new SheetRefused("bytes", Limits.BYTES);
+        if (text.length() > SheetLimits.BYTES) {
+            throw new SheetRefused("bytes", SheetLimits.BYTES);
         }
         return filled(List.of(Sheet.of("", PastedText.rows(lines(text)))));
     }

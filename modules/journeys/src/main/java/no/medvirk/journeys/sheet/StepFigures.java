@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import no.medvirk.journeys.blueprint.Limits;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import no.medvirk.journeys.blueprint.Limits;
 
 /** What a sheet is called: by a label above the table, by the first short text there, or by the sheet's own name. */
 final class Titles {

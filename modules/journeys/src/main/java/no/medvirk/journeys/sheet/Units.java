@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import no.medvirk.journeys.blueprint.Limits;
 import org.jspecify.annotations.Nullable;
 
 /**

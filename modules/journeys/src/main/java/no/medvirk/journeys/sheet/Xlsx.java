@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.ParserConfigurationException;
+import no.medvirk.journeys.blueprint.Limits;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
@@ -22,7 +23,7 @@ import org.xml.sax.XMLReader;
 /** Workbooks of Excel and LibreOffice, read as a stream, so that a hostile one costs no memory beyond our own limits. */
 final class Xlsx {
     static {
-        ZipSecureFile.setMaxEntrySize(Limits.EXPANDED_BYTES);
+        ZipSecureFile.setMaxEntrySize(SheetLimits.EXPANDED_BYTES);
     }
 
     private Xlsx() {}
@@ -60,8 +61,8 @@ final class Xlsx {
                 workbook |= part.getName().endsWith("workbook.xml");
                 for (int read = parts.read(buffer); read >= 0; read = parts.read(buffer)) {
                     total += read;
-                    if (total > Limits.EXPANDED_BYTES) {
-                        throw new SheetRefused("expanded", Limits.EXPANDED_BYTES);
+                    if (total > SheetLimits.EXPANDED_BYTES) {
+                        throw new SheetRefused("expanded", SheetLimits.EXPANDED_BYTES);
                     }
                 }
             }
@@ -80,14 +81,14 @@ final class Xlsx {
         try (InputStream part = reader.getWorkbookData()) {
             parse(part, workbook);
         }
-        if (workbook.sheets().size() > Limits.SHEETS) {
-            throw new SheetRefused("sheets", Limits.SHEETS);
+        if (workbook.sheets().size() > SheetLimits.SHEETS) {
+            throw new SheetRefused("sheets", SheetLimits.SHEETS);
         }
         var strings = new ReadOnlySharedStringsTable(file, false);
         var cells = new XlsxCells(strings, reader.getStylesTable(), workbook.from1904());
         boolean ours = OwnSheet.namedLikeOurs(
                 workbook.sheets().stream().map(XlsxWorkbook.Entry::name).toList());
-        int rowLimit = ours ? Limits.CARDS + 1 : Limits.ROWS;
+        int rowLimit = ours ? Limits.CARDS + 1 : SheetLimits.ROWS;
         List<Sheet> sheets = new ArrayList<>();
         for (XlsxWorkbook.Entry entry : workbook.sheets()) {
             XlsxGrid grid = new XlsxGrid(cells, rowLimit);

@@ -88,7 +88,7 @@ final class XlsxGrid extends DefaultHandler {
     }
 
     private void keep(String text) {
-        if (text.isEmpty() || (text.isBlank() && column >= Limits.COLUMNS)) {
+        if (text.isEmpty() || (text.isBlank() && column >= SheetLimits.COLUMNS)) {
             return;
         }
         Sheet.checkSize(0, rowLimit, column + 1);

@@ -3,6 +3,7 @@ package no.medvirk.journeys.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import no.medvirk.journeys.journey.JourneyDocument;
 import org.junit.jupiter.api.Test;
 
 /** What is proposed for six sheets as municipalities have them. */
@@ -40,7 +41,7 @@ class ExampleFilesTests {
         assertThat(sheet.cards("Søker om plass"))
                 .containsExactly(
                         "Foresatt: Søker om plass", "Kontaktpunkter: Søknadsportal", "Systemer: Barnehageportalen");
-        ProposedJourney.Card check = sheet.card("Kontrollerer søknaden mot Folkeregisteret");
+        JourneyDocument.Card check = sheet.card("Kontrollerer søknaden mot Folkeregisteret");
         assertThat(check.performer()).isEqualTo("Saksbehandler");
         assertThat(check.system()).isEqualTo("Fagsystem barnehage");
         assertThat(sheet.cards("Kontrollerer søknaden mot Folkeregisteret"))

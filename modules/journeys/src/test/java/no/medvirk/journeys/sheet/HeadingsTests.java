@@ -2,6 +2,7 @@ package no.medvirk.journeys.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import no.medvirk.journeys.blueprint.Automation;
 import org.junit.jupiter.api.Test;
 
 class HeadingsTests {
@@ -66,7 +67,7 @@ class HeadingsTests {
                         "Kanal = channel");
         assertThat(sheet.performers())
                 .containsExactly("Innbygger → user-actions", "Fagsystemet → support", "Saksbehandler → backstage");
-        assertThat(sheet.card("Kvitterer").automation()).isEqualTo("automatic");
+        assertThat(sheet.card("Kvitterer").automation()).isEqualTo(Automation.AUTOMATIC);
     }
 
     @Test

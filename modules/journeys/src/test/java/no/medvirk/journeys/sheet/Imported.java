@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import no.medvirk.journeys.blueprint.StepId;
+import no.medvirk.journeys.journey.JourneyDocument;
 
 /** A proposal as a person would describe it: short sentences instead of ids. */
 record Imported(Proposal proposal) {
@@ -41,8 +45,8 @@ record Imported(Proposal proposal) {
         return new Imported(new SheetImport(ids(), NOW, "nb").propose(sheets, choices, remembered));
     }
 
-    private static java.util.function.Supplier<UUID> ids() {
-        var last = new java.util.concurrent.atomic.AtomicLong();
+    private static Supplier<UUID> ids() {
+        var last = new AtomicLong();
         return () -> new UUID(0x7000, last.incrementAndGet());
     }
 
@@ -78,12 +82,12 @@ record Imported(Proposal proposal) {
                                 ", ",
                                 proposal.document().steps().stream()
                                         .filter(step -> step.phase().equals(phase.id()))
-                                        .map(ProposedJourney.Step::name)
+                                        .map(JourneyDocument.Step::name)
                                         .toList()))
                 .toList();
     }
 
-    ProposedJourney.Step step(String name) {
+    JourneyDocument.Step step(String name) {
         return proposal.document().steps().stream()
                 .filter(step -> step.name().equals(name))
                 .findFirst()
@@ -92,15 +96,15 @@ record Imported(Proposal proposal) {
 
     List<String> lanes() {
         return proposal.document().lanes().stream()
-                .map(lane -> lane.kind() + " " + lane.label())
+                .map(lane -> lane.kind().code() + " " + lane.label())
                 .toList();
     }
 
     /** "Lane: text" of a step. */
     List<String> cards(String step) {
-        UUID id = step(step).id();
+        StepId id = step(step).id();
         List<String> cards = new ArrayList<>();
-        for (ProposedJourney.Card card : proposal.document().cards()) {
+        for (JourneyDocument.Card card : proposal.document().cards()) {
             if (card.step().equals(id)) {
                 cards.add(lane(card) + ": " + card.text());
             }
@@ -108,17 +112,17 @@ record Imported(Proposal proposal) {
         return cards;
     }
 
-    ProposedJourney.Card card(String text) {
+    JourneyDocument.Card card(String text) {
         return proposal.document().cards().stream()
                 .filter(card -> card.text().equals(text))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(text));
     }
 
-    private String lane(ProposedJourney.Card card) {
+    private String lane(JourneyDocument.Card card) {
         return proposal.document().lanes().stream()
                 .filter(lane -> lane.id().equals(card.lane()))
-                .map(ProposedJourney.Lane::label)
+                .map(JourneyDocument.Lane::label)
                 .findFirst()
                 .orElseThrow();
     }

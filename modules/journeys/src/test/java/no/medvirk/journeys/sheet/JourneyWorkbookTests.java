@@ -9,6 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
+import no.medvirk.journeys.blueprint.Coded;
+import no.medvirk.journeys.blueprint.LaneKind;
+import no.medvirk.journeys.blueprint.Status;
+import no.medvirk.journeys.journey.JourneyDocument;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -60,9 +64,9 @@ class JourneyWorkbookTests {
         assertThat(proposal.columns()).isEmpty();
         assertThat(proposal.faults()).isEmpty();
         assertThat(proposal.title()).isEqualTo("Barnehageplass");
-        ProposedJourney document = proposal.document();
-        assertThat(document.status()).isEqualTo("current");
-        assertThat(document.phases()).extracting(ProposedJourney.Phase::name).containsExactly("Før", "Før", "Etter");
+        JourneyDocument document = proposal.document();
+        assertThat(document.status()).isEqualTo(Status.CURRENT);
+        assertThat(document.phases()).extracting(JourneyDocument.Phase::name).containsExactly("Før", "Før", "Etter");
         assertThat(document.cards().get(2).rootCause())
                 .isEqualTo(document.lanes().get(1).id());
     }
@@ -146,7 +150,7 @@ class JourneyWorkbookTests {
             }
             assertThat(RandomJourney.CHANNELS)
                     .allSatisfy(code -> assertThat(words.of("channel", code)).isNotBlank());
-            assertThat(LaneKind.codes())
+            assertThat(Coded.codes(LaneKind.class))
                     .allSatisfy(code -> assertThat(words.of("lane", code)).isNotBlank());
         }
     }

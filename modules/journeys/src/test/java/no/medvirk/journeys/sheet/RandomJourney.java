@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
+import no.medvirk.journeys.blueprint.Coded;
+import no.medvirk.journeys.blueprint.LaneKind;
 import org.jspecify.annotations.Nullable;
 
 /** Journeys within the limits, with texts that have troubled spreadsheets before. */
@@ -56,7 +58,7 @@ record RandomJourney(Random random) {
                 1 + random.nextInt(5), () -> new JourneySheet.Phase(text(), times(random.nextInt(5), this::step)));
         int steps = phases.stream().mapToInt(phase -> phase.steps().size()).sum();
         List<JourneySheet.Lane> lanes =
-                times(1 + random.nextInt(9), () -> new JourneySheet.Lane(one(LaneKind.codes()), text()));
+                times(1 + random.nextInt(9), () -> new JourneySheet.Lane(one(Coded.codes(LaneKind.class)), text()));
         List<JourneySheet.Card> cards = times(steps == 0 ? 0 : random.nextInt(80), () -> card(steps, lanes.size()));
         return new JourneySheet(
                 text(),
