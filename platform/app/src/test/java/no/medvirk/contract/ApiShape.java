@@ -58,10 +58,16 @@ public class ApiShape {
         };
     }
 
-    // A page is asked for by two plain parameters, not by an object.
+    // A page and a search are asked for by plain parameters, not by objects.
     private static void paging(Operation operation) {
         List<Parameter> parameters = operation.getParameters();
-        if (parameters != null && parameters.removeIf(ApiShape::isPageQuery)) {
+        if (parameters != null && parameters.removeIf(parameter -> isA("Search", parameter))) {
+            parameters.add(new QueryParameter()
+                    .name("q")
+                    .description("Words that are looked for, in any language")
+                    .schema(new StringSchema().maxLength(100)));
+        }
+        if (parameters != null && parameters.removeIf(parameter -> isA("PageQuery", parameter))) {
             parameters.add(new QueryParameter()
                     .name("after")
                     .description("The cursor that an earlier page gave as next")
@@ -76,9 +82,9 @@ public class ApiShape {
         }
     }
 
-    private static boolean isPageQuery(Parameter parameter) {
+    private static boolean isA(String type, Parameter parameter) {
         Schema<?> schema = parameter.getSchema();
-        return schema != null && schema.get$ref() != null && schema.get$ref().endsWith("/PageQuery");
+        return schema != null && schema.get$ref() != null && schema.get$ref().endsWith("/" + type);
     }
 
     @Bean
