@@ -12,7 +12,8 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** Which part of a list is wanted: at most {@code limit} (1 to 200, else 50) after a cursor that an earlier page gave. */
-public record PageQuery(@Nullable String after, @Min(1) @Max(200) @Nullable Integer limit) {
+public record PageQuery(
+        @Nullable String after, @Min(1) @Max(200) @Nullable Integer limit) {
 
     private static final String BETWEEN = "\u0000";
 
@@ -44,8 +45,8 @@ public record PageQuery(@Nullable String after, @Min(1) @Max(200) @Nullable Inte
             return List.of();
         }
         try {
-            List<String> key = List.of(new String(Base64.getUrlDecoder().decode(after), StandardCharsets.UTF_8)
-                    .split(BETWEEN, -1));
+            List<String> key = List.of(
+                    new String(Base64.getUrlDecoder().decode(after), StandardCharsets.UTF_8).split(BETWEEN, -1));
             if (key.size() == columns) {
                 return key;
             }

@@ -64,7 +64,8 @@ public class TrashBin {
     }
 
     public void put(Kind kind, UUID id, Version version) {
-        Condition living = mine(kind.table()).and(kind.id().eq(id)).and(kind.trashedAt().isNull());
+        Condition living =
+                mine(kind.table()).and(kind.id().eq(id)).and(kind.trashedAt().isNull());
         version.mustBe(db.select(kind.version())
                 .from(kind.table())
                 .where(living)

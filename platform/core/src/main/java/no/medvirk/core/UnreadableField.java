@@ -23,7 +23,9 @@ final class UnreadableField {
         boolean code = mismatch instanceof InvalidFormatException format
                 && format.getTargetType() != null
                 && format.getTargetType().isEnum();
-        return code || mismatch instanceof UnrecognizedPropertyException || mismatch instanceof ValueInstantiationException
+        return code
+                        || mismatch instanceof UnrecognizedPropertyException
+                        || mismatch instanceof ValueInstantiationException
                 ? "unknown"
                 : "type";
     }
