@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import no.medvirk.catalogue.UnitId;
 import no.medvirk.catalogue.trash.CatalogueTrash;
@@ -66,7 +67,7 @@ class Units {
 
     Unit create(Unit.Draft draft) {
         Unit created = draft.as(new UnitId(Ids.next()), 1);
-        lockedTree().mustAllow(created.id(), created.parent());
+        mustStand(created);
         db.insertInto(UNIT)
                 .set(UNIT.TENANT_ID, Tenant.current())
                 .set(UNIT.ID, created.id())
@@ -78,17 +79,21 @@ class Units {
     }
 
     Unit change(UnitId id, Unit.Draft draft, Version version) {
-        UnitTree tree = lockedTree();
         Unit before = byId(id);
         version.mustBe(before.version());
         Unit after = draft.as(id, before.version() + 1);
-        tree.mustAllow(id, after.parent());
-        db.update(UNIT)
+        if (!Objects.equals(before.parent(), after.parent())) {
+            mustStand(after);
+        }
+        int changed = db.update(UNIT)
                 .set(UNIT.NAME, after.name())
                 .set(UNIT.PARENT_UNIT_ID, after.parent())
                 .set(UNIT.VERSION, after.version())
-                .where(mine(UNIT), UNIT.ID.eq(id))
+                .where(mine(UNIT), UNIT.ID.eq(id), UNIT.VERSION.eq(before.version()))
                 .execute();
+        if (changed == 0) {
+            throw Problem.stale();
+        }
         history.record(KIND.name(), id.value(), "changed", before, after);
         return after;
     }
@@ -110,8 +115,11 @@ class Units {
         bin.put(KIND, id.value(), version);
     }
 
-    // Locked whole: two moves at the same moment could close a circle that neither of them sees.
-    private UnitTree lockedTree() {
+    // The tree is locked whole: two moves at the same moment could close a circle that neither of them sees.
+    private void mustStand(Unit unit) {
+        if (unit.parent() == null) {
+            return;
+        }
         Map<UnitId, UnitId> parents = new HashMap<>();
         Set<UnitId> living = new HashSet<>();
         db.select(UNIT.ID, UNIT.PARENT_UNIT_ID, UNIT.TRASHED_AT)
@@ -119,15 +127,15 @@ class Units {
                 .where(mine(UNIT))
                 .orderBy(UNIT.ID)
                 .forUpdate()
-                .forEach(unit -> {
-                    if (unit.value2() != null) {
-                        parents.put(unit.value1(), unit.value2());
+                .forEach(one -> {
+                    if (one.value2() != null) {
+                        parents.put(one.value1(), one.value2());
                     }
-                    if (unit.value3() == null) {
-                        living.add(unit.value1());
+                    if (one.value3() == null) {
+                        living.add(one.value1());
                     }
                 });
-        return new UnitTree(parents, living);
+        new UnitTree(parents, living).mustAllow(unit.id(), unit.parent());
     }
 
     private SelectConditionStep<Record4<UnitId, String, UnitId, Integer>> living(Condition... which) {

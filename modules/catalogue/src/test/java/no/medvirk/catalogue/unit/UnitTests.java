@@ -153,14 +153,21 @@ class UnitTests {
         assertThat(unread.text("/errors/0/rule")).isEqualTo("type");
         assertThat(here.post(UNITS, "{\"title\":\"x\"}").text("/errors/0/rule")).isEqualTo("unknown");
         assertThat(here.post(UNITS, "{").text("/errors/0/rule")).isEqualTo("json");
+        assertThat(here.post(UNITS, "{\"name\":\"a\\u0000b\"}").text("/errors/0/rule"))
+                .isEqualTo("characters");
+        assertThat(here.get(UNITS + "?q=%00").status()).isEqualTo(400);
     }
 
     @Test
     void listsAndChangesKeepToTheirStatements() {
-        String id = create("Kultur", create("Oppvekst", null));
+        String top = create("Oppvekst", null);
+        String id = create("Kultur", top);
         assertThat(statements(() -> here.get(UNITS))).isEqualTo(1);
         assertThat(statements(() -> here.get(UNITS + "/" + id))).isEqualTo(1);
         assertThat(statements(() -> here.put(UNITS + "/" + id, "\"1\"", Map.of("name", "Kultur"))))
+                .isEqualTo(3);
+        assertThat(statements(() -> here.put(UNITS + "/" + id, "\"2\"", Map.of("name", "Kultur", "parent", top))))
+                .as("moved")
                 .isEqualTo(4);
         assertThat(statements(() -> here.get(UNITS + "/" + id + "/history"))).isEqualTo(1);
     }
