@@ -1,16 +1,21 @@
 package no.medvirk.journeys.journey;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
 import java.util.List;
+import no.medvirk.catalogue.ServiceId;
 import no.medvirk.core.Page;
 import no.medvirk.core.PageQuery;
+import no.medvirk.core.Search;
 import no.medvirk.core.Trash;
 import no.medvirk.core.Version;
 import no.medvirk.journeys.JourneyId;
 import no.medvirk.journeys.blueprint.Vocabulary;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Reads journeys. They are written by their operations alone. */
@@ -25,9 +30,14 @@ class JourneyController {
         this.documents = documents;
     }
 
+    /** Found by a part of their title, by their service and by how far they have come. */
     @GetMapping("/journeys")
-    Page<Journey> list(@Valid JourneyQuery which, @Valid PageQuery query) {
-        return journeys.list(which, query);
+    Page<Journey> list(
+            @Valid Search search,
+            @RequestParam(required = false) @Nullable ServiceId service,
+            @RequestParam(required = false) @Nullable @Pattern(regexp = "draft|review|current|archived") String status,
+            @Valid PageQuery query) {
+        return journeys.list(search, service, status, query);
     }
 
     @GetMapping("/journeys/vocabulary")

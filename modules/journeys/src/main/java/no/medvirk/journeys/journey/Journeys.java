@@ -16,7 +16,6 @@ import static org.jooq.impl.DSL.selectCount;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -27,6 +26,7 @@ import no.medvirk.core.Member;
 import no.medvirk.core.Page;
 import no.medvirk.core.PageQuery;
 import no.medvirk.core.Problem;
+import no.medvirk.core.Search;
 import no.medvirk.core.Trash;
 import no.medvirk.journeys.JourneyId;
 import no.medvirk.journeys.blueprint.Coded;
@@ -39,6 +39,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Record1;
 import org.jooq.Select;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -77,7 +78,8 @@ class Journeys {
     }
 
     /** Journeys that are not in the trash, the one that was written last first; two statements. */
-    public Page<Journey> list(JourneyQuery which, PageQuery query) {
+    public Page<Journey> list(
+            Search search, @Nullable ServiceId service, @Nullable String status, PageQuery query) {
         Field<Short[]> curve = array(curve());
         Field<Integer> painPoints = cardsIn(LaneKind.PAIN_POINTS);
         Field<Integer> opportunities = cardsIn(LaneKind.OPPORTUNITIES);
@@ -94,7 +96,9 @@ class Journeys {
                         opportunities,
                         updatedBy)
                 .from(JOURNEY)
-                .where(mine(JOURNEY), JOURNEY.TRASHED_AT.isNull(), matches(which), before(query))
+                .where(mine(JOURNEY), JOURNEY.TRASHED_AT.isNull(), search.in(JOURNEY.TITLE_LOWER), before(query))
+                .and(service == null ? noCondition() : JOURNEY.SERVICE_ID.eq(service))
+                .and(status == null ? noCondition() : JOURNEY.STATUS.eq(status))
                 .orderBy(JOURNEY.UPDATED_AT.desc(), JOURNEY.ID.desc())
                 .limit(query.fetch())
                 .fetch());
@@ -120,18 +124,6 @@ class Journeys {
                 query,
                 journey -> List.of(
                         journey.updatedAt().toString(), journey.id().value().toString()));
-    }
-
-    private static Condition matches(JourneyQuery which) {
-        Condition condition = noCondition();
-        if (which.q() != null) {
-            condition =
-                    condition.and(JOURNEY.TITLE_LOWER.contains(which.q().strip().toLowerCase(Locale.ROOT)));
-        }
-        if (which.service() != null) {
-            condition = condition.and(JOURNEY.SERVICE_ID.eq(which.service()));
-        }
-        return which.status() == null ? condition : condition.and(JOURNEY.STATUS.eq(which.status()));
     }
 
     private static Condition before(PageQuery query) {

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
@@ -49,22 +49,26 @@ class SheetController {
         this.clock = clock;
     }
 
-    /** Of a file or of pasted text, and what a person has chosen so far. */
+    /**
+     * What a proposal is made of.
+     *
+     * @param file an XLSX or CSV file, or else
+     * @param text cells as they were pasted
+     * @param choices what a person has chosen so far, as the JSON of {@link Choices}
+     */
+    record Source(
+            @Nullable MultipartFile file, @Nullable String text, @Nullable String choices) {}
+
     @PostMapping(path = "/journeys/import/proposal", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    Proposal propose(
-            @RequestParam(required = false) @Nullable MultipartFile file,
-            @RequestParam(required = false) @Nullable String text,
-            @RequestParam(required = false) @Nullable String choices,
-            HttpServletRequest request)
-            throws IOException {
+    Proposal propose(@ModelAttribute Source source, HttpServletRequest request) throws IOException {
         // First of all: only members get further. The sheet is read outside the transaction, for it may take a while.
         Map<String, String> remembered = performers.remembered();
-        Choices chosen = chosen(choices);
+        Choices chosen = chosen(source.choices());
         try {
             return new SheetImport(Ids::next, clock.instant(), Language.of(request))
-                    .propose(sheets(file, text), chosen, remembered);
+                    .propose(sheets(source), chosen, remembered);
         } catch (SheetRefused refused) {
-            throw problem(refused, file == null ? "text" : "file");
+            throw problem(refused, source.file() == null ? "text" : "file");
         }
     }
 
@@ -84,7 +88,9 @@ class SheetController {
         return download(workbooks.of(id, Language.of(request)));
     }
 
-    private static List<Sheet> sheets(@Nullable MultipartFile file, @Nullable String text) throws IOException {
+    private static List<Sheet> sheets(Source source) throws IOException {
+        MultipartFile file = source.file();
+        String text = source.text();
         if (file != null) {
             return SheetReader.read(file.getInputStream(), Objects.requireNonNullElse(file.getOriginalFilename(), ""));
         }
