@@ -806,12 +806,6 @@ export interface components {
             /** Format: int32 */
             waitingMinutes?: number;
         };
-        JourneyQuery: {
-            q?: string;
-            /** Format: uuid */
-            service?: string;
-            status?: string;
-        };
         LocalText: {
             en?: string;
             nb?: string;
@@ -1017,6 +1011,12 @@ export interface components {
         SettingsControllerSettings: {
             language: string;
             name: string;
+        };
+        SheetControllerSource: {
+            choices?: string;
+            /** Format: binary */
+            file?: string;
+            text?: string;
         };
         Totals: {
             /** Format: int32 */
@@ -4776,8 +4776,11 @@ export interface operations {
     };
     journeyList: {
         parameters: {
-            query: {
-                which: components["schemas"]["JourneyQuery"];
+            query?: {
+                service?: string;
+                status?: string;
+                /** @description Words that are looked for, in any language */
+                q?: string;
                 /** @description The cursor that an earlier page gave as next */
                 after?: string;
                 /** @description How many at most */
@@ -4947,10 +4950,7 @@ export interface operations {
     };
     sheetPropose: {
         parameters: {
-            query?: {
-                text?: string;
-                choices?: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 /** @description The municipality's name in addresses, such as fjordvik */
@@ -4960,10 +4960,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "multipart/form-data": {
-                    /** Format: binary */
-                    file?: string;
-                };
+                "multipart/form-data": components["schemas"]["SheetControllerSource"];
             };
         };
         responses: {
