@@ -10,14 +10,6 @@ record OwnRow(OwnSheet kind, Sheet.Row row, Words words, Faults faults) {
         return row.number();
     }
 
-    String text() {
-        return text(0);
-    }
-
-    String text(int column) {
-        return row.text(column);
-    }
-
     String text(String column) {
         return row.text(kind.column(column));
     }

@@ -45,11 +45,12 @@ final class OwnWorkbook {
         List<JourneySheet.Lane> lanes = lanes();
         List<JourneySheet.Phase> phases = phases();
         List<JourneySheet.Card> cards = cards();
-        String status =
-                fact("status").flatMap(word -> words.code("status", word)).orElse("draft");
+        String status = fact("status")
+                .map(row -> row.code("content", "status", "draft"))
+                .orElse("draft");
         JourneySheet journey = new JourneySheet(
-                fact("title").orElse(words.get("untitled")),
-                fact("perspective").orElse(null),
+                fact("title").map(row -> row.brief("content")).orElse(words.get("untitled")),
+                fact("perspective").map(row -> row.brief("content")).orElse(null),
                 status,
                 phases,
                 lanes,
@@ -57,11 +58,9 @@ final class OwnWorkbook {
         return new Read(OwnSheet.CARDS.name(words), journey, faults.all());
     }
 
-    private Optional<String> fact(String name) {
+    private Optional<OwnRow> fact(String name) {
         return rows(OwnSheet.JOURNEY).stream()
-                .filter(row -> row.text().equals(words.of("journey", name)))
-                .map(row -> row.text(1))
-                .filter(text -> !text.isEmpty())
+                .filter(row -> row.text("what").equals(words.of("journey", name)))
                 .findFirst();
     }
 

@@ -91,6 +91,7 @@ class JourneyWorkbookTests {
             cards.getRow(1).getCell(0).setCellValue(99);
             cards.getRow(2).getCell(5).setCellValue("gjettet");
             cards.getRow(3).getCell(11).setCellValue(9);
+            workbook.getSheet("Reise").getRow(3).getCell(1).setCellValue("ferdig");
             workbook.getSheet("Steg").getRow(1).getCell(4).setCellValue("lenge");
         });
         Imported sheet = Imported.bytes(spoilt);
@@ -99,7 +100,8 @@ class JourneyWorkbookTests {
                         "2 E number Steg: lenge",
                         "2 A unknown Kort: 99",
                         "3 F unknown Kort: gjettet",
-                        "4 L range Kort: 9");
+                        "4 L range Kort: 9",
+                        "4 B unknown Reise: ferdig");
         assertThat(sheet.proposal().document().cards())
                 .hasSize(kindergarten().cards().size() - 1);
     }
