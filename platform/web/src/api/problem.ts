@@ -17,9 +17,9 @@ export class Problem extends Error {
     this.errors = errors;
   }
 
-  /** The first error of a field, if it has one. */
+  /** The first error of a field, or of something in the list that the field holds. */
   at(field: string): FieldError | undefined {
-    return this.errors.find((error) => error.field === field);
+    return this.errors.find((error) => error.field === field || (field !== '' && error.field.startsWith(`${field}[`)));
   }
 }
 

@@ -15,7 +15,7 @@ export type Kind = 'services' | 'units' | NamedKind;
 export type Service = {
   id: string;
   name: LocalText;
-  description: LocalText;
+  description?: LocalText;
   purpose?: string;
   responsibleUnit?: string;
   units: string[];
@@ -31,8 +31,11 @@ export type Service = {
 };
 export type ServiceDraft = Omit<Service, 'id' | 'version' | 'changedAt' | 'changedBy'>;
 
-/** A theme or a life event of LOS, the common words of Norwegian public services. */
-export type LosWord = { uri: string; label: LocalText };
+/**
+ * A theme or a life event of LOS, the common words of Norwegian public services; a retired one is shown where it is in use, and not
+ * chosen anew.
+ */
+export type LosWord = { uri: string; label: LocalText; retired: boolean };
 
 /** The channels a service can be reached by, in the order they are shown. */
 export const channels = [

@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTexts } from '../i18n/use-texts.tsx';
 import { useMunicipality } from '../session/municipality.ts';
+import { useProblemWords } from '../ui/problem-message.tsx';
 import { useToast } from '../ui/toast.tsx';
 import { change, create, list, listAll, read, restore, trash } from './api.ts';
 import type { Kind } from './catalogue.ts';
@@ -57,6 +58,7 @@ export function useTrash(kind: Kind) {
   const { alias } = useMunicipality();
   const t = useTexts(catalogueTexts);
   const tell = useToast();
+  const words = useProblemWords();
   const refresh = useRefresh();
   const back = useMutation({
     mutationFn: ({ id }: { id: string; name: string }) => restore(alias, kind, id),
@@ -71,7 +73,7 @@ export function useTrash(kind: Kind) {
       tell({ text: t.trashed({ name }), undo: () => back.mutate({ id, name }) });
       await refresh();
     },
-    onError: (_, { name }) => tell({ text: t.trashFailed({ name }) }),
+    onError: (error, { name }) => tell({ text: `${t.trashFailed({ name })} ${words(error).action}` }),
   });
 }
 

@@ -17,7 +17,9 @@ export function useFindThemes() {
     findKey: [...catalogueKey(alias, 'los', 'themes'), language],
     find: (written: string): Promise<Choice[]> =>
       themes(alias, written).then((found) =>
-        found.map(({ uri, label }) => ({ value: uri, label: localText(label, language) })),
+        found
+          .filter(({ retired }) => !retired)
+          .map(({ uri, label }) => ({ value: uri, label: localText(label, language) })),
       ),
   };
 }
@@ -34,18 +36,27 @@ export function useThemeName(): (uri: string) => string {
   return (uri) => localText(data?.find((word) => word.uri === uri)?.label, language) || tail(uri);
 }
 
-/** Every life event, as choices. */
-export function useLifeEvents(): Choice[] {
-  const { alias } = useMunicipality();
+/** What a life event is called; while we do not know, the last part of its address. */
+export function useLifeEventName(): (uri: string) => string {
   const { language } = useLanguage();
-  const { data = [] } = useQuery({
-    queryKey: catalogueKey(alias, 'los', 'events'),
-    queryFn: () => lifeEvents(alias),
-    ...keep,
-  });
-  return data.map(({ uri, label }) => ({ value: uri, label: localText(label, language) }));
+  const { data } = useLifeEvents();
+  return (uri) => localText(data?.find((event) => event.uri === uri)?.label, language) || tail(uri);
 }
 
-export function tail(uri: string): string {
+/** The life events one can choose, and the one that is chosen already. */
+export function useLifeEventChoices(chosen: string | undefined): Choice[] {
+  const { language } = useLanguage();
+  const { data = [] } = useLifeEvents();
+  return data
+    .filter(({ uri, retired }) => !retired || uri === chosen)
+    .map(({ uri, label }) => ({ value: uri, label: localText(label, language) }));
+}
+
+function useLifeEvents() {
+  const { alias } = useMunicipality();
+  return useQuery({ queryKey: catalogueKey(alias, 'los', 'events'), queryFn: () => lifeEvents(alias), ...keep });
+}
+
+function tail(uri: string): string {
   return decodeURIComponent(uri.split(/[/#]/).at(-1) ?? uri).replaceAll('-', ' ');
 }

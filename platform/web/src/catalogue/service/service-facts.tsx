@@ -3,7 +3,7 @@ import { useTexts } from '../../i18n/use-texts.tsx';
 import { useMunicipality } from '../../session/municipality.ts';
 import { Fact, Facts } from '../../ui/facts.tsx';
 import type { Kind, Service } from '../catalogue.ts';
-import { tail, useLifeEvents, useThemeName } from '../los/use-los.ts';
+import { useLifeEventName, useThemeName } from '../los/use-los.ts';
 import { paths } from '../paths.ts';
 import { useNames } from '../queries.ts';
 import { catalogueTexts } from '../texts.ts';
@@ -14,7 +14,7 @@ export function ServiceFacts({ service }: { service: Service }) {
   const t = useTexts(catalogueTexts);
   const channelName = useChannelName();
   const themeName = useThemeName();
-  const events = useLifeEvents();
+  const eventName = useLifeEventName();
   const { purpose, responsibleUnit, units, roles, systems, targetGroups, channels, themes, lifeEvent } = service;
   const blank = ![purpose, responsibleUnit, lifeEvent, ...units, ...roles, ...systems].some(Boolean);
   if (blank && [targetGroups, channels, themes].every(({ length }) => length === 0)) {
@@ -30,9 +30,7 @@ export function ServiceFacts({ service }: { service: Service }) {
       <Fact name={t.fields.roles}>{roles.length > 0 && <Linked kind="roles" ids={roles} />}</Fact>
       <Fact name={t.fields.systems}>{systems.length > 0 && <Linked kind="systems" ids={systems} />}</Fact>
       <Fact name={t.fields.themes}>{themes.map(themeName).join(', ')}</Fact>
-      <Fact name={t.fields.lifeEvent}>
-        {lifeEvent && (events.find(({ value }) => value === lifeEvent)?.label ?? tail(lifeEvent))}
-      </Fact>
+      <Fact name={t.fields.lifeEvent}>{lifeEvent && eventName(lifeEvent)}</Fact>
     </Facts>
   );
 }

@@ -8,7 +8,7 @@ import { LocalTextField } from '../../ui/local-text-field.tsx';
 import { type Choice, FixedPicker, Picker, WordPicker } from '../../ui/picker.tsx';
 import { useFieldError } from '../../ui/problem-message.tsx';
 import { channels, type ServiceDraft } from '../catalogue.ts';
-import { useFindThemes, useLifeEvents, useThemeName } from '../los/use-los.ts';
+import { useFindThemes, useLifeEventChoices, useThemeName } from '../los/use-los.ts';
 import { useFind, useNames } from '../queries.ts';
 import { catalogueTexts } from '../texts.ts';
 import { useChannelName } from './channels.ts';
@@ -44,7 +44,7 @@ export function ServiceForm({ start, busy, error, onSubmit, onCancel }: ServiceF
         description={fields.descriptionHelp}
         first={municipality.language}
         multiline
-        value={draft.description}
+        value={draft.description ?? {}}
         errorOf={(language) => errorOf(`description.${language}`)}
         onChange={(description) => put({ description })}
       />
@@ -117,7 +117,7 @@ function Reach({ draft, put, errorOf }: PartProps) {
   const channelName = useChannelName();
   const themeChoice = useChoices(useThemeName());
   const findThemes = useFindThemes();
-  const events = useLifeEvents();
+  const events = useLifeEventChoices(draft.lifeEvent);
   const channelChoice = (channel: string) => ({ value: channel, label: channelName(channel) });
   return (
     <>

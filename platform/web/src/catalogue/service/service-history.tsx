@@ -3,7 +3,7 @@ import { useMunicipality } from '../../session/municipality.ts';
 import { HistoryList } from '../../ui/history-list.tsx';
 import { uiTexts } from '../../ui/texts.ts';
 import { history } from '../api.ts';
-import { tail, useLifeEvents, useThemeName } from '../los/use-los.ts';
+import { useLifeEventName, useThemeName } from '../los/use-los.ts';
 import { catalogueKey, useNames } from '../queries.ts';
 import { catalogueTexts } from '../texts.ts';
 import { useChannelName } from './channels.ts';
@@ -38,7 +38,7 @@ function useFieldValue(): (field: string, value: unknown) => string {
   const [unit, role, system] = [useNames('units'), useNames('roles'), useNames('systems')];
   const channel = useChannelName();
   const theme = useThemeName();
-  const events = useLifeEvents();
+  const event = useLifeEventName();
   const readers: Record<string, (one: string) => string | undefined> = {
     responsibleUnit: unit,
     units: unit,
@@ -46,7 +46,7 @@ function useFieldValue(): (field: string, value: unknown) => string {
     systems: system,
     channels: channel,
     themes: theme,
-    lifeEvent: (uri) => events.find(({ value }) => value === uri)?.label ?? tail(uri),
+    lifeEvent: event,
   };
   return (field, value) => {
     const reader = readers[field] ?? ((one: string) => one);

@@ -81,7 +81,7 @@ export const nb = {
   editTitle: (a: { name: string }) => `Rediger ${a.name}`,
   saved: 'Lagret',
   trashed: (a: { name: string }) => `«${a.name}» ligger i papirkurven`,
-  trashFailed: (a: { name: string }) => `«${a.name}» ble ikke slettet. Last siden på nytt og prøv igjen.`,
+  trashFailed: (a: { name: string }) => `«${a.name}» ble ikke slettet.`,
   restored: (a: { name: string }) => `«${a.name}» er gjenopprettet`,
   unknown: 'ukjent',
   noDescription: 'Ingen beskrivelse ennå.',

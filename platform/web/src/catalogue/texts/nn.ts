@@ -81,7 +81,7 @@ export const nn = {
   editTitle: (a: { name: string }) => `Rediger ${a.name}`,
   saved: 'Lagra',
   trashed: (a: { name: string }) => `«${a.name}» ligg i papirkorga`,
-  trashFailed: (a: { name: string }) => `«${a.name}» vart ikkje sletta. Last sida på nytt og prøv igjen.`,
+  trashFailed: (a: { name: string }) => `«${a.name}» vart ikkje sletta.`,
   restored: (a: { name: string }) => `«${a.name}» er gjenoppretta`,
   unknown: 'ukjend',
   noDescription: 'Ingen omtale enno.',

@@ -1,0 +1,37 @@
+import { screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { Problem } from '../api/problem.ts';
+import { renderIn } from '../testing/render.tsx';
+import { ProblemMessage, useFieldError } from './problem-message.tsx';
+
+test('says what happened and what to do, in the person’s language', async () => {
+  await renderIn('nn', <ProblemMessage error={new Problem('stale', 412, 'Stale')} />);
+  expect(screen.getByRole('alert').textContent).toContain('Nokon andre har endra dette i mellomtida');
+  expect(screen.getByRole('alert').textContent).toContain('last sida på nytt');
+});
+
+test('tells the rule that was broken rather than the general advice', async () => {
+  await renderIn('nb', <ProblemMessage error={new Problem('conflict', 409, 'Conflict', 'last-administrator')} />);
+  expect(screen.getByRole('alert').textContent).toContain('minst én administrator');
+});
+
+test('an error that is no problem of the server’s is told as our own fault', async () => {
+  await renderIn('en', <ProblemMessage error={new TypeError('x is undefined')} />);
+  expect(screen.getByRole('alert').textContent).toContain('Something went wrong on our side');
+});
+
+function Fields({ error }: { error: Problem }) {
+  const errorOf = useFieldError(error);
+  return <p data-testid="told">{`${errorOf('name.nb')} | ${errorOf('units')} | ${errorOf('purpose')}`}</p>;
+}
+
+test('each field is told which rule it broke, lists too', async () => {
+  const error = new Problem('invalid', 400, 'Invalid', undefined, [
+    { field: 'name.nb', rule: 'size', limit: '200' },
+    { field: 'units[2]', rule: 'unknown' },
+  ]);
+  await renderIn('nb', <Fields error={error} />);
+  expect(screen.getByTestId('told').textContent).toBe(
+    'Skriv høyst 200 tegn. | Dette finnes ikke lenger. Velg et annet. | undefined',
+  );
+});
