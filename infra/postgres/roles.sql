@@ -35,3 +35,13 @@ begin
 end
 $$;
 revoke all on schema public from public;
+
+-- large objects are in no table, so no policy guards them
+do $$
+declare large regprocedure;
+begin
+  for large in select oid::regprocedure from pg_proc where pronamespace = 'pg_catalog'::regnamespace and proname ~ '^lo(_|read$|write$)' loop
+    execute format('revoke execute on function %s from public', large);
+  end loop;
+end
+$$;
