@@ -3,9 +3,6 @@ package no.medvirk.testing;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
 import org.jooq.impl.DefaultExecuteListenerProvider;
@@ -15,19 +12,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Reads every statement that a test makes the application run: one that touches a tenant's table without naming the tenant fails that
- * very test. It counts them too, for tests that budget round trips.
+ * very test. It counts them too, for tests that budget round trips. How it reads, and what it cannot see: {@link TenantPredicate}.
  */
 @TestConfiguration(proxyBeanMethods = false)
 public class TenantWatch {
 
-    private static final Pattern TABLE = Pattern.compile("\"(\\w+)\"\\.\"(\\w+)\"");
-    private static final Pattern NAMED = Pattern.compile("\"tenant_id\" (= |in \\()");
     private static final ThreadLocal<AtomicLong> COUNT = ThreadLocal.withInitial(AtomicLong::new);
     private static final Set<String> OWNED = ConcurrentHashMap.newKeySet();
+    private static final Tally SEEN = new Tally();
 
     @Bean
     DefaultExecuteListenerProvider tenantWatch() {
-        return new DefaultExecuteListenerProvider(new Listener());
+        return new DefaultExecuteListenerProvider(new Listener(SEEN));
     }
 
     /** How many statements this thread has run. */
@@ -35,16 +31,17 @@ public class TenantWatch {
         return COUNT.get().get();
     }
 
-    /** Why a statement may not be run, or an empty text. */
-    static String objection(String sql, Set<String> owned) {
-        Matcher matcher = TABLE.matcher(sql);
-        Set<String> touched = matcher.results()
-                .map(match -> match.group(1) + "." + match.group(2))
-                .filter(owned::contains)
-                .collect(Collectors.toSet());
-        boolean insert = sql.startsWith("insert");
-        boolean named = insert ? sql.contains("\"tenant_id\"") : NAMED.matcher(sql).find();
-        return touched.isEmpty() || named ? "" : "no tenant named for " + touched + " in: " + sql;
+    static boolean anyRead() {
+        return SEEN.read.get() > 0;
+    }
+
+    /** One line on what was read in this JVM; a statement without its tenant is planted, to show that it would be seen. */
+    static String report() {
+        boolean bites = !TenantPredicate.objection(
+                        "select \"core\".\"member\".\"name\" from \"core\".\"member\"", Set.of("core.member"))
+                .isEmpty();
+        return "statements without tenant: %d of %d (planted %d/1 found)"
+                .formatted(SEEN.objected.get(), SEEN.read.get(), bites ? 1 : 0);
     }
 
     private static Set<String> owned() {
@@ -58,14 +55,27 @@ public class TenantWatch {
         return OWNED;
     }
 
-    private static final class Listener implements ExecuteListener {
+    /** How many statements were read, and how many of them named no tenant. */
+    record Tally(AtomicLong read, AtomicLong objected) {
+        Tally() {
+            this(new AtomicLong(), new AtomicLong());
+        }
+    }
+
+    /** Of each statement, before it runs. */
+    record Listener(Tally tally) implements ExecuteListener {
+
         @Override
         public void executeStart(ExecuteContext context) {
             COUNT.get().incrementAndGet();
-            String sql = context.sql() == null ? String.join(";", context.batchSQL()) : context.sql();
-            String objection = objection(sql, owned());
-            if (!objection.isEmpty()) {
-                throw new AssertionError(objection);
+            String single = context.sql();
+            for (String sql : single == null ? context.batchSQL() : new String[] {single}) {
+                tally.read.incrementAndGet();
+                String objection = TenantPredicate.objection(sql, owned());
+                if (!objection.isEmpty()) {
+                    tally.objected.incrementAndGet();
+                    throw new AssertionError(objection);
+                }
             }
         }
     }

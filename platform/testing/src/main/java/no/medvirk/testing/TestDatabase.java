@@ -49,6 +49,11 @@ public class TestDatabase {
         return owner(SERVER);
     }
 
+    /** The database as the application has it: for attacks on it. */
+    public static DataSource app() {
+        return as(SERVER, "medvirk_app");
+    }
+
     /** The database past every policy: for counting what is really there. */
     public static DataSource superuser() {
         return as(SERVER, "postgres");

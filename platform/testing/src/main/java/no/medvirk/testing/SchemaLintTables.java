@@ -1,0 +1,47 @@
+package no.medvirk.testing;
+
+import java.util.List;
+
+/**
+ * Every table and every function that sees across municipalities, each in its class. A new one is written here by whoever decides
+ * which it is; one that is gone must leave.
+ *
+ * @param name with its schema
+ * @param kind {@code tenant}: rows of one municipality. {@code global}: of the installation, without personal content.
+ *     {@code reference}: the same for all, only read by the application. {@code definer}: a function that runs with its owner's rights
+ * @param owner of a function; tables belong to {@code medvirk_owner}
+ */
+record SchemaLintTables(String name, String kind, String owner) {
+
+    private static final String TENANT = """
+            core.member core.change
+            catalogue.unit catalogue.it_system catalogue.work_role catalogue.public_service
+            catalogue.service_unit catalogue.service_role catalogue.service_system catalogue.service_theme
+            journeys.journey journeys.phase journeys.step journeys.lane journeys.card journeys.comment journeys.operation
+            journeys.performer_lane
+            """;
+
+    // the sessions hold who is signed in, for as long as they are
+    private static final String GLOBAL =
+            "core.municipality core.operator core.spring_session core.spring_session_attributes";
+
+    private static final String REFERENCE = "catalogue.los_concept";
+
+    static List<SchemaLintTables> all() {
+        var all = new java.util.ArrayList<SchemaLintTables>();
+        add(all, "tenant", TENANT);
+        add(all, "global", GLOBAL);
+        add(all, "reference", REFERENCE);
+        // a person's own municipalities; an example municipality, removed whole; the import of LOS
+        all.add(new SchemaLintTables("core.memberships_of(text,text)", "definer", "medvirk_ops"));
+        all.add(new SchemaLintTables("core.remove_example(uuid)", "definer", "medvirk_ops"));
+        all.add(new SchemaLintTables("catalogue.replace_los(jsonb)", "definer", "medvirk_owner"));
+        return all;
+    }
+
+    private static void add(List<SchemaLintTables> all, String kind, String names) {
+        for (String name : names.strip().split("\\s+")) {
+            all.add(new SchemaLintTables(name, kind, "medvirk_owner"));
+        }
+    }
+}
