@@ -1,0 +1,4 @@
+package planted.catalogue;
+
+/** Breaks nothing. */
+public record ThingId(String value) {}

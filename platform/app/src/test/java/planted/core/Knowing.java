@@ -1,0 +1,6 @@
+package planted.core;
+
+import planted.catalogue.ThingId;
+
+/** The platform knows a module. */
+record Knowing(ThingId id) {}

@@ -1,0 +1,4 @@
+package planted.journeys;
+
+/** Breaks nothing. */
+public record JourneyName(String value) {}
