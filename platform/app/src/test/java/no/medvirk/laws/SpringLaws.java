@@ -48,6 +48,7 @@ record SpringLaws(String root) {
             "core.Tenant",
             "core.Member",
             "core.PageQuery",
+            "core.Search",
             "core.TenantTransactions",
             "core.SelfCheck");
 

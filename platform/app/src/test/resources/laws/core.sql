@@ -1,0 +1,2 @@
+-- One row in every tenant table of a schema, for the bound municipality, which has members already. A new table adds its row here.
+insert into core.change (id, kind, object_id, action, changes) values (md5(core.tenant()::text)::uuid, 'unit', md5(core.tenant()::text)::uuid, 'created', '[]');

@@ -1,0 +1,9 @@
+-- see core.sql
+insert into journeys.journey (id, title, status, updated_at, updated_by_member_id) select md5(core.tenant()::text)::uuid, 'Barnehageplass', 'draft', now(), id from core.member where tenant_id = core.tenant() limit 1;
+insert into journeys.phase (id, journey_id, name, position) values (md5(core.tenant()::text)::uuid, md5(core.tenant()::text)::uuid, 'Før', 'a');
+insert into journeys.step (id, journey_id, phase_id, name, position) values (md5(core.tenant()::text)::uuid, md5(core.tenant()::text)::uuid, md5(core.tenant()::text)::uuid, 'Søker', 'a');
+insert into journeys.lane (id, journey_id, kind, label, position) values (md5(core.tenant()::text)::uuid, md5(core.tenant()::text)::uuid, 'backstage', 'Bak', 'a');
+insert into journeys.card (id, journey_id, step_id, lane_id, position, text, status) values (md5(core.tenant()::text)::uuid, md5(core.tenant()::text)::uuid, md5(core.tenant()::text)::uuid, md5(core.tenant()::text)::uuid, 'a', 'Leser', 'assumed');
+insert into journeys.comment (id, journey_id, step_id, lane_id, text, author_member_id, at) select md5(core.tenant()::text)::uuid, md5(core.tenant()::text)::uuid, md5(core.tenant()::text)::uuid, md5(core.tenant()::text)::uuid, 'Stemmer?', id, now() from core.member where tenant_id = core.tenant() limit 1;
+insert into journeys.operation (journey_id, seq, mid, member_id, at, ops, outcome) select md5(core.tenant()::text)::uuid, 1, md5(core.tenant()::text)::uuid, id, now(), '[]', '{}' from core.member where tenant_id = core.tenant() limit 1;
+insert into journeys.performer_lane (performer, kind) values ('saksbehandler', 'backstage');
