@@ -49,7 +49,13 @@ final class People {
         boolean isNew = state(address).isEmpty();
         if (isNew) notes.write(note(address), ASKED);
         var oneTime = add.apply(address).path("oneTimePassword");
-        if (isNew) notes.write(note(address), oneTime.asString());
+        if (isNew) {
+            if (oneTime.isMissingNode()) {
+                throw new SignIn.Refused(address + " has an account with a password that is not noted here; run again: "
+                        + "another address is taken");
+            }
+            notes.write(note(address), oneTime.asString());
+        }
         return signIn(address);
     }
 
