@@ -15,7 +15,6 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -27,6 +26,7 @@ import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.MethodParameter;
 
 /** How our records look in the OpenAPI document: required unless {@code @Nullable}, ids as UUIDs, nested records by their full name. */
 @Configuration(proxyBeanMethods = false)
@@ -53,38 +53,37 @@ public class ApiShape {
                     + method.substring(0, 1).toUpperCase(Locale.ROOT)
                     + method.substring(1));
             operation.setTags(List.of(endpoint.getBeanType().getPackageName().replaceFirst("no\\.medvirk\\.", "")));
-            paging(operation);
+            flatten(operation, endpoint.getMethodParameters());
             return operation;
         };
     }
 
-    // A page and a search are asked for by plain parameters, not by objects.
-    private static void paging(Operation operation) {
-        List<Parameter> parameters = operation.getParameters();
-        if (parameters != null && parameters.removeIf(parameter -> isA("Search", parameter))) {
-            parameters.add(new QueryParameter()
-                    .name("q")
-                    .description("Words that are looked for, in any language")
-                    .schema(new StringSchema().maxLength(100)));
-        }
-        if (parameters != null && parameters.removeIf(parameter -> isA("PageQuery", parameter))) {
-            parameters.add(new QueryParameter()
-                    .name("after")
-                    .description("The cursor that an earlier page gave as next")
-                    .schema(new StringSchema()));
-            parameters.add(new QueryParameter()
-                    .name("limit")
-                    .description("How many at most")
-                    .schema(new IntegerSchema()
-                            .minimum(BigDecimal.ONE)
-                            .maximum(BigDecimal.valueOf(200))
-                            ._default(50)));
+    // What a record holds is asked for by plain parameters, as Spring MVC reads it.
+    private static void flatten(Operation operation, MethodParameter[] arguments) {
+        for (MethodParameter argument : arguments) {
+            Class<?> type = argument.getParameterType();
+            boolean read = Arrays.stream(argument.getParameterAnnotations())
+                    .anyMatch(annotation -> annotation.annotationType().getPackageName().startsWith("org.springframework"));
+            if (type.isRecord() && type.getName().startsWith("no.medvirk") && !read && operation.getParameters() != null) {
+                operation.getParameters().removeIf(parameter -> isA(type, parameter));
+                Arrays.stream(type.getRecordComponents())
+                        .map(ApiShape::parameter)
+                        .forEach(operation.getParameters()::add);
+            }
         }
     }
 
-    private static boolean isA(String type, Parameter parameter) {
+    private static Parameter parameter(RecordComponent part) {
+        Schema<?> schema = part.getType() == Integer.class
+                ? new IntegerSchema()
+                : Records.isId(part.getType()) ? new UUIDSchema() : new StringSchema();
+        return new QueryParameter().name(part.getName()).schema(schema);
+    }
+
+    private static boolean isA(Class<?> type, Parameter parameter) {
         Schema<?> schema = parameter.getSchema();
-        return schema != null && schema.get$ref() != null && schema.get$ref().endsWith("/" + type);
+        return schema != null && schema.get$ref() != null
+                && schema.get$ref().endsWith("/" + new NestedNames().getNameOfClass(type));
     }
 
     @Bean
@@ -108,7 +107,7 @@ public class ApiShape {
         public @Nullable Schema<?> resolve(
                 AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
             Class<?> raw = raw(type.getType());
-            if (raw.isRecord() && isId(raw)) {
+            if (isId(raw)) {
                 return new UUIDSchema();
             }
             if (raw == Version.class) {
@@ -125,6 +124,9 @@ public class ApiShape {
         }
 
         private static boolean isId(Class<?> type) {
+            if (!type.isRecord()) {
+                return false;
+            }
             RecordComponent[] parts = type.getRecordComponents();
             return parts.length == 1 && parts[0].getType() == java.util.UUID.class
                     && parts[0].getAccessor().isAnnotationPresent(JsonValue.class);
