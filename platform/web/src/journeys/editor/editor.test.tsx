@@ -43,7 +43,7 @@ const vocabulary: Vocabulary = {
 
 beforeAll(async () => {
   // Dragging to the edge scrolls, and wants something that can be scrolled.
-  document.head.insertAdjacentHTML('beforeend', '<style>.je-scroll { overflow: auto }</style>');
+  document.head.insertAdjacentHTML('beforeend', '<style>.je-scroll { overflow-x: auto; overflow-y: auto }</style>');
   await Promise.all([journeyTexts.load('nb'), uiTexts.load('nb')]);
 });
 
