@@ -1,54 +1,30 @@
 import { inside, send, sendVersioned } from '../api/client.ts';
-import type { Page, Role } from '../api/types.ts';
+import type { Page, Role, Schema } from '../api/types.ts';
 
 /** A colleague, or a program that calls the API in the municipality's name. */
-export type Member = {
-  id: string;
-  name: string;
-  email?: string;
-  role: Role;
-  kind: 'person' | 'client';
-  addedAt: string;
-  version: number;
-};
+export type Member = Schema<'Colleague'>;
+export type MemberDraft = Schema<'ColleagueDraft'>;
+export type ClientDraft = Schema<'ColleagueClientDraft'>;
 
-export type Settings = { name: string; language: 'nb' | 'nn' };
+/** The written standards a municipality can have. */
+export type Standard = 'nb' | 'nn';
+export type Settings = Schema<'SettingsControllerSettings'>;
 
 /** A municipality as the operator sees it: who is served, never what they write. */
-export type Installed = {
-  alias: string;
-  name: string;
-  orgNumber?: string;
-  language: 'nb' | 'nn';
-  example: boolean;
-  identityProvider?: string;
-};
-
-export type InstalledDraft = Omit<Installed, 'example'> & {
-  example: boolean;
-  administrator: { name: string; email: string };
-};
-
-/** How many words of LOS there are now. */
-export type LosCount = { themes: number; words: number; events: number };
+export type Installed = Schema<'Installed'>;
+export type InstalledDraft = Schema<'InstalledDraft'>;
 
 export function members(municipality: string, after?: string): Promise<Page<Member>> {
   return send('GET', inside(municipality, 'members'), { query: { after, limit: 100 } });
 }
 
 /** Adds a colleague; the password comes this once, and not at all when they could sign in already. */
-export function addMember(
-  municipality: string,
-  json: { name: string; email: string; role: Role },
-): Promise<{ member: Member; oneTimePassword?: string }> {
+export function addMember(municipality: string, json: MemberDraft): Promise<Schema<'ColleagueAdded'>> {
   return send('POST', inside(municipality, 'members'), { json });
 }
 
 /** Adds an API client; the secret comes this once. */
-export function addClient(
-  municipality: string,
-  json: { name: string; role: Role },
-): Promise<{ member: Member; clientId: string; secret: string }> {
+export function addClient(municipality: string, json: ClientDraft): Promise<Schema<'ColleagueClientAdded'>> {
   return send('POST', inside(municipality, 'clients'), { json });
 }
 
@@ -76,7 +52,7 @@ export function installed(): Promise<Installed[]> {
   return send('GET', '/api/v1/drift/municipalities');
 }
 
-export function install(json: InstalledDraft): Promise<{ municipality: Installed; oneTimePassword?: string }> {
+export function install(json: InstalledDraft): Promise<Schema<'InstalledAdded'>> {
   return send('POST', '/api/v1/drift/municipalities', { json });
 }
 
@@ -86,6 +62,6 @@ export function uninstall(alias: string): Promise<void> {
 }
 
 /** Reads in a new edition of LOS, as the file is published. */
-export function uploadLos(file: File): Promise<LosCount> {
+export function uploadLos(file: File): Promise<Schema<'LosListSize'>> {
   return send('PUT', '/api/v1/drift/los', { body: file, type: 'application/rdf+xml' });
 }

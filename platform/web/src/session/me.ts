@@ -1,14 +1,14 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { send } from '../api/client.ts';
 import { Problem } from '../api/problem.ts';
-import type { Role } from '../api/types.ts';
+import type { Schema } from '../api/types.ts';
 import type { Language } from '../i18n/language.ts';
 
 /** A municipality the person belongs to, and what they may do there. */
-export type Membership = { alias: string; name: string; role: Role; example: boolean; language: Language };
+export type Membership = Schema<'MembershipsMine'> & { language: Language };
 
 /** The person who is signed in. */
-export type Me = { name: string; email?: string; operator: boolean; municipalities: Membership[] };
+export type Me = Omit<Schema<'MeControllerMe'>, 'municipalities'> & { municipalities: Membership[] };
 
 /** Who is signed in; null when nobody is. */
 export const meQuery = queryOptions({

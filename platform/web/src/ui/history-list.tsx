@@ -50,9 +50,11 @@ function HistoryEntry({ change, fieldLabel, fieldValue }: EntryProps) {
     value === undefined || value === null || value === '' ? '' : fieldValue(field, value);
   return (
     <li>
-      <div className="history-what">{t.history.actions[change.action]}</div>
+      <div className="history-what">
+        {t.history.actions[change.action as keyof typeof t.history.actions] ?? change.action}
+      </div>
       <div className="history-who">
-        {change.actor} · <time dateTime={change.at}>{format.dateTime(change.at)}</time>
+        {change.actor ?? t.history.nobody} · <time dateTime={change.at}>{format.dateTime(change.at)}</time>
       </div>
       {change.action === 'changed' && (
         <dl>

@@ -133,7 +133,7 @@ function Reach({ draft, put, errorOf }: PartProps) {
         choices={channels.map(channelChoice)}
         selected={draft.channels.map(channelChoice)}
         error={errorOf('channels')}
-        onChange={(chosen) => put({ channels: values(chosen) })}
+        onChange={(chosen) => put({ channels: channels.filter((channel) => values(chosen).includes(channel)) })}
       />
       <Picker
         label={fields.themes}

@@ -55,7 +55,7 @@ export function InstallForm({ busy, error, onSubmit, onCancel }: InstallFormProp
           { value: 'nn', label: ui.languages.nn },
         ]}
         error={errorOf('language')}
-        onChange={(language) => put({ language: language as InstalledDraft['language'] })}
+        onChange={(language) => put({ language })}
       />
       <Textfield
         label={`${t.identityProvider} (${ui.optional})`}

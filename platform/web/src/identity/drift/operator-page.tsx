@@ -13,7 +13,7 @@ import { ProblemMessage } from '../../ui/problem-message.tsx';
 import { RowMenu } from '../../ui/row-menu.tsx';
 import { ListSkeleton } from '../../ui/skeletons.tsx';
 import { uiTexts } from '../../ui/texts.ts';
-import { type Installed, installed } from '../api.ts';
+import { type Installed, installed, type Standard } from '../api.ts';
 import { identityTexts } from '../texts.ts';
 import { InstallDialog } from './install-dialog.tsx';
 import { LosPanel } from './los-panel.tsx';
@@ -78,7 +78,12 @@ function useColumns(onRemove: (municipality: Installed) => void): Column<Install
       cell: ({ example }) => example && <Tag data-color="ochre">{t.example}</Tag>,
     },
     { key: 'orgNumber', heading: t.orgNumber, width: '180px', cell: ({ orgNumber }) => orgNumber },
-    { key: 'language', heading: t.language, width: '120px', cell: ({ language }) => ui.languages[language] },
+    {
+      key: 'language',
+      heading: t.language,
+      width: '120px',
+      cell: ({ language }) => ui.languages[language as Standard],
+    },
     {
       key: 'signIn',
       heading: t.signIn,

@@ -65,7 +65,7 @@ function SettingsForm({ start }: { start: Settings & { version: number } }) {
           { value: 'nn', label: ui.languages.nn },
         ]}
         error={errorOf('language')}
-        onChange={(language) => setDraft({ ...draft, language: language as Settings['language'] })}
+        onChange={(language) => setDraft({ ...draft, language })}
       />
     </Form>
   );

@@ -56,8 +56,8 @@ export const en = {
     empty: 'No changes yet.',
     before: 'Before',
     after: 'After',
+    nobody: 'Medvirk itself',
     blank: 'empty',
-    by: (a: { actor: string; when: string }) => `${a.actor} · ${a.when}`,
     actions: { created: 'Created', changed: 'Changed', trashed: 'Moved to trash', restored: 'Restored' },
   },
   sparkline: {

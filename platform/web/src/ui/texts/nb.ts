@@ -58,8 +58,8 @@ export const nb = {
     empty: 'Ingen endringer ennå.',
     before: 'Før',
     after: 'Etter',
+    nobody: 'Medvirk selv',
     blank: 'tomt',
-    by: (a: { actor: string; when: string }) => `${a.actor} · ${a.when}`,
     actions: { created: 'Opprettet', changed: 'Endret', trashed: 'Flyttet til papirkurven', restored: 'Gjenopprettet' },
   },
   sparkline: {

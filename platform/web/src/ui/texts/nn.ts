@@ -56,8 +56,8 @@ export const nn = {
     empty: 'Ingen endringar enno.',
     before: 'Før',
     after: 'Etter',
+    nobody: 'Medvirk sjølv',
     blank: 'tomt',
-    by: (a: { actor: string; when: string }) => `${a.actor} · ${a.when}`,
     actions: { created: 'Oppretta', changed: 'Endra', trashed: 'Flytta til papirkorga', restored: 'Gjenoppretta' },
   },
   sparkline: {

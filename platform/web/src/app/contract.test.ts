@@ -1,0 +1,75 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import openapi from '../../../../docs/api/openapi.json';
+import * as catalogue from '../catalogue/api.ts';
+import * as identity from '../identity/api.ts';
+import { find } from './search/find.ts';
+import { removeForGood, restore, trashed } from './trash/lists.ts';
+
+const asked: string[] = [];
+
+beforeEach(() => {
+  asked.length = 0;
+  vi.stubGlobal('fetch', async (path: string, { method, headers }: RequestInit) => {
+    asked.push(`${method} ${path.split('?')[0]}${new Headers(headers).has('If-Match') ? ' If-Match' : ''}`);
+    return new Response(JSON.stringify({ items: [] }), { headers: { etag: '"1"' } });
+  });
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+/** The calls the server's document describes, as patterns of address, with whether they build on a version. */
+const described = Object.entries(openapi.paths).flatMap(([path, methods]) =>
+  Object.entries(methods).map(([method, { parameters = [] }]: [string, { parameters?: { name: string }[] }]) => {
+    const versioned = parameters.some(({ name }) => name === 'If-Match') ? ' If-Match' : '';
+    return new RegExp(`^${method.toUpperCase()} ${path.replaceAll(/\{\w+\}/g, '[^/]+')}${versioned}$`);
+  }),
+);
+
+const thing = { id: '1', name: 'Oppvekst', version: 1 };
+const member = { ...thing, kind: 'person', role: 'reader', addedAt: '2026-11-25T12:00:00Z' } as const;
+const gone = { ...thing, kind: 'unit', trashedAt: '2026-11-25T12:00:00Z', goneAt: '2026-12-25T12:00:00Z' };
+
+test('every call of the catalogue is one the server describes', async () => {
+  for (const kind of ['services', 'units', 'systems', 'roles'] as const) {
+    await catalogue.list('fjordvik', kind, 'x');
+    await catalogue.read('fjordvik', kind, '1');
+    await catalogue.create('fjordvik', kind, thing as never);
+    await catalogue.change('fjordvik', kind, '1', 1, thing as never);
+    await catalogue.trash('fjordvik', kind, thing);
+    await catalogue.restore('fjordvik', kind, '1');
+    await catalogue.removeForGood('fjordvik', kind, '1');
+    await catalogue.history('fjordvik', kind, '1');
+  }
+  await catalogue.themes('fjordvik', 'x');
+  await catalogue.lifeEvents('fjordvik');
+  expect(asked).toHaveLength(34);
+  expect(asked.filter((call) => !described.some((pattern) => pattern.test(call)))).toEqual([]);
+});
+
+test('every call about members, settings and operations is one the server describes', async () => {
+  await identity.members('fjordvik');
+  await identity.addMember('fjordvik', { name: 'x', email: 'x@y.no', role: 'reader' });
+  await identity.addClient('fjordvik', { name: 'x', role: 'reader' });
+  await identity.changeRole('fjordvik', member, 'reader');
+  await identity.removeMember('fjordvik', member);
+  await identity.settings('fjordvik');
+  await identity.changeSettings('fjordvik', 1, { name: 'x', language: 'nb' });
+  await identity.installed();
+  await identity.install({} as never);
+  await identity.uninstall('fjordvik');
+  await identity.uploadLos(new File([], 'los.rdf'));
+  expect(asked).toHaveLength(11);
+  expect(asked.filter((call) => !described.some((pattern) => pattern.test(call)))).toEqual([]);
+});
+
+test('search and trash ask only what the server describes', async () => {
+  await find('fjordvik', 'x', 'nb');
+  await trashed('fjordvik');
+  await restore('fjordvik', gone);
+  await removeForGood('fjordvik', gone);
+  await removeForGood('fjordvik', { ...gone, kind: 'journey' });
+  expect(asked).toHaveLength(10);
+  expect(asked.filter((call) => !described.some((pattern) => pattern.test(call)))).toEqual([]);
+});
