@@ -1,26 +1,14 @@
 import { download, inside, send } from '../api/client.ts';
 import { Problem } from '../api/problem.ts';
-import type { LocalText, Page } from '../api/types.ts';
+import type { LocalText, Page, Schema } from '../api/types.ts';
 import type { Journey, JourneyStatus, LaneKind, Vocabulary } from './model/journey.ts';
 import type { Op } from './model/operations.ts';
 import type { Answer, Message, Receipt, Wire } from './model/store.ts';
 import { uuid } from './model/uuid.ts';
 import { onTheWire } from './model/wire.ts';
 
-/** Every call the journeys make to the server. */
-export interface JourneyRow {
-  id: string;
-  title: string;
-  status: JourneyStatus;
-  perspective?: string;
-  service?: { id: string; name: LocalText };
-  /** The felt value of each step, −2 to 2; null where nobody has told. */
-  curve: (number | null)[];
-  painPoints: number;
-  opportunities: number;
-  updatedAt: string;
-  updatedBy?: string;
-}
+/** A journey as a list shows it; in the curve, a step nobody has told about is null. */
+export type JourneyRow = Omit<Schema<'Journey'>, 'curve'> & { curve: (number | null)[] };
 
 export interface Filters {
   q?: string;
@@ -29,14 +17,7 @@ export interface Filters {
 }
 
 /** One message in the history of a journey: how many things of each kind it touched. */
-export interface Written {
-  seq: number;
-  at: string;
-  actor: string;
-  action: 'created' | 'changed' | 'trashed' | 'restored';
-  counts: { element: Op['e']; added: number; changed: number; deleted: number }[];
-  fields: string[];
-}
+export type Written = Schema<'LogEntry'>;
 
 export interface Named {
   id: string;
@@ -58,21 +39,8 @@ export interface Choices {
   title?: string;
 }
 
-export interface Proposal {
-  sheets: string[];
-  sheet: string;
-  turned: boolean;
-  /** Counted from 1, as the person sees it in the sheet. */
-  headingRow: number;
-  title?: string;
-  columns: { index: number; heading: string; meaning: string; samples: string[] }[];
-  meanings: string[];
-  performers: { name: string; lane: LaneKind; remembered: boolean }[];
-  rows: { number: number; cells: string[]; startsStep: boolean }[];
-  faults: { row: number; column?: number; rule: string; value?: string }[];
-  document: Journey;
-  operations: Op[];
-}
+/** How a sheet would become a journey; the operations are ready to be sent. */
+export type Proposal = Omit<Schema<'Proposal'>, 'operations'> & { operations: Op[] };
 
 const at = (municipality: string, ...parts: string[]) => inside(municipality, 'journeys', ...parts);
 
@@ -135,11 +103,10 @@ export function proposal(municipality: string, source: File | string, choices: C
 }
 
 /** Remembers which lane each performer belongs to, for the next sheet of this municipality. */
-export function rememberPerformers(
-  municipality: string,
-  performers: { name: string; lane: LaneKind }[],
-): Promise<void> {
-  return send('PUT', at(municipality, 'import', 'performers'), { json: performers });
+export function rememberPerformers(municipality: string, performers: Schema<'ProposalPerformer'>[]): Promise<void> {
+  return send('PUT', at(municipality, 'import', 'performers'), {
+    json: performers.map(({ name, lane }) => ({ name, lane })),
+  });
 }
 
 export function template(municipality: string): Promise<Blob> {

@@ -89,11 +89,10 @@ function Said({ comment, where }: { comment: Comment; where: string | undefined 
 }
 
 function Write({ talk }: { talk: { step: string; lane: string } }) {
-  const { canWrite, vocabulary, store } = useEditor();
+  const { vocabulary, store } = useEditor();
   const t = useTexts(journeyTexts);
   const saving = useJourney((journey) => journey.saving);
   const [text, setText] = useState('');
-  if (!canWrite) return null;
   return (
     <form
       className="je-write"

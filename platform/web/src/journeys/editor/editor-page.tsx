@@ -1,4 +1,5 @@
-import { Alert, Button } from '@digdir/designsystemet-react';
+import { Button } from '@digdir/designsystemet-react';
+import { InformationSquareIcon } from '@navikt/aksel-icons';
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { Problem } from '../../api/problem.ts';
 import { useTexts } from '../../i18n/use-texts.tsx';
@@ -104,8 +105,9 @@ function Standing({ allowed }: { allowed: boolean }) {
   const t = useTexts(journeyTexts);
   if (allowed && !trashed) return null;
   return (
-    <Alert data-color="info" data-size="sm" className="je-standing">
-      {trashed ? t.editor.trashed : t.editor.readOnly}{' '}
+    <p className="je-standing">
+      <InformationSquareIcon aria-hidden />
+      {trashed ? t.editor.trashed : t.editor.readOnly}
       {trashed && allowed && (
         <Button
           data-size="sm"
@@ -117,7 +119,7 @@ function Standing({ allowed }: { allowed: boolean }) {
           {t.editor.restore}
         </Button>
       )}
-    </Alert>
+    </p>
   );
 }
 

@@ -10,7 +10,8 @@ const PAUSE = 500;
 interface TextProps {
   label: string;
   value: string | undefined;
-  limit: number;
+  /** At most so many characters. */
+  limit: number | undefined;
   onCommit: (value: string) => void;
   description?: string;
   multiline?: boolean;
@@ -173,11 +174,13 @@ interface ChoiceProps {
 /** One of a few. */
 export function ChoiceField({ label, value, choices, onCommit, description, name }: ChoiceProps) {
   const { canWrite } = useEditor();
+  const chosen = choices.find(([choice]) => choice === value)?.[1] ?? '';
+  if (!canWrite) return <Textfield label={label} data-size="sm" readOnly data-name={name} value={chosen} />;
   return (
     <Field data-size="sm">
       <Label>{label}</Label>
       {description && <Field.Description>{description}</Field.Description>}
-      <Select value={value} disabled={!canWrite} data-name={name} onChange={(event) => onCommit(event.target.value)}>
+      <Select value={value} data-name={name} onChange={(event) => onCommit(event.target.value)}>
         {choices.map(([choice, text]) => (
           <Select.Option key={choice} value={choice}>
             {text}

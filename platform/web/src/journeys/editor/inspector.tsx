@@ -76,8 +76,6 @@ function LaneDetails({ lane }: { lane: Lane }) {
 
 /** The last thing of a panel, and never in the way: deleting can be undone. */
 export function RemoveButton({ label, onRemove }: { label: string; onRemove: () => void }) {
-  const { canWrite } = useEditor();
-  if (!canWrite) return null;
   return (
     <Button variant="tertiary" data-color="danger" data-size="sm" onClick={onRemove}>
       <TrashIcon aria-hidden />

@@ -16,7 +16,7 @@ interface SideProps {
 
 /** The panel at the right. It is beside the grid, not over it, and Esc leads back to where one came from. */
 export function Side({ place, title, closeLabel, children, footer }: SideProps) {
-  const { view } = useEditor();
+  const { view, canWrite } = useEditor();
   const id = useId();
 
   function close(): void {
@@ -43,7 +43,7 @@ export function Side({ place, title, closeLabel, children, footer }: SideProps) 
         </Button>
       </header>
       <div className="je-side-body">{children}</div>
-      {footer && <footer className="je-side-foot">{footer}</footer>}
+      {footer && canWrite && <footer className="je-side-foot">{footer}</footer>}
     </aside>
   );
 }

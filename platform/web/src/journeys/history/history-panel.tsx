@@ -53,7 +53,9 @@ function Entry({ written }: { written: Written }) {
 
 /** One message in words: what of each kind was added, changed and deleted. */
 export function told({ action, counts }: Written, t: Messages): string[] {
-  if (action !== 'changed') return [t.history[action]];
+  const { created, trashed, restored } = t.history;
+  const whole = ({ created, trashed, restored } as Record<string, string>)[action];
+  if (whole) return [whole];
   const ways = [
     ['added', t.history.added],
     ['changed', t.history.changed],

@@ -79,6 +79,7 @@ function documentOf(state: State) {
     steps: Object.values(state.step),
     seq: 0,
     updatedAt: '',
+    updatedBy: '',
     totals: null as never,
   };
 }

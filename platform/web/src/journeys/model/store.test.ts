@@ -25,8 +25,8 @@ function server(doc: Journey) {
         take(message.ops);
         stored.set(message.mid, here.doc.seq);
       }
-      const { totals, updatedAt } = here.doc;
-      return { kind: 'stored', receipt: { seq: stored.get(message.mid)!, ignored: [], totals, updatedAt } };
+      const { totals, updatedAt, updatedBy } = here.doc;
+      return { kind: 'stored', receipt: { seq: stored.get(message.mid)!, ignored: [], totals, updatedAt, updatedBy } };
     },
     reload: async () => here.doc,
     later: (run: () => void) => void here.waiting.push(run),

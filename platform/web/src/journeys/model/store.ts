@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Schema } from '../../api/types.ts';
 import type { Journey, Totals } from './journey.ts';
 import { type Op, reduce, type State, stateOf } from './operations.ts';
 import { share } from './share.ts';
@@ -11,13 +12,7 @@ export interface Message {
   ops: Op[];
 }
 
-export interface Receipt {
-  seq: number;
-  ignored: number[];
-  updatedAt: string;
-  updatedBy?: string;
-  totals: Totals;
-}
+export type Receipt = Schema<'Answer'>;
 
 /** How a message came through. `unreachable` is worth another try; `refused` is not. */
 export type Answer =

@@ -36,10 +36,7 @@ export function useCreateFromSheet() {
       const id = uuid();
       await writeOnce(alias, id, 0, [born(id, headFrom(draft, proposal)), ...proposal.operations]);
       // Forgetting who belongs where is a nuisance the next time, no reason to lose the journey now.
-      await rememberPerformers(
-        alias,
-        proposal.performers.map(({ name, lane }) => ({ name, lane })),
-      ).catch(() => {});
+      await rememberPerformers(alias, proposal.performers).catch(() => {});
       return { id, title: draft.title };
     },
     onSuccess: async ({ id, title }) => {
