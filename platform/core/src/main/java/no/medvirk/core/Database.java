@@ -9,6 +9,10 @@ import org.jooq.impl.DefaultExecuteListenerProvider;
 import org.springframework.boot.jooq.autoconfigure.DefaultConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** One transaction manager for all, with the tenant in it; jOOQ joins it. */
 @Configuration(proxyBeanMethods = false)
@@ -34,6 +38,17 @@ class Database {
                 execution.exception(Problem.invalid("", "characters"));
             }
         }));
+    }
+
+    /**
+     * Sessions are kept past the tenant's gate: a refused request must still be able to put its session away. In a transaction of
+     * its own, whatever the request does.
+     */
+    @Bean
+    TransactionOperations springSessionTransactionOperations(DataSource dataSource) {
+        TransactionTemplate apart = new TransactionTemplate(new JdbcTransactionManager(dataSource));
+        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        return apart;
     }
 
     @Bean

@@ -65,6 +65,15 @@ class Members {
                 .orElseThrow(Problem::notFound);
     }
 
+    /** The subjects of all API clients that were ever admitted. */
+    @Transactional(readOnly = true)
+    public List<String> clientSubjects() {
+        return db.select(MEMBER.SUBJECT)
+                .from(MEMBER)
+                .where(mine(MEMBER), MEMBER.KIND.eq(Caller.Kind.CLIENT.code()))
+                .fetch(MEMBER.SUBJECT);
+    }
+
     /** Asks whether a colleague with this address is there already, before an account is made for them. */
     @Transactional(readOnly = true)
     public void mustBeNew(String email) {

@@ -67,7 +67,9 @@ class MunicipalityController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable String alias) {
         Municipality municipality = municipalities.find(alias).orElseThrow(Problem::notFound);
+        List<String> clients = Tenant.call(municipality.id(), members::clientSubjects);
         municipalities.removeExample(municipality);
+        clients.forEach(accounts::deleteClient);
         accounts.deleteOrganisation(municipality);
     }
 
