@@ -6,7 +6,7 @@ const found = await browser();
 export default defineConfig({
   testDir: 'specs',
   outputDir: 'test-results',
-  fullyParallel: true,
+  fullyParallel: false, // a file has a municipality to itself
   workers: 2,
   retries: 0,
   timeout: 60_000,
@@ -17,6 +17,7 @@ export default defineConfig({
     locale: 'nb-NO',
     timezoneId: 'Europe/Oslo',
     viewport: { width: 1440, height: 900 },
+    actionTimeout: 15_000,
     launchOptions: { ...found, args: flags },
     trace: 'retain-on-failure',
   },

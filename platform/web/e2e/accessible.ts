@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, type Page } from '@playwright/test';
+
+type Found = { id: string; help: string; nodes: { target: unknown[]; html: string; failureSummary?: string }[] };
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What is on the screen has nothing that axe objects to, neither light nor dark, and fits a window of 320 px without going sideways. */
+export async function accessible(page: Page): Promise<void> {
+  const scheme = await page.locator('html').getAttribute('data-color-scheme');
+  await paint(page, 'light');
+  expect(await objections(page), 'light').toEqual([]);
+  await paint(page, 'dark');
+  expect(await objections(page), 'dark').toEqual([]);
+  await paint(page, scheme ?? 'auto');
+  await narrow(page);
+}
+
+/** Reflow (WCAG 1.4.10): at 320 px the page itself never scrolls sideways. */
+async function narrow(page: Page): Promise<void> {
+  const before = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 800 });
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth), 'width at 320 px').toBeLessThanOrEqual(320);
+  if (before) await page.setViewportSize(before);
+}
+
+// Colours glide; what axe sees must be where they come to rest.
+async function paint(page: Page, scheme: string): Promise<void> {
+  await page.evaluate(async (value) => {
+    document.documentElement.dataset.colorScheme = value;
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    for (const animation of document.getAnimations()) animation.finish();
+  }, scheme);
+}
+
+async function objections(page: Page): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
+  const found = await page.evaluate(async (values) => {
+    const { axe } = window as unknown as { axe: { run: (where: Document, how: object) => Promise<{ violations: Found[] }> } };
+    const how = { runOnly: { type: 'tag', values }, resultTypes: ['violations'] };
+    return (await axe.run(document, how)).violations;
+  }, tags);
+  return found.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, html, failureSummary }) => `${id} (${help}): ${target.join(' ')} ${html.slice(0, 160)} ${failureSummary}`),
+  );
+}

@@ -1,0 +1,150 @@
+import type { Page } from '@playwright/test';
+import { card, grid } from '../editor.ts';
+import { expect, test } from '../fixtures.ts';
+import { draw } from '../journey.ts';
+
+const bokmål =
+  /(?<!\p{L})(ikke|hva|hvordan|hvem|hvilke\p{L}*|hvor|tjeneste\p{L}*|noe|noen|bare|mulighet\p{L}*|endret|lagret|slettet|opprettet|enhet\p{L}*|bruker\p{L}*|velg|ansatt\p{L}*|fra|flere|være|gjøre|papirkurv\p{L}*|leser|bidragsyter|siden|opplevelse\p{L}*|steget|rader|innstillinger)(?!\p{L})/giu;
+
+const lanes = {
+  'user-actions': 'Det eg gjer',
+  touchpoints: 'Kontaktpunkt',
+  experience: 'Oppleving',
+  'pain-points': 'Smertepunkt',
+  backstage: 'Bak kulissane',
+};
+const cards = {
+  'user-actions': ['Ringjer'],
+  touchpoints: [{ text: 'Samtale', channel: 'telephone' }],
+  experience: [{ text: 'Roleg', felt: 1, whose: 'Far' }],
+  'pain-points': [{ text: 'Ventar lenge', weight: 3 }],
+  backstage: [{ text: 'Svarar', performer: 'Sakshandsamar', automation: 'manual' }],
+};
+
+test('I read every view in nynorsk, and meet no word of bokmål', async ({
+  mine: page,
+  api,
+  municipality: { alias },
+  baseURL = '',
+}) => {
+  await page.context().addCookies([{ name: 'medvirk-language', value: 'nn', url: baseURL }]);
+  const unit = await api.post<{ id: string }>(`${alias}/catalogue/units`, { name: 'Oppvekst' });
+  const system = await api.post<{ id: string }>(`${alias}/catalogue/systems`, { name: 'Sakssystemet' });
+  const gone = await api.post<{ id: string }>(`${alias}/catalogue/roles`, { name: 'Vaktmeister' });
+  await api.put(`${alias}/catalogue/roles/${gone.id}/trash`, 1, undefined);
+  const service = await api.post<{ id: string }>(`${alias}/catalogue/services`, {
+    name: { nn: 'Barnehageplass' },
+    responsibleUnit: unit.id,
+    systems: [system.id],
+    channels: ['telephone', 'client-location', 'online-service'],
+    targetGroups: ['Foreldre'],
+  });
+  const journey = await draw(api, alias, { title: 'Få plass', service: service.id, lanes, phases: { Søknad: [{ name: 'Søkje', touchMinutes: 20, cards }, 'Vente'] } });
+
+  const plain = [
+    'tjenester', 'tjenester/ny', `tjenester/${service.id}`, `tjenester/${service.id}/rediger`,
+    'enheter', 'enheter/ny', `enheter/${unit.id}`, `enheter/${unit.id}/rediger`,
+    'systemer', 'systemer/ny', `systemer/${system.id}`, `systemer/${system.id}/rediger`, 'roller', 'roller/ny',
+    'medlemmer', 'innstillinger', 'papirkurv', 'reiser', 'reiser/ny',
+  ];
+  for (const place of plain) {
+    await test.step(place, async () => {
+      await page.goto(`/${alias}/${place}`);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.getByRole('status', { name: 'Hentar …' })).toHaveCount(0);
+      await clean(page);
+    });
+  }
+
+  await test.step('a form with faults', async () => {
+    await page.goto(`/${alias}/tjenester/ny`);
+    await page.getByRole('button', { name: 'Lagre' }).click();
+    await expect(page.getByRole('alert')).toBeVisible();
+    await clean(page);
+  });
+  await test.step('the windows', async () => {
+    await page.goto(`/${alias}/medlemmer`);
+    await page.getByRole('button', { name: 'Legg til kollega' }).click();
+    await clean(page);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Ny API-klient' }).click();
+    await clean(page);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Snøggtastar' }).click();
+    await clean(page);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('plass');
+    await expect(page.getByRole('option')).toHaveCount(2);
+    await clean(page);
+  });
+  await test.step('the journey: its panels, menus and windows', async () => {
+    await page.goto(`/${alias}/reiser/${journey}`);
+    await expect(grid(page)).toBeVisible();
+    await clean(page);
+    for (const text of ['Ringjer', 'Samtale', 'Ventar lenge', 'Svarar']) {
+      await card(grid(page), text).click();
+      await clean(page);
+    }
+    await page.getByRole('slider').click();
+    await clean(page);
+    await page.getByRole('columnheader').filter({ hasText: 'Søkje' }).click();
+    await clean(page);
+    for (const name of ['Eksporter', 'Vis fleire rader', /^Status:/]) {
+      await page.getByRole('button', { name }).click();
+      await expect(page.getByRole('menu')).toBeVisible();
+      await clean(page);
+      await page.keyboard.press('Escape');
+    }
+    for (const name of ['Ringjer', 'Søkje', 'Søknad', 'Bak kulissane']) {
+      await page.getByRole('button', { name: `Fleire val for ${name}`, exact: true }).click({ force: true });
+      await expect(page.getByRole('menu')).toBeVisible();
+      await clean(page);
+      await page.keyboard.press('Escape');
+    }
+    for (const name of [/kommentar/, 'Historikk']) {
+      await page.getByRole('button', { name }).first().click();
+      await clean(page);
+    }
+    await page.getByRole('toolbar').getByRole('button', { name: 'Snøggtastar' }).click();
+    await clean(page);
+    await page.keyboard.press('Escape');
+    await page.getByRole('radio', { name: 'Tabell' }).click();
+    await expect(page.getByRole('table')).toBeVisible();
+    await clean(page);
+    await page.goto(`/${alias}/reiser/${journey}/utskrift`);
+    await expect(page.getByRole('img', { name: /Ark 1 av 1/ })).toBeVisible();
+    await clean(page);
+  });
+  await test.step('a sheet with a fault', async () => {
+    await page.goto(`/${alias}/reiser/ny`);
+    await page.getByRole('radio').last().check();
+    await page.getByRole('button', { name: /reknearket/ }).click();
+    await clean(page);
+    await page.getByRole('textbox').fill('Kven?\tGjer kva?\tSteg\tTid\nFar\tSøkjer\tSøkje\t20 min\nFar\tVentar\tVente\tlenge');
+    await expect(page.getByRole('table')).toBeVisible();
+    await clean(page);
+  });
+});
+
+test('the operator reads nynorsk too', async ({ as, baseURL = '' }) => {
+  const page = await as('operator');
+  await page.context().addCookies([{ name: 'medvirk-language', value: 'nn', url: baseURL }]);
+  await page.goto('/drift');
+  await expect(page.getByRole('row').nth(1)).toBeVisible();
+  await clean(page);
+  await page.getByRole('button', { name: 'Opprett kommune' }).click();
+  await clean(page);
+});
+
+/** What is seen, and what a screen reader says beside it. */
+async function clean(page: Page): Promise<void> {
+  const texts = await page.evaluate(() => {
+    const said = [...document.querySelectorAll('[aria-label],[title],[placeholder],[aria-valuetext]')].flatMap((element) =>
+      ['aria-label', 'title', 'placeholder', 'aria-valuetext'].map((name) => element.getAttribute(name) ?? ''),
+    );
+    return [document.title, document.body.innerText, ...said].flatMap((text) => text.split('\n'));
+  });
+  const slips = texts.filter((text) => text.search(bokmål) >= 0);
+  expect([...new Set(slips)]).toEqual([]);
+}

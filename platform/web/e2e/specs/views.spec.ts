@@ -1,0 +1,250 @@
+import type { Page } from '@playwright/test';
+import { accessible } from '../accessible.ts';
+import { card, cell, choose, grid, panel, stepHead } from '../editor.ts';
+import { expect, test } from '../fixtures.ts';
+
+const heading = (page: Page, name: string | RegExp) => expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+const open = async (page: Page, list: string, name: string) => {
+  await page.goto(`/fjordvik/${list}`);
+  await page.getByRole('main').getByRole('link', { name }).first().click();
+};
+const journey = 'Fra søknad til første dag i barnehagen';
+
+/** Every view that there is, with the windows and menus that open over it. */
+const views: Record<string, (page: Page) => Promise<unknown>> = {
+  'the services': async (page) => {
+    await page.goto('/fjordvik/tjenester');
+    await expect(page.getByRole('link', { name: 'Barnehageplass' })).toBeVisible();
+  },
+  'a menu of a row': async (page) => {
+    await page.goto('/fjordvik/tjenester');
+    await page.getByRole('button', { name: 'Flere valg for Barnehageplass' }).click();
+    await expect(page.getByRole('button', { name: 'Slett' })).toBeVisible();
+  },
+  'a search without hits': async (page) => {
+    await page.goto('/fjordvik/tjenester');
+    await page.getByRole('searchbox').fill('xyz');
+    await expect(page.getByText('Ingen treff på «xyz».')).toBeVisible();
+  },
+  'a service': async (page) => {
+    await open(page, 'tjenester', 'Barnehageplass');
+    await expect(page.getByRole('link', { name: journey })).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Historikk' })).toContainText('Opprettet');
+  },
+  'a service being written, with its choices open': async (page) => {
+    await page.goto('/fjordvik/tjenester/ny');
+    await page.getByRole('button', { name: 'Skriv på flere språk' }).first().click();
+    await page.getByLabel('Kanaler').click();
+    await expect(page.getByRole('option', { name: 'Telefon' })).toBeVisible();
+  },
+  'a form with something wrong': async (page) => {
+    await page.goto('/fjordvik/tjenester/ny');
+    await page.getByRole('button', { name: 'Lagre' }).click();
+    await expect(page.getByText('Fyll ut feltet.')).toBeVisible();
+  },
+  'the units': async (page) => {
+    await page.goto('/fjordvik/enheter');
+    await expect(page.getByRole('link', { name: 'Oppvekst' })).toBeVisible();
+  },
+  'a unit': (page) => open(page, 'enheter', 'Oppvekst').then(() => heading(page, 'Oppvekst')),
+  'a unit being written': async (page) => {
+    await page.goto('/fjordvik/enheter/ny');
+    await page.getByLabel('Ligger under').click();
+    await expect(page.getByRole('option', { name: 'Oppvekst' })).toBeVisible();
+  },
+  'the systems': async (page) => {
+    await page.goto('/fjordvik/systemer');
+    await expect(page.getByRole('link', { name: 'ID-porten' })).toBeVisible();
+  },
+  'a system': (page) => open(page, 'systemer', 'ID-porten').then(() => heading(page, 'ID-porten')),
+  'a system being written': (page) => page.goto('/fjordvik/systemer/ny').then(() => heading(page, 'Nytt system')),
+  'the roles': async (page) => {
+    await page.goto('/fjordvik/roller');
+    await expect(page.getByRole('link', { name: 'Styrer' })).toBeVisible();
+  },
+  'the members': async (page) => {
+    await page.goto('/fjordvik/medlemmer');
+    await expect(page.getByLabel('Rollen til Marte Holm')).toBeVisible();
+  },
+  'the window for a new colleague': async (page) => {
+    await page.goto('/fjordvik/medlemmer');
+    await page.getByRole('button', { name: 'Legg til kollega' }).click();
+    await expect(page.getByRole('dialog').getByLabel('Navn')).toBeVisible();
+  },
+  'the window that asks before someone is removed': async (page) => {
+    await page.goto('/fjordvik/medlemmer');
+    await page.getByRole('button', { name: 'Flere valg for Jonas Berge' }).click();
+    await page.getByRole('button', { name: 'Fjern' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+  },
+  'the settings': async (page) => {
+    await page.goto('/fjordvik/innstillinger');
+    await expect(page.getByLabel('Navnet på kommunen')).toHaveValue('Fjordvik kommune');
+  },
+  'the trash, which is empty': (page) => page.goto('/fjordvik/papirkurv').then(() => heading(page, 'Papirkurv')),
+  'an address that leads nowhere': (page) => page.goto('/fjordvik/finnes-ikke').then(() => heading(page, 'Vi fant ikke siden')),
+  'the search with hits': async (page) => {
+    await page.goto('/fjordvik/tjenester');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('barnehage');
+    await expect(page.getByRole('option').first()).toBeVisible();
+  },
+  'the shortcuts': async (page) => {
+    await page.goto('/fjordvik/tjenester');
+    await page.getByRole('button', { name: 'Hurtigtaster' }).click();
+    await expect(page.getByRole('dialog')).toContainText('Ctrl + K');
+  },
+  'the menu of the person': async (page) => {
+    await page.goto('/fjordvik/tjenester');
+    await page.getByRole('button', { name: 'språk og utlogging' }).click();
+    await expect(page.getByRole('button', { name: 'Logg ut' })).toBeVisible();
+  },
+  'the menu on a narrow window': async (page) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto('/fjordvik/tjenester');
+    await page.getByRole('button', { name: 'Åpne menyen' }).click();
+    await expect(page.getByRole('dialog').getByRole('link', { name: 'Papirkurv' })).toBeVisible();
+  },
+  'the journeys': async (page) => {
+    await page.goto('/fjordvik/reiser');
+    await expect(page.getByRole('link', { name: journey })).toBeVisible();
+  },
+  'a new journey': (page) => page.goto('/fjordvik/reiser/ny').then(() => heading(page, 'Ny tjenestereise')),
+  'a journey': (page) => openJourney(page),
+  'a journey with a card open': async (page) => {
+    await openJourney(page);
+    await card(grid(page), 'Deler ut brosjyren og nevner fristen').click();
+    await expect(panel(page).getByLabel('Hvem utfører')).toHaveValue('Helsesykepleier');
+  },
+  'a journey with a claim open': async (page) => {
+    await openJourney(page);
+    await page.getByRole('slider').first().click();
+    await expect(panel(page).getByLabel('Opplevd verdi')).toBeVisible();
+  },
+  'a journey with a step open': async (page) => {
+    await openJourney(page);
+    await stepHead(page, 'Får vite om barnehagene').click();
+    await expect(panel(page).getByLabel('Arbeidstid, Antall')).toBeVisible();
+  },
+  'a journey with its comments': async (page) => {
+    await openJourney(page);
+    await page.getByRole('button', { name: /\d+ kommentar/ }).click();
+    await expect(panel(page)).toContainText('Kommentarer');
+  },
+  'a journey with its history': async (page) => {
+    await openJourney(page);
+    await page.getByRole('button', { name: 'Historikk' }).click();
+    await expect(panel(page)).toContainText('Opprettet reisen');
+  },
+  'a journey with a menu open': async (page) => {
+    await openJourney(page);
+    await page.getByRole('button', { name: 'Eksporter' }).click();
+    await expect(page.getByRole('menu')).toBeVisible();
+  },
+  'a journey with a card being written': async (page) => {
+    await openJourney(page);
+    await cell(page, 'Får vite om barnehagene', 'Muligheter').focus();
+    await page.keyboard.press('n');
+    await expect(grid(page).getByRole('textbox')).toBeFocused();
+  },
+  'the window that moves a card': async (page) => {
+    await openJourney(page);
+    await card(grid(page), 'Deler ut brosjyren og nevner fristen').hover();
+    await choose(page, 'Deler ut brosjyren og nevner fristen', 'Flytt til …');
+    await expect(page.getByRole('dialog')).toBeVisible();
+  },
+  'the shortcuts of a journey': async (page) => {
+    await openJourney(page);
+    await page.getByRole('toolbar').getByRole('button', { name: 'Hurtigtaster' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+  },
+  'a journey as a table': async (page) => {
+    await openJourney(page);
+    await page.getByRole('radio', { name: 'Tabell' }).click();
+    await expect(page.getByRole('table')).toBeVisible();
+  },
+  'a journey on paper': async (page) => {
+    await openJourney(page);
+    await page.goto(`${page.url()}/utskrift`);
+    await expect(page.getByRole('img', { name: /Ark 1 av/ })).toBeVisible();
+  },
+  'a sheet to be pasted': (page) => sheet(page),
+  'a sheet as a journey, with a fault': async (page) => {
+    await sheet(page);
+    const text = 'Hvem?\tGjør hva?\tSteg\tTid\nForelder\tSøker\tSøke\t20 min\nForelder\tVenter\tVente\tlenge';
+    await page.getByLabel('Lim inn fra regnearket').fill(text);
+    await expect(page.getByRole('region', { name: '1 rad har en feil' })).toBeVisible();
+    await page.getByText('Hvilke rader begynner et nytt steg?').click();
+  },
+};
+
+test.describe('every view has nothing that axe objects to, light and dark, and fits 320 px:', () => {
+  for (const [name, show] of Object.entries(views)) {
+    test(name, async ({ as }) => {
+      const page = await as('administrator in Fjordvik');
+      await show(page);
+      await accessible(page);
+    });
+  }
+
+  test('the operator’s page', async ({ as }) => {
+    const page = await as('operator');
+    await page.goto('/drift');
+    await expect(page.getByRole('row', { name: 'Fjordvik kommune' })).toBeVisible();
+    await accessible(page);
+  });
+
+  test('the window for a new municipality', async ({ as }) => {
+    const page = await as('operator');
+    await page.goto('/drift');
+    await page.getByRole('button', { name: 'Opprett kommune' }).click();
+    await expect(page.getByRole('dialog').getByLabel('Adresse', { exact: true })).toBeVisible();
+    await accessible(page);
+  });
+
+  test('the window that asks before a municipality is removed', async ({ as }) => {
+    const page = await as('operator');
+    await page.goto('/drift');
+    await page.getByRole('button', { name: 'Flere valg for Lidaland kommune' }).click();
+    await page.getByRole('button', { name: 'Fjern' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await accessible(page);
+  });
+
+  for (const [place, why] of Object.entries({
+    tjenester: 'Tjenestekatalogen er tom',
+    reiser: 'Ingen har kartlagt en reise her ennå',
+    enheter: 'Ingen enheter er lagt inn ennå',
+    medlemmer: 'Du er alene her ennå',
+  })) {
+    test(`${place} of a new municipality, where there is nothing yet`, async ({ mine: page, municipality: { alias } }) => {
+      await page.goto(`/${alias}/${place}`);
+      await expect(page.getByText(why)).toBeVisible();
+      await accessible(page);
+    });
+  }
+
+  test('a service just deleted, with the way back', async ({ mine: page, api, municipality: { alias } }) => {
+    await api.post(`${alias}/catalogue/systems`, { name: 'Gammelt system' });
+    await page.goto(`/${alias}/systemer`);
+    await page.getByRole('button', { name: 'Flere valg for Gammelt system' }).click();
+    await page.getByRole('button', { name: 'Slett' }).click();
+    await page.getByRole('button', { name: 'Angre' }).focus();
+    await accessible(page);
+    await page.goto(`/${alias}/papirkurv`);
+    await expect(page.getByRole('row', { name: 'Gammelt system' })).toBeVisible();
+    await accessible(page);
+  });
+});
+
+async function openJourney(page: Page): Promise<void> {
+  await open(page, 'reiser', journey);
+  await expect(grid(page)).toBeVisible();
+}
+
+async function sheet(page: Page): Promise<void> {
+  await page.goto('/fjordvik/reiser/ny');
+  await page.getByLabel('Et regneark').check();
+  await page.getByRole('button', { name: 'Gå videre til regnearket' }).click();
+  await expect(page.getByLabel('Lim inn fra regnearket')).toBeVisible();
+}
