@@ -15,7 +15,8 @@ class BrowserIT {
     @Test
     void peopleDoTheirTasksInABrowser() throws IOException, InterruptedException {
         Path e2e = Whole.root().resolve("platform/web/e2e");
-        ProcessBuilder tests = new ProcessBuilder("sh", "run.sh").directory(e2e.toFile()).inheritIO();
+        String what = Boolean.getBoolean("medvirk.tour") ? "tour" : "test";
+        ProcessBuilder tests = new ProcessBuilder("sh", "run.sh", what).directory(e2e.toFile()).inheritIO();
         Map<String, String> environment = tests.environment();
         environment.put("MEDVIRK_URL", whole.base().toString());
         environment.put("MEDVIRK_REPORT", Path.of("target/failsafe-reports/TEST-browser.xml").toAbsolutePath().toString());
