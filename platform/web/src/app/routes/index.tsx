@@ -1,12 +1,11 @@
 import { createFileRoute, redirect } from '@tanstack/react-router';
-import { queries } from '../../api/queries.ts';
-import { meQuery } from '../../session/me.ts';
 import { takeReturnAddress } from '../../session/sign-in.ts';
+import { signedIn } from '../guards.ts';
 import { ChooserPage } from '../pages/chooser-page.tsx';
 
 export const Route = createFileRoute('/')({
   beforeLoad: async () => {
-    const me = await queries.ensureQueryData(meQuery).catch(() => null);
+    const me = await signedIn();
     if (!me) return;
     const back = takeReturnAddress();
     if (back) throw redirect({ href: back, replace: true });

@@ -38,7 +38,16 @@ export function ServiceJourneys({ service }: { service: string }) {
     send<Page<JourneyLine>>('GET', inside(alias, 'journeys'), { query: { service, after } }),
   );
   return (
-    <Panel title={t.serviceJourneys.title}>
+    <Panel
+      title={t.serviceJourneys.title}
+      action={
+        found.items.length > 0 && (
+          <Link className="ds-link" to="/$municipality/reiser" params={{ municipality: alias }} search={{ service }}>
+            {t.serviceJourneys.all}
+          </Link>
+        )
+      }
+    >
       {found.pending && <ListSkeleton rows={2} />}
       <ProblemMessage error={found.error} onRetry={found.retry} />
       {!found.pending && !found.error && found.items.length === 0 && <EmptyState why={t.serviceJourneys.empty} />}

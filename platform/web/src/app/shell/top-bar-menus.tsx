@@ -7,7 +7,9 @@ import { useMe } from '../../session/me.ts';
 import { signOut } from '../../session/sign-in.ts';
 import { Menu, type MenuItem } from '../../ui/menu.tsx';
 import { Initials, initialsOf } from '../../ui/person.tsx';
+import { useProblemWords } from '../../ui/problem-message.tsx';
 import { uiTexts } from '../../ui/texts.ts';
+import { useToast } from '../../ui/toast.tsx';
 import { schemes, useScheme } from '../scheme.ts';
 import { appTexts } from '../texts.ts';
 import { HelpDialog } from './help-dialog.tsx';
@@ -55,6 +57,8 @@ export function PersonMenu() {
   const ui = useTexts(uiTexts);
   const me = useMe();
   const { language, speak } = useLanguage();
+  const tell = useToast();
+  const words = useProblemWords();
   const navigate = useNavigate();
   const items: MenuItem[] = languages.map((one) => ({
     label: ui.languages[one],
@@ -68,7 +72,11 @@ export function PersonMenu() {
       onSelect: () => void navigate({ to: '/drift' }),
     });
   }
-  items.push({ label: t.bar.signOut, icon: <LeaveIcon aria-hidden />, onSelect: () => void signOut() });
+  items.push({
+    label: t.bar.signOut,
+    icon: <LeaveIcon aria-hidden />,
+    onSelect: () => void signOut().catch((error) => tell({ text: `${t.bar.signOutFailed} ${words(error).action}` })),
+  });
   return (
     <Menu
       icon

@@ -44,7 +44,7 @@ export const en = {
     language: 'Language',
     operator: 'Operations',
     signOut: 'Sign out',
-    allMunicipalities: 'All municipalities',
+    signOutFailed: 'You were not signed out.',
   },
   search: {
     title: 'Search',
@@ -75,6 +75,7 @@ export const en = {
   serviceJourneys: {
     title: 'Journeys',
     add: 'New journey',
+    all: 'See all',
     empty: 'Nobody has drawn a journey for this service yet.',
     changed: (a: { when: string }) => `changed ${a.when}`,
     status: { draft: 'Draft', review: 'In review', current: 'Current', archived: 'Archived' },

@@ -44,7 +44,7 @@ export const nb = {
     language: 'Språk',
     operator: 'Drift',
     signOut: 'Logg ut',
-    allMunicipalities: 'Alle kommuner',
+    signOutFailed: 'Du ble ikke logget ut.',
   },
   search: {
     title: 'Søk',
@@ -75,6 +75,7 @@ export const nb = {
   serviceJourneys: {
     title: 'Tjenestereiser',
     add: 'Ny tjenestereise',
+    all: 'Se alle',
     empty: 'Ingen har tegnet en reise for denne tjenesten ennå.',
     changed: (a: { when: string }) => `endret ${a.when}`,
     status: { draft: 'Kladd', review: 'Til gjennomsyn', current: 'Gjeldende', archived: 'Arkivert' },

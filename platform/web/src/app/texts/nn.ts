@@ -44,7 +44,7 @@ export const nn = {
     language: 'Språk',
     operator: 'Drift',
     signOut: 'Logg ut',
-    allMunicipalities: 'Alle kommunar',
+    signOutFailed: 'Du vart ikkje logga ut.',
   },
   search: {
     title: 'Søk',
@@ -75,6 +75,7 @@ export const nn = {
   serviceJourneys: {
     title: 'Tenestereiser',
     add: 'Ny tenestereise',
+    all: 'Sjå alle',
     empty: 'Ingen har teikna ei reise for denne tenesta enno.',
     changed: (a: { when: string }) => `endra ${a.when}`,
     status: { draft: 'Kladd', review: 'Til gjennomsyn', current: 'Gjeldande', archived: 'Arkivert' },

@@ -25,7 +25,6 @@ export const en = {
     parent: 'Lies under',
     parentHelp: 'Leave empty for a unit at the top of the municipality.',
     below: 'Units below',
-    under: (a: { name: string }) => `Under ${a.name}`,
     open: (a: { name: string }) => `Show the units under ${a.name}`,
     count: (a: { n: number }) => plural('en', a.n, { one: '# unit', other: '# units' }),
   },

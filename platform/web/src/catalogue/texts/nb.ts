@@ -25,7 +25,6 @@ export const nb = {
     parent: 'Ligger under',
     parentHelp: 'La stå tomt for en enhet øverst i kommunen.',
     below: 'Enheter under',
-    under: (a: { name: string }) => `Under ${a.name}`,
     open: (a: { name: string }) => `Vis enhetene under ${a.name}`,
     count: (a: { n: number }) => plural('nb', a.n, { one: '# enhet', other: '# enheter' }),
   },

@@ -25,7 +25,6 @@ export const nn = {
     parent: 'Ligg under',
     parentHelp: 'La stå tomt for ei eining øvst i kommunen.',
     below: 'Einingar under',
-    under: (a: { name: string }) => `Under ${a.name}`,
     open: (a: { name: string }) => `Vis einingane under ${a.name}`,
     count: (a: { n: number }) => plural('nn', a.n, { one: '# eining', other: '# einingar' }),
   },
