@@ -6,6 +6,9 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -50,9 +53,23 @@ class ModulesTests {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file :
                     files.filter(path -> path.toString().endsWith(".puml")).toList()) {
-                found.put(file.getFileName().toString(), Files.readString(file).strip() + "\n");
+                found.put(file.getFileName().toString(), inOrder(Files.readString(file)));
             }
         }
         return found;
+    }
+
+    /** The documenter writes what it found in any order, but each kind of line in a block of its own. */
+    private static String inOrder(String diagram) {
+        List<String> lines = new ArrayList<>(diagram.strip().lines().toList());
+        for (String kind : List.of("Component(", "Rel(")) {
+            List<String> block = lines.stream()
+                    .filter(line -> line.strip().startsWith(kind))
+                    .sorted()
+                    .toList();
+            Iterator<String> sorted = block.iterator();
+            lines.replaceAll(line -> line.strip().startsWith(kind) ? sorted.next() : line);
+        }
+        return String.join("\n", lines) + "\n";
     }
 }
