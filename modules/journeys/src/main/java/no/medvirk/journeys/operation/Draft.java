@@ -65,8 +65,10 @@ final class Draft {
         return ignored;
     }
 
-    boolean touchesCards() {
-        return !touchedCards.isEmpty();
+    /** Whether two claims of a step may have become one's. */
+    boolean touchesClaims() {
+        return touchedCards.keySet().stream()
+                .anyMatch(id -> Objects.requireNonNull(rows.find(Element.CARD, id)).get("felt") != null);
     }
 
     Totals totals(int cards, int assumed) {

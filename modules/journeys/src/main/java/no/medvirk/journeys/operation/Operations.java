@@ -97,10 +97,10 @@ class Operations implements Trash {
             throw Problem.conflict("base-ahead");
         }
         servicesMustBeThere(edits);
-        Draft draft = new Draft(stored.load(journey.getId(), edits), created);
+        Draft draft = new Draft(stored.load(journey, edits), created);
         draft.apply(edits);
         draft.rounds().forEach(round -> write(round, now));
-        if (draft.touchesCards()) {
+        if (draft.touchesClaims()) {
             oneClaimEach(now.journey());
         }
         Totals totals = totals(draft, now.journey());

@@ -11,6 +11,7 @@ import static org.jooq.impl.DSL.noCondition;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.medvirk.journeys.JourneyId;
+import no.medvirk.journeys.db.tables.records.JourneyRecord;
 import no.medvirk.journeys.operation.FieldType.Flag;
 import no.medvirk.journeys.operation.FieldType.Reference;
 import org.jooq.Condition;
@@ -64,17 +66,19 @@ class StoredJourneys {
         return uuid(table, "id").in(ids);
     }
 
-    /** The journey with all its phases, lanes and steps, and of its cards and comments those that the edits name. */
-    public Stored load(JourneyId journey, List<Edit> edits) {
+    /** All phases, lanes and steps, and of the cards and comments those that the edits name; of the journey itself, whether it is in the trash. */
+    public Stored load(JourneyRecord journey, List<Edit> edits) {
         Stored stored = new Stored();
-        for (Element element : Element.values()) {
+        stored.of(Element.JOURNEY)
+                .put(journey.getId().value(), new HashMap<>(Map.of("trashed", journey.getTrashedAt() != null)));
+        for (Element element : EnumSet.complementOf(EnumSet.of(Element.JOURNEY))) {
             Set<UUID> named = edits.stream()
                     .filter(edit -> edit.element() == element)
                     .map(Edit::id)
                     .collect(Collectors.toSet());
             boolean whole = element != Element.CARD && element != Element.COMMENT;
             if (whole || !named.isEmpty()) {
-                load(stored, element, journey, whole ? noCondition() : among(table(element), named));
+                load(stored, element, journey.getId(), whole ? noCondition() : among(table(element), named));
             }
         }
         return stored;
@@ -84,10 +88,9 @@ class StoredJourneys {
         Table<?> table = table(element);
         List<org.jooq.Field<?>> columns = new ArrayList<>(List.of(uuid(table, "id")));
         element.fields().forEach(field -> columns.add(column(table, field)));
-        String owner = element == Element.JOURNEY ? "id" : "journey_id";
         db.select(columns)
                 .from(table)
-                .where(mine(table), uuid(table, owner).eq(journey.value()), which)
+                .where(mine(table), uuid(table, "journey_id").eq(journey.value()), which)
                 .forEach(row -> stored.of(element).put(row.get(0, UUID.class), values(element, row)));
     }
 

@@ -349,8 +349,18 @@ class OperationTests {
         Api.Answer answer = journey.send(0, cards);
 
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(TenantWatch.statements() - before).isLessThanOrEqualTo(14);
+        assertThat(TenantWatch.statements() - before).isLessThanOrEqualTo(11);
         assertThat(answer.body().at("/totals/cards").asInt()).isEqualTo(1500);
+    }
+
+    @Test
+    void aChangedTextTakesTenStatements() {
+        UUID card = journey.card(step, backstage);
+        long before = TenantWatch.statements();
+
+        journey.draw(set("card", card, "text", "Vurderer søknaden"));
+
+        assertThat(TenantWatch.statements() - before).isLessThanOrEqualTo(10);
     }
 
     @Test
