@@ -111,7 +111,7 @@ class Operations implements Trash {
 
     // Two who create the same journey at once: the second waits here for the first, and then meets it.
     private boolean create(Edit first, Writing now) {
-        UpdatableRecord<?> row = changed(first.element(), first.id(), first.values(), now);
+        UpdatableRecord<?> row = row(first.element(), first.id(), first.values(), now);
         row.fromMap(
                 Map.of("updated_at", now.at(), "updated_by_member_id", now.by().id()));
         return db.insertInto(JOURNEY).set(row).onConflictDoNothing().execute() == 1;
@@ -155,10 +155,13 @@ class Operations implements Trash {
         }
         List<UpdatableRecord<?>> changes = new ArrayList<>();
         for (Element element : Element.values()) {
-            round.changed()
-                    .of(element)
-                    .forEach((UUID id, Map<String, @Nullable Object> values) ->
-                            changes.add(changed(element, id, values, now)));
+            round.changed().of(element).forEach((UUID id, Map<String, @Nullable Object> values) -> {
+                UpdatableRecord<?> row = row(element, id, values, now);
+                // the key says which row, and stays
+                row.touched("tenant_id", false);
+                row.touched("id", false);
+                changes.add(row);
+            });
         }
         if (!changes.isEmpty()) {
             db.batchUpdate(changes).execute();
@@ -175,7 +178,7 @@ class Operations implements Trash {
 
     private static UpdatableRecord<?> added(
             Element element, UUID id, Map<String, @Nullable Object> values, Writing now) {
-        UpdatableRecord<?> row = changed(element, id, values, now);
+        UpdatableRecord<?> row = row(element, id, values, now);
         Map<String, Object> more = new HashMap<>(Map.of("journey_id", now.journey()));
         if (element == Element.COMMENT) {
             more.putAll(Map.of("author_member_id", now.by().id(), "at", now.at()));
@@ -184,7 +187,7 @@ class Operations implements Trash {
         return row;
     }
 
-    private static UpdatableRecord<?> changed(
+    private static UpdatableRecord<?> row(
             Element element, UUID id, Map<String, @Nullable Object> values, Writing now) {
         Map<String, @Nullable Object> columns = new HashMap<>();
         columns.put("tenant_id", Tenant.current());
