@@ -78,8 +78,7 @@ class Journeys {
     }
 
     /** Journeys that are not in the trash, the one that was written last first; two statements. */
-    public Page<Journey> list(
-            Search search, @Nullable ServiceId service, @Nullable String status, PageQuery query) {
+    public Page<Journey> list(Search search, @Nullable ServiceId service, @Nullable String status, PageQuery query) {
         Field<Short[]> curve = array(curve());
         Field<Integer> painPoints = cardsIn(LaneKind.PAIN_POINTS);
         Field<Integer> opportunities = cardsIn(LaneKind.OPPORTUNITIES);

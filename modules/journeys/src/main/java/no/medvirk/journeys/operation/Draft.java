@@ -68,7 +68,8 @@ final class Draft {
     /** Whether two claims of a step may have become one's. */
     boolean touchesClaims() {
         return touchedCards.keySet().stream()
-                .anyMatch(id -> Objects.requireNonNull(rows.find(Element.CARD, id)).get("felt") != null);
+                .anyMatch(id ->
+                        Objects.requireNonNull(rows.find(Element.CARD, id)).get("felt") != null);
     }
 
     Totals totals(int cards, int assumed) {

@@ -187,8 +187,7 @@ class Operations implements Trash {
         return row;
     }
 
-    private static UpdatableRecord<?> row(
-            Element element, UUID id, Map<String, @Nullable Object> values, Writing now) {
+    private static UpdatableRecord<?> row(Element element, UUID id, Map<String, @Nullable Object> values, Writing now) {
         Map<String, @Nullable Object> columns = new HashMap<>();
         columns.put("tenant_id", Tenant.current());
         columns.put("id", id);

@@ -3,7 +3,6 @@ package no.medvirk.journeys.operation;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import no.medvirk.journeys.blueprint.Totals;
 import no.medvirk.journeys.operation.Operation.Action;

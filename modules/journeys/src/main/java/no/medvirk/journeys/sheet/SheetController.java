@@ -20,11 +20,11 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
@@ -57,7 +57,9 @@ class SheetController {
      * @param choices what a person has chosen so far, as the JSON of {@link Choices}
      */
     record Source(
-            @Nullable MultipartFile file, @Nullable String text, @Nullable String choices) {}
+            @Nullable MultipartFile file,
+            @Nullable String text,
+            @Nullable String choices) {}
 
     @PostMapping(path = "/journeys/import/proposal", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     Proposal propose(@ModelAttribute Source source, HttpServletRequest request) throws IOException {
