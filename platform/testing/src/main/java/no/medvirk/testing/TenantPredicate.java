@@ -24,7 +24,7 @@ final class TenantPredicate {
     private static final Pattern TABLE =
             Pattern.compile("\"(\\w+)\"\\.\"(\\w+)\"(?!\\s*\\.|\\()(?:\\s+as\\s+(\"\\w+\"))?");
     private static final Pattern BOUND =
-            Pattern.compile("(" + NAME + ")\\.\"tenant_id\" (?:= (?:\\?|cast\\(\\?|')|in \\((?:\\?|cast\\(\\?))");
+            Pattern.compile("(" + NAME + ")\\.\"tenant_id\" (?:= (?:[?']|cast\\([?'])|in \\((?:[?']|cast\\([?']))");
     private static final Pattern LINK =
             Pattern.compile("(" + NAME + ")\\.\"tenant_id\" = (" + NAME + ")\\.\"tenant_id\"");
     private static final Pattern ROW_LINK = Pattern.compile(
