@@ -33,7 +33,7 @@ function Opened({ card }: { card: Card }) {
     focusSoon(cardName(card.id));
   };
   return (
-    <Dialog open onClose={close} className="dialog" closeButton={t.move.cancel}>
+    <Dialog open onClose={close} className="dialog" closeButton={t.move.cancel} aria-label={t.move.title}>
       <h2>{t.move.title}</h2>
       <div className="dialog-body">
         <Choice

@@ -31,7 +31,13 @@ export function ShortcutsDialog() {
   const t = useTexts(journeyTexts);
   if (!open) return null;
   return (
-    <Dialog open onClose={() => view.setState({ shortcuts: false })} className="dialog" closeButton={t.keys.close}>
+    <Dialog
+      open
+      onClose={() => view.setState({ shortcuts: false })}
+      className="dialog"
+      closeButton={t.keys.close}
+      aria-label={t.keys.title}
+    >
       <h2>{t.keys.title}</h2>
       <table className="je-keys">
         <tbody>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Zone } from '../model/journey.ts';
 import { exampleJourney } from '../testing/example.ts';
-import { journeyToSvg, type PictureTexts } from './journey-svg.ts';
+import { fitting, journeyToSvg, type PictureTexts } from './journey-svg.ts';
 import { wrap } from './text.ts';
 
 const texts: PictureTexts = {
@@ -65,6 +65,15 @@ describe('the picture of a journey', () => {
     expect(slice).toContain('3 Får svar');
     expect(slice).not.toContain('Venter');
     for (const lane of doc.lanes) expect(slice).toContain(lane.label);
+  });
+});
+
+describe('a sheet of paper', () => {
+  it('takes more steps the taller the picture is, and shares them evenly', () => {
+    const tall = { svg: '', width: 0, height: 2100, from: 0 };
+    expect(fitting(tall, 12)).toBe(12);
+    expect(fitting(tall, 20)).toBe(10);
+    expect(fitting({ ...tall, height: 600 }, 8)).toBe(4);
   });
 });
 

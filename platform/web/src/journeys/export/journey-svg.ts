@@ -37,6 +37,14 @@ export interface PictureOptions {
   count?: number;
 }
 
+/** A stretch of steps on its way to the paper. */
+export interface Slice {
+  from: number;
+  count: number;
+  texts: PictureTexts;
+  measure: Measure;
+}
+
 export interface Picture {
   svg: string;
   width: number;
@@ -61,7 +69,7 @@ export function journeyToSvg(doc: Drawable, texts: PictureTexts, options: Pictur
   rows.forEach((row, i) => {
     const { line, shaded } = lines[i] ?? { shaded: false };
     if (line) y = boundary(out, texts.lines[line], shaded, y, width);
-    lane(out, row, doc, from, steps.length, texts, { y, width, shaded });
+    lane(out, row, doc, { from, count: steps.length, texts, measure }, { y, width, shaded });
     y += row.height;
   });
   const bottom = y;
@@ -74,6 +82,16 @@ export function journeyToSvg(doc: Drawable, texts: PictureTexts, options: Pictur
     height,
     from,
   };
+}
+
+/** An A3 sheet on its side, without its margins: width to height. */
+const SHEET = 400 / 277;
+
+/** How many steps a sheet takes when all lanes are to be on it, spread evenly over the sheets that are needed. */
+export function fitting(whole: Picture, steps: number): number {
+  const room = whole.height * SHEET - 2 * size.margin - size.label;
+  const most = Math.max(4, Math.floor(room / size.column));
+  return Math.max(1, Math.ceil(steps / Math.max(1, Math.ceil(steps / most))));
 }
 
 function document(body: string[], title: string, width: number, height: number, fontCss = ''): string {
@@ -165,9 +183,7 @@ function lane(
   out: string[],
   row: Row,
   doc: Drawable,
-  from: number,
-  count: number,
-  texts: PictureTexts,
+  slice: Slice,
   at: { y: number; width: number; shaded: boolean },
 ): void {
   const { y, width, shaded } = at;
@@ -175,11 +191,11 @@ function lane(
   row.label.forEach(
     (line, i) => void out.push(text(line, size.margin, y + 24 + i * size.leading, { size: size.text, bold: true })),
   );
-  if (row.lane.kind === 'experience') curves(out, doc, row, from, count, texts, y);
+  if (row.lane.kind === 'experience') curves(out, doc, row, slice, y);
   row.cells.forEach((boxes, i) => {
     let top = y + size.pad;
     for (const box of boxes) {
-      card(out, box, columnX(i) + size.pad, top, texts);
+      card(out, box, columnX(i) + size.pad, top, slice.texts);
       top += box.height + size.gap;
     }
   });

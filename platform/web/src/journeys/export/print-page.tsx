@@ -19,8 +19,6 @@ import type { Picture } from './journey-svg.ts';
 import { usePicture } from './use-picture.ts';
 import './print-page.css';
 
-/** Steps that are still easy to read on an A3 sheet. */
-const PER_PAGE = 8;
 const PER_PAGE_CHOICES = [4, 6, 8, 10, 12, 16];
 
 /** The journey on A3 sheets, each with so many steps and all the lanes. */
@@ -39,7 +37,7 @@ function Sheets({ doc, vocabulary }: { doc: Journey; vocabulary: Vocabulary }) {
   const t = useTexts(journeyTexts);
   const { alias } = useMunicipality();
   const picture = usePicture(vocabulary);
-  const [perPage, setPerPage] = useState(PER_PAGE);
+  const [perPage, setPerPage] = useState<number>();
   const [sheets, setSheets] = useState<Picture[]>([]);
   const ordered = useMemo(() => ({ ...doc, ...partsOf(stateOf(doc)) }), [doc]);
   useEffect(() => {
@@ -69,9 +67,10 @@ function Sheets({ doc, vocabulary }: { doc: Journey; vocabulary: Vocabulary }) {
               <Select
                 width="auto"
                 aria-label={t.exports.perPage}
-                value={String(perPage)}
-                onChange={(event) => setPerPage(Number(event.target.value))}
+                value={perPage === undefined ? '' : String(perPage)}
+                onChange={(event) => setPerPage(Number(event.target.value) || undefined)}
               >
+                <Select.Option value="">{t.exports.asFits}</Select.Option>
                 {PER_PAGE_CHOICES.map((n) => (
                   <Select.Option key={n} value={String(n)}>
                     {t.exports.stepsPerPage({ n })}
@@ -89,7 +88,7 @@ function Sheets({ doc, vocabulary }: { doc: Journey; vocabulary: Vocabulary }) {
       {sheets.map((sheet, i) => (
         // The picture is our own drawing, with every text escaped on its way in.
         <div
-          key={`${perPage} ${sheet.from}`}
+          key={`${perPage ?? ''} ${sheet.from}`}
           className="je-sheet"
           role="img"
           aria-label={`${t.exports.picture({ title: doc.title })}. ${t.exports.page({ n: i + 1, of: sheets.length })}`}

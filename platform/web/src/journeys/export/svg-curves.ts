@@ -1,20 +1,18 @@
 import { firstClaims, labelAbove, pointsOf, topOf, type Voice } from '../grid/voices.ts';
 import { segments } from '../model/curve.ts';
 import type { Card } from '../model/journey.ts';
-import type { Drawable, PictureTexts } from './journey-svg.ts';
+import type { Drawable, PictureTexts, Slice } from './journey-svg.ts';
 import { type Row, size } from './layout.ts';
 import { ink } from './palette.ts';
 import { columnX, text } from './svg-parts.ts';
-import { xml } from './text.ts';
+import { wrap, xml } from './text.ts';
 
-/** The felt curves of a slice of `count` steps that begins at step `from`. */
+/** The felt curves of a slice. */
 export function curves(
   out: string[],
   doc: Drawable,
   row: Row,
-  from: number,
-  count: number,
-  texts: PictureTexts,
+  { from, count, texts, measure }: Slice,
   y: number,
 ): void {
   const zero = y + row.height / 2;
@@ -42,7 +40,10 @@ export function curves(
       if (!claim) return;
       const others = voices.flatMap((other) => (other === voice ? [] : (other.claims[from + k]?.felt ?? [])));
       const y0 = y + (topOf(claim.felt ?? 0) / 100) * row.height;
-      point(out, claim, { x: columnX(k + 0.5), y: y0, voice: i, others, named: firsts.includes(claim.id) }, texts);
+      const named = firsts.includes(claim.id) ? claim.whose : undefined;
+      const words = [texts.felt(claim.felt ?? 0), claim.text, named].filter(Boolean).join(' ');
+      const lines = wrap(words, size.column - 2 * size.pad, 12, measure);
+      point(out, claim, { x: columnX(k + 0.5), y: y0, voice: i, others, lines }, texts);
     });
   });
 }
@@ -52,18 +53,21 @@ interface Spot {
   y: number;
   voice: number;
   others: readonly number[];
-  named: boolean;
+  lines: readonly string[];
 }
 
-function point(out: string[], claim: Card, { x, y, voice, others, named }: Spot, texts: PictureTexts): void {
+function point(out: string[], claim: Card, { x, y, voice, others, lines }: Spot, texts: PictureTexts): void {
   const above = labelAbove(claim.felt ?? 0, others);
   const dotted = claim.status === 'assumed' ? ' stroke-dasharray="2 2"' : '';
   out.push(
     `<circle cx="${x}" cy="${y}" r="5.5" fill="${ink.paper}" stroke="${voiceInk(voice)}" stroke-width="2.5"${dotted}/>`,
   );
-  const words = [texts.felt(claim.felt ?? 0), claim.text, named ? claim.whose : undefined].filter(Boolean).join(' ');
   out.push(`<g><title>${xml(texts.evidence[claim.status])}</title>`);
-  out.push(text(words, x, above ? y - 13 : y + 22, { size: 12, fill: ink.quiet, anchor: 'middle' }), '</g>');
+  const first = above ? y - 13 - (lines.length - 1) * 15 : y + 22;
+  lines.forEach(
+    (line, i) => void out.push(text(line, x, first + i * 15, { size: 12, fill: ink.quiet, anchor: 'middle' })),
+  );
+  out.push('</g>');
 }
 
 function voicesIn(doc: Drawable, lane: string): Voice[] {

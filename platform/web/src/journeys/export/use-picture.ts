@@ -52,10 +52,15 @@ export function usePicture(vocabulary: Vocabulary) {
 
     return {
       draw,
-      /** Sheets of `count` steps, for paper; the page's own font is used. */
-      async sheets(doc: Shown, count: number, foot: (n: number, of: number) => string): Promise<Picture[]> {
-        const { journeyToSvg } = await drawing();
+      /** Sheets of so many steps, or as many as fit, for paper; the page's own font is used. */
+      async sheets(
+        doc: Shown,
+        wanted: number | undefined,
+        foot: (n: number, of: number) => string,
+      ): Promise<Picture[]> {
+        const { fitting, journeyToSvg } = await drawing();
         const measure = await measured();
+        const count = wanted ?? fitting(journeyToSvg(doc, words(doc), { zoneOf, measure }), doc.steps.length);
         const pages = Math.max(1, Math.ceil(doc.steps.length / count));
         return Array.from({ length: pages }, (_, i) =>
           journeyToSvg(doc, words(doc, foot(i + 1, pages)), { zoneOf, measure, from: i * count, count }),

@@ -124,6 +124,7 @@ export const paper = {
     printNow: 'Print',
     printBack: 'Back to the journey',
     perPage: 'Steps per sheet',
+    asFits: 'As many steps as fit',
     stepsPerPage: (a) => `${a.n} steps per sheet`,
     page: (a) => `Sheet ${a.n} of ${a.of}`,
     printHint: 'Choose “Save as PDF” in the print window to get a file.',

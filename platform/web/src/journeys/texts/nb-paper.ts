@@ -123,6 +123,7 @@ export const paper = {
     printNow: 'Skriv ut',
     printBack: 'Tilbake til reisen',
     perPage: 'Steg per ark',
+    asFits: 'Så mange steg som får plass',
     stepsPerPage: (a: { n: number }) => `${a.n} steg per ark`,
     page: (a: { n: number; of: number }) => `Ark ${a.n} av ${a.of}`,
     printHint: 'Velg «Lagre som PDF» i utskriftsvinduet for å få en fil.',

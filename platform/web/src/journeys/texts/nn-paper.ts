@@ -124,6 +124,7 @@ export const paper = {
     printNow: 'Skriv ut',
     printBack: 'Tilbake til reisa',
     perPage: 'Steg per ark',
+    asFits: 'Så mange steg som får plass',
     stepsPerPage: (a) => `${a.n} steg per ark`,
     page: (a) => `Ark ${a.n} av ${a.of}`,
     printHint: 'Vel «Lagre som PDF» i utskriftsvindauget for å få ei fil.',
