@@ -1,18 +1,19 @@
 package no.medvirk.journeys.operation;
 
 import static no.medvirk.core.Tenant.mine;
-import static no.medvirk.core.db.Tables.MEMBER;
 import static no.medvirk.journeys.db.Tables.OPERATION;
 import static org.jooq.impl.DSL.noCondition;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.medvirk.core.Member;
 import no.medvirk.core.Page;
 import no.medvirk.core.PageQuery;
 import no.medvirk.core.Problem;
 import no.medvirk.journeys.JourneyId;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.JSONB;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,10 +35,9 @@ class OperationLog {
     /** A journey's history, newest first. */
     public Page<LogEntry> of(JourneyId journey, PageQuery query) {
         List<String> after = query.key(1);
-        List<LogEntry> entries = db.select(OPERATION.SEQ, OPERATION.AT, MEMBER.NAME, OPERATION.OUTCOME)
+        Field<String> actor = Member.nameOf(OPERATION.MEMBER_ID);
+        List<LogEntry> entries = db.select(OPERATION.SEQ, OPERATION.AT, actor, OPERATION.OUTCOME)
                 .from(OPERATION)
-                .join(MEMBER)
-                .on(MEMBER.TENANT_ID.eq(OPERATION.TENANT_ID), MEMBER.ID.eq(OPERATION.MEMBER_ID))
                 .where(mine(OPERATION), OPERATION.JOURNEY_ID.eq(journey))
                 .and(after.isEmpty() ? noCondition() : OPERATION.SEQ.lt(seq(after.getFirst())))
                 .orderBy(OPERATION.SEQ.desc())
@@ -47,7 +47,7 @@ class OperationLog {
                     return new LogEntry(
                             row.get(OPERATION.SEQ),
                             row.get(OPERATION.AT),
-                            row.get(MEMBER.NAME),
+                            row.get(actor),
                             outcome.action(),
                             outcome.counts(),
                             outcome.fields());
@@ -61,10 +61,9 @@ class OperationLog {
 
     /** What a message was answered, if it came before. */
     public Optional<Answer> answered(JourneyId journey, UUID mid) {
-        return db.select(OPERATION.JOURNEY_ID, OPERATION.SEQ, OPERATION.AT, MEMBER.NAME, OPERATION.OUTCOME)
+        Field<String> actor = Member.nameOf(OPERATION.MEMBER_ID);
+        return db.select(OPERATION.JOURNEY_ID, OPERATION.SEQ, OPERATION.AT, actor, OPERATION.OUTCOME)
                 .from(OPERATION)
-                .join(MEMBER)
-                .on(MEMBER.TENANT_ID.eq(OPERATION.TENANT_ID), MEMBER.ID.eq(OPERATION.MEMBER_ID))
                 .where(mine(OPERATION), OPERATION.MID.eq(mid))
                 .fetchOptional(row -> {
                     if (!journey.equals(row.get(OPERATION.JOURNEY_ID))) {
@@ -75,9 +74,14 @@ class OperationLog {
                             row.get(OPERATION.SEQ),
                             outcome.ignored(),
                             row.get(OPERATION.AT),
-                            row.get(MEMBER.NAME),
+                            row.get(actor),
                             outcome.totals());
                 });
+    }
+
+    /** As the log keeps it. */
+    JSONB json(Object value) {
+        return JSONB.valueOf(json.writeValueAsString(value));
     }
 
     private Outcome outcome(JSONB stored) {

@@ -28,14 +28,12 @@ import no.medvirk.journeys.blueprint.Totals;
 import no.medvirk.journeys.db.tables.records.JourneyRecord;
 import no.medvirk.journeys.operation.FieldType.Flag;
 import org.jooq.DSLContext;
-import org.jooq.JSONB;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.UpdatableRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The one writer of journeys: whatever a journey is, it became by messages that passed here, one at a time for each journey. */
 @Service
@@ -49,21 +47,13 @@ class Operations implements Trash {
     private final StoredJourneys stored;
     private final OperationLog log;
     private final PublicServiceNames services;
-    private final JsonMapper json;
     private final Clock clock;
 
-    Operations(
-            DSLContext db,
-            StoredJourneys stored,
-            OperationLog log,
-            PublicServiceNames services,
-            JsonMapper json,
-            Clock clock) {
+    Operations(DSLContext db, StoredJourneys stored, OperationLog log, PublicServiceNames services, Clock clock) {
         this.db = db;
         this.stored = stored;
         this.log = log;
         this.services = services;
-        this.json = json;
         this.clock = clock;
     }
 
@@ -240,8 +230,8 @@ class Operations implements Trash {
                 .set(OPERATION.MID, message.mid())
                 .set(OPERATION.MEMBER_ID, now.by().id())
                 .set(OPERATION.AT, now.at())
-                .set(OPERATION.OPS, JSONB.valueOf(json.writeValueAsString(message.ops())))
-                .set(OPERATION.OUTCOME, JSONB.valueOf(json.writeValueAsString(outcome)))
+                .set(OPERATION.OPS, log.json(message.ops()))
+                .set(OPERATION.OUTCOME, log.json(outcome))
                 .execute();
         db.update(JOURNEY)
                 .set(JOURNEY.SEQ, seq)
