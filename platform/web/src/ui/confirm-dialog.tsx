@@ -29,7 +29,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
     if (!open) setWritten('');
   }, [open]);
   return (
-    <Dialog open={open} onClose={onClose} closeButton={t.actions.close} className="dialog">
+    <Dialog open={open} onClose={onClose} closeButton={t.actions.close} className="dialog" aria-label={title}>
       <h2>{title}</h2>
       <div className="dialog-body">
         {children}

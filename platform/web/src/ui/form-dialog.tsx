@@ -10,7 +10,7 @@ type FormDialogProps = { open: boolean; title: string; onClose: () => void; chil
 export function FormDialog({ open, title, onClose, children }: FormDialogProps) {
   const t = useTexts(uiTexts);
   return (
-    <Dialog open={open} onClose={onClose} closeButton={t.actions.close} className="dialog">
+    <Dialog open={open} onClose={onClose} closeButton={t.actions.close} className="dialog" aria-label={title}>
       <h2>{title}</h2>
       {open && <div className="dialog-body">{children}</div>}
     </Dialog>

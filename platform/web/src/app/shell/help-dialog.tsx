@@ -10,7 +10,7 @@ export function HelpDialog({ open, onClose }: { open: boolean; onClose: () => vo
   const t = useTexts(appTexts).help;
   const ui = useTexts(uiTexts);
   return (
-    <Dialog open={open} onClose={onClose} closeButton={ui.actions.close} className="dialog">
+    <Dialog open={open} onClose={onClose} closeButton={ui.actions.close} className="dialog" aria-label={t.title}>
       <h2>{t.title}</h2>
       <Shortcuts
         list={[
