@@ -21,6 +21,10 @@ export const panel = (page: Page): Locator => page.getByRole('complementary');
 /** The names of the steps from left to right. */
 export const steps = (page: Page): Locator => grid(page).locator('.je-step-name');
 
+/** Shows the journey as a table, or as a grid again. */
+export const show = (page: Page, as: 'Tabell' | 'Rutenett'): Promise<void> =>
+  page.getByRole('toolbar').getByText(as, { exact: true }).click();
+
 /** Does something that changes the journey, and waits until the server has it. */
 export async function stored(page: Page, gesture: () => Promise<unknown>): Promise<void> {
   const [answer] = await Promise.all([

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { card, grid } from '../editor.ts';
+import { card, grid, show } from '../editor.ts';
 import { expect, test } from '../fixtures.ts';
 import { draw } from '../journey.ts';
 
@@ -25,9 +25,9 @@ test('I read every view in nynorsk, and meet no word of bokmål', async ({
   mine: page,
   api,
   municipality: { alias },
-  baseURL = '',
+  baseURL,
 }) => {
-  await page.context().addCookies([{ name: 'medvirk-language', value: 'nn', url: baseURL }]);
+  await page.context().addCookies([{ name: 'medvirk-language', value: 'nn', url: String(baseURL) }]);
   const unit = await api.post<{ id: string }>(`${alias}/catalogue/units`, { name: 'Oppvekst' });
   const system = await api.post<{ id: string }>(`${alias}/catalogue/systems`, { name: 'Sakssystemet' });
   const gone = await api.post<{ id: string }>(`${alias}/catalogue/roles`, { name: 'Vaktmeister' });
@@ -109,7 +109,7 @@ test('I read every view in nynorsk, and meet no word of bokmål', async ({
     await page.getByRole('toolbar').getByRole('button', { name: 'Snøggtastar' }).click();
     await clean(page);
     await page.keyboard.press('Escape');
-    await page.getByRole('radio', { name: 'Tabell' }).click();
+    await show(page, 'Tabell');
     await expect(page.getByRole('table')).toBeVisible();
     await clean(page);
     await page.goto(`/${alias}/reiser/${journey}/utskrift`);
@@ -127,9 +127,9 @@ test('I read every view in nynorsk, and meet no word of bokmål', async ({
   });
 });
 
-test('the operator reads nynorsk too', async ({ as, baseURL = '' }) => {
+test('the operator reads nynorsk too', async ({ as, baseURL }) => {
   const page = await as('operator');
-  await page.context().addCookies([{ name: 'medvirk-language', value: 'nn', url: baseURL }]);
+  await page.context().addCookies([{ name: 'medvirk-language', value: 'nn', url: String(baseURL) }]);
   await page.goto('/drift');
   await expect(page.getByRole('row').nth(1)).toBeVisible();
   await clean(page);

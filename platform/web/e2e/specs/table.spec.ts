@@ -1,4 +1,4 @@
-import { card, cell, grid, panel, steps, stored } from '../editor.ts';
+import { card, cell, grid, panel, show, steps, stored } from '../editor.ts';
 import { expect, test } from '../fixtures.ts';
 import { draw, four } from '../journey.ts';
 
@@ -6,7 +6,7 @@ test('I do all of it in the table, and the grid shows the same', async ({ mine: 
   const cards = { 'user-actions': ['Leser'], backstage: ['Svarer', 'Arkiverer'] };
   const id = await draw(api, alias, { title: 'Tabellreisen', lanes: four, phases: { Fase: [{ name: 'Søke', cards }, 'Vente'] } });
   await page.goto(`/${alias}/reiser/${id}`);
-  await page.getByRole('radio', { name: 'Tabell' }).click();
+  await show(page, 'Tabell');
   const table = page.getByRole('table', { name: 'Kortene i Tabellreisen, steg for steg' });
   await expect(table.getByRole('row')).toHaveCount(9);
 
@@ -39,7 +39,7 @@ test('I do all of it in the table, and the grid shows the same', async ({ mine: 
     await expect(table).toContainText('Saksbehandler');
   });
 
-  await page.getByRole('radio', { name: 'Rutenett' }).click();
+  await show(page, 'Rutenett');
   await expect(steps(page)).toHaveText(['Søke', 'Vente', 'Starte']);
   await expect(card(cell(page, 'Søke', 'Kontaktpunkter'), 'Leser på nettsiden')).toHaveAccessibleName(/Målt/);
   await expect(card(cell(page, 'Vente', 'Smertepunkter'), 'Hører ingenting')).toBeVisible();

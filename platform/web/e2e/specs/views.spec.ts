@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { accessible } from '../accessible.ts';
-import { card, cell, choose, grid, panel, stepHead } from '../editor.ts';
+import { card, cell, choose, grid, panel, show, stepHead } from '../editor.ts';
 import { expect, test } from '../fixtures.ts';
 
 const heading = (page: Page, name: string | RegExp) => expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
@@ -160,7 +160,7 @@ const views: Record<string, (page: Page) => Promise<unknown>> = {
   },
   'a journey as a table': async (page) => {
     await openJourney(page);
-    await page.getByRole('radio', { name: 'Tabell' }).click();
+    await show(page, 'Tabell');
     await expect(page.getByRole('table')).toBeVisible();
   },
   'a journey on paper': async (page) => {
@@ -179,10 +179,10 @@ const views: Record<string, (page: Page) => Promise<unknown>> = {
 };
 
 test.describe('every view has nothing that axe objects to, light and dark, and fits 320 px:', () => {
-  for (const [name, show] of Object.entries(views)) {
+  for (const [name, arrive] of Object.entries(views)) {
     test(name, async ({ as }) => {
       const page = await as('administrator in Fjordvik');
-      await show(page);
+      await arrive(page);
       await accessible(page);
     });
   }
