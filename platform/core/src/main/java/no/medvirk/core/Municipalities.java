@@ -3,10 +3,11 @@ package no.medvirk.core;
 import static no.medvirk.core.db.Tables.MUNICIPALITY;
 import static org.jooq.Records.mapping;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import no.medvirk.core.db.Routines;
 import org.jooq.DSLContext;
 import org.jooq.Record9;
@@ -20,17 +21,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class Municipalities {
 
     private final DSLContext db;
-    // What a gate asks for never changes after creation (alias, organisation, sign-in), so an entry never goes stale.
-    private final Map<String, Municipality> known = new ConcurrentHashMap<>();
+    private final History history;
+    // What a gate asks for never changes; a minute is for an example that another instance removed and somebody made anew.
+    private final Cache<String, Municipality> known =
+            Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(1)).maximumSize(10_000).build();
 
-    Municipalities(DSLContext db) {
+    Municipalities(DSLContext db, History history) {
         this.db = db;
+        this.history = history;
     }
 
     /** For the gate: only what cannot change is to be trusted here. */
     @Transactional(readOnly = true)
     public Optional<Municipality> known(String alias) {
-        Municipality cached = known.get(alias);
+        Municipality cached = known.getIfPresent(alias);
         return cached != null ? Optional.of(cached) : find(alias);
     }
 
@@ -66,14 +70,19 @@ public class Municipalities {
 
     /** Changes what the bound municipality says of itself. */
     public Municipality rename(String name, String language, Version version) {
-        version.mustBe(current().version());
-        db.update(MUNICIPALITY)
+        Municipality before = current();
+        int changed = db.update(MUNICIPALITY)
                 .set(MUNICIPALITY.NAME, name)
                 .set(MUNICIPALITY.LANGUAGE, language)
                 .set(MUNICIPALITY.VERSION, MUNICIPALITY.VERSION.plus(1))
-                .where(MUNICIPALITY.ID.eq(Tenant.current()))
+                .where(MUNICIPALITY.ID.eq(Tenant.current()), MUNICIPALITY.VERSION.eq(version.number()))
                 .execute();
-        return current();
+        if (changed == 0) {
+            throw Problem.stale();
+        }
+        Municipality after = current();
+        history.record("municipality", after.id().value(), "changed", before, after);
+        return after;
     }
 
     /** Removes an example municipality with all that it holds; refuses any other. */
@@ -82,7 +91,7 @@ public class Municipalities {
             throw Problem.conflict("no-example");
         }
         Routines.removeExample(db.configuration(), municipality.id().value());
-        known.remove(municipality.alias());
+        known.invalidate(municipality.alias());
     }
 
     public Optional<Municipality> find(String alias) {

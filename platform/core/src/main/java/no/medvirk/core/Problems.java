@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -37,6 +38,12 @@ public class Problems extends ResponseEntityExceptionHandler {
     private static final Map<String, String> RULES = Map.of(
             "NotNull", "required", "NotBlank", "required", "NotEmpty", "required", "Size", "size", "Min", "range",
             "Max", "range", "Pattern", "pattern", "Email", "email", "typeMismatch", "type");
+
+    private final Admission admission;
+
+    Problems(Admission admission) {
+        this.admission = admission;
+    }
 
     /** A problem's document, for those who answer outside a controller (the sign-in filters). */
     public static ProblemDetail document(Problem problem) {
@@ -75,6 +82,12 @@ public class Problems extends ResponseEntityExceptionHandler {
         return answer(document(Problem.conflict("taken")));
     }
 
+    // Two who change the same thing at one moment: one of them tries again.
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> crossed(PessimisticLockingFailureException exception) {
+        return answer(document(Problem.conflict("busy")));
+    }
+
     @ExceptionHandler({CannotCreateTransactionException.class, QueryTimeoutException.class})
     ResponseEntity<ProblemDetail> busy(Exception exception) {
         log.warn("the database does not answer", exception);
@@ -86,7 +99,7 @@ public class Problems extends ResponseEntityExceptionHandler {
     ResponseEntity<ProblemDetail> mistyped(MethodArgumentTypeMismatchException exception) {
         boolean inPath = exception.getParameter().hasParameterAnnotation(
                 org.springframework.web.bind.annotation.PathVariable.class);
-        return answer(document(inPath ? Problem.notFound() : Problem.invalid(exception.getName(), "type")));
+        return answer(toMembers(document(inPath ? Problem.notFound() : Problem.invalid(exception.getName(), "type"))));
     }
 
     @ExceptionHandler
@@ -148,7 +161,8 @@ public class Problems extends ResponseEntityExceptionHandler {
             Exception exception, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         for (Problem.Kind kind : Problem.Kind.values()) {
             if (kind.status == status.value()) {
-                return new ResponseEntity<>(document(kind), headers, status);
+                ProblemDetail document = toMembers(document(kind));
+                return ResponseEntity.status(document.getStatus()).headers(headers).body(document);
             }
         }
         log.error("unforeseen", exception);
@@ -173,13 +187,26 @@ public class Problems extends ResponseEntityExceptionHandler {
         return limit == null ? null : limit.toString();
     }
 
+    /** What Spring MVC found before any transaction is told to members alone: others learn nothing, as from a place that is not. */
+    private ProblemDetail toMembers(ProblemDetail own) {
+        try {
+            if (Tenant.visit().isPresent() && Tenant.member().isEmpty()) {
+                admission.ask();
+            }
+            return own;
+        } catch (Problem refused) {
+            return document(refused);
+        }
+    }
+
     private static ResponseEntity<ProblemDetail> answer(ProblemDetail document) {
         return ResponseEntity.status(document.getStatus())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(document);
     }
 
-    private static ResponseEntity<Object> object(ProblemDetail document) {
+    private ResponseEntity<Object> object(ProblemDetail own) {
+        ProblemDetail document = toMembers(own);
         return ResponseEntity.status(HttpStatus.valueOf(document.getStatus()))
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(document);

@@ -29,9 +29,18 @@ class TrashCollection {
         Instant before = clock.instant().minus(Trash.KEPT);
         for (TenantId tenant : municipalities.ids()) {
             for (Trash trash : trashes) {
-                int gone = Tenant.call(tenant, () -> trash.empty(before));
-                log.info("trash: {} gone for good in {}", gone, tenant.value());
+                empty(tenant, trash, before);
             }
+        }
+    }
+
+    // One municipality's failure must not keep the others' things beyond their time.
+    private static void empty(TenantId tenant, Trash trash, Instant before) {
+        try {
+            int gone = Tenant.call(tenant, () -> trash.empty(before));
+            log.info("trash: {} gone for good in {}", gone, tenant.value());
+        } catch (RuntimeException e) {
+            log.error("trash: not emptied in {}", tenant.value(), e);
         }
     }
 }

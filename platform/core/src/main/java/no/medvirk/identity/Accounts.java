@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.medvirk.core.Caller;
 import no.medvirk.core.Municipality;
+import no.medvirk.core.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Accounts {
 
-    /** A person's account; the password is there only when the account was made now. */
+    /** A person's account; the password is there when they have never signed in, and so need one. */
     record Account(Caller caller, @Nullable String oneTimePassword) {}
 
     /** An API client's account. */
@@ -59,24 +60,58 @@ class Accounts {
         keycloak.delete("/organizations/{id}", municipality.organisation());
     }
 
-    /** The account with this address, made now with a one-time password if it is not there, as a member of the organisation. */
+    /** The account with this address, made now if it is not there, as a member of the organisation. */
     Account ofPerson(Municipality municipality, String name, String email) {
-        Optional<String> existing = personOf(email);
-        String password = existing.isPresent() ? null : secret(15);
-        String id = existing.orElseGet(() -> create(name, email, String.valueOf(password)));
+        String password = secret(15);
+        boolean made = create(name, email, password);
+        Map<String, Object> person = personOf(email);
+        String id = id(person);
+        boolean waiting = !made && neverSignedIn(person) && belongsNowhereElse(municipality, id);
+        if (waiting) {
+            reset(id, password);
+        }
         keycloak.postText("/organizations/" + municipality.organisation() + "/members", id);
-        return new Account(new Caller(installation.keycloak().issuer(), id, Caller.Kind.PERSON), password);
+        return new Account(
+                new Caller(installation.keycloak().issuer(), id, Caller.Kind.PERSON),
+                made || waiting ? password : null);
     }
 
-    private Optional<String> personOf(String email) {
-        return keycloak.list("/users?exact=true&email={email}", email).stream()
-                .map(Accounts::id)
-                .findFirst();
+    /**
+     * A new one-time password for a member who has lost theirs.
+     *
+     * @throws Problem conflict {@code other-municipality} when the account is another municipality's too: it is not ours to open
+     */
+    String newPassword(Municipality municipality, String subject) {
+        if (!belongsNowhereElse(municipality, subject)) {
+            throw Problem.conflict("other-municipality");
+        }
+        String password = secret(15);
+        reset(subject, password);
+        return password;
     }
 
-    private String create(String name, String email, String password) {
+    private void reset(String subject, String password) {
+        keycloak.put(
+                "/users/" + subject + "/reset-password",
+                Map.of("type", "password", "value", password, "temporary", true));
+    }
+
+    private boolean belongsNowhereElse(Municipality municipality, String subject) {
+        return keycloak.list("/organizations/members/{subject}/organizations", subject).stream()
+                .allMatch(found -> id(found).equals(municipality.organisation().toString()));
+    }
+
+    private static boolean neverSignedIn(Map<String, Object> person) {
+        return person.get("requiredActions") instanceof List<?> waiting && waiting.contains("UPDATE_PASSWORD");
+    }
+
+    private Map<String, Object> personOf(String email) {
+        return keycloak.list("/users?exact=true&email={email}", email).getFirst();
+    }
+
+    private boolean create(String name, String email, String password) {
         int gap = name.lastIndexOf(' ');
-        keycloak.post(
+        return keycloak.post(
                 "/users",
                 Map.of(
                         "username", email,
@@ -86,7 +121,6 @@ class Accounts {
                         "firstName", gap < 0 ? name : name.substring(0, gap),
                         "lastName", gap < 0 ? "-" : name.substring(gap + 1),
                         "credentials", List.of(Map.of("type", "password", "value", password, "temporary", true))));
-        return personOf(email).orElseThrow();
     }
 
     /** The account stays, for it may belong to other municipalities; only this membership ends. */

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.Locale;
 import no.medvirk.core.Caller;
 import no.medvirk.core.MemberId;
 import no.medvirk.core.Role;
@@ -24,7 +25,13 @@ record Colleague(
     record Draft(
             @NotBlank @Size(max = 120) String name,
             @NotBlank @Email @Size(max = 200) String email,
-            @NotNull Role role) {}
+            @NotNull Role role) {
+
+        // Keycloak knows addresses in lower case alone.
+        Draft {
+            email = email == null ? null : email.strip().toLowerCase(Locale.ROOT);
+        }
+    }
 
     /** A new API client. It may read or write, never administer. */
     record ClientDraft(@NotBlank @Size(max = 120) String name, @NotNull Role role) {}
@@ -34,6 +41,9 @@ record Colleague(
 
     /** A colleague who was added; the password is shown this once, and absent when they could sign in already. */
     record Added(Colleague member, @Nullable String oneTimePassword) {}
+
+    /** A password that opens once and then must be changed. */
+    record NewPassword(String oneTimePassword) {}
 
     /** An API client that was added; the secret is shown this once. */
     record ClientAdded(Colleague member, String clientId, String secret) {}

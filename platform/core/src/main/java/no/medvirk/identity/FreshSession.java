@@ -21,7 +21,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * A session is believed for as long as its access token lives, and then Keycloak is asked again: whoever was removed or disabled
- * there is out. When Keycloak does not answer, the session is borne for a while; nobody is thrown out for an outage.
+ * there is out. When Keycloak does not answer, the session is borne for a quarter of an hour more, and ends then.
  */
 class FreshSession extends OncePerRequestFilter {
 

@@ -14,6 +14,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("medvirk")
 record Installation(String baseUrl, @DefaultValue List<String> operators, Keycloak keycloak) {
 
+    boolean overTls() {
+        return baseUrl.startsWith("https:");
+    }
+
     /**
      * @param url Keycloak's address as browsers and the application both see it, without a slash at the end
      * @param webSecret secret of the client medvirk-web

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Locale;
 import java.util.UUID;
 import no.medvirk.core.Municipality;
 import no.medvirk.core.TenantId;
@@ -54,7 +55,13 @@ record Installed(
 
     /** The first administrator. */
     record Administrator(
-            @NotBlank @Size(max = 120) String name, @NotBlank @Email @Size(max = 200) String email) {}
+            @NotBlank @Size(max = 120) String name, @NotBlank @Email @Size(max = 200) String email) {
+
+        // Keycloak knows addresses in lower case alone.
+        Administrator {
+            email = email == null ? null : email.strip().toLowerCase(Locale.ROOT);
+        }
+    }
 
     /** A municipality that was created; the administrator's password is shown this once. */
     record Added(Installed municipality, @Nullable String oneTimePassword) {}

@@ -1,16 +1,15 @@
 package no.medvirk.identity;
 
-import java.net.http.HttpClient;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.medvirk.core.Problem;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
@@ -29,16 +28,15 @@ class KeycloakAdmin {
     private static final ParameterizedTypeReference<List<Map<String, Object>>> LIST =
             new ParameterizedTypeReference<>() {};
 
+    private static final Logger log = LoggerFactory.getLogger(KeycloakAdmin.class);
+
     private final Installation.Keycloak keycloak;
     private final RestClient http;
     private @Nullable String token;
     private Instant tokenEnds = Instant.MIN;
 
-    KeycloakAdmin(Installation installation, RestClient.Builder builder) {
+    KeycloakAdmin(Installation installation, RestClient.Builder builder, JdkClientHttpRequestFactory requests) {
         this.keycloak = installation.keycloak();
-        JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(
-                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(3)).build());
-        requests.setReadTimeout(Duration.ofSeconds(20));
         this.http = builder.requestFactory(requests).baseUrl(keycloak.admin()).build();
     }
 
@@ -58,9 +56,19 @@ class KeycloakAdmin {
         }
     }
 
-    /** Creates; what is there already is left as it is. */
-    void post(String path, Map<String, Object> body) {
-        post(path, MediaType.APPLICATION_JSON, body);
+    /** Creates, and answers whether it did; what is there already is left as it is. */
+    boolean post(String path, Map<String, Object> body) {
+        return post(path, MediaType.APPLICATION_JSON, body);
+    }
+
+    void put(String path, Map<String, Object> body) {
+        call(() -> http.put()
+                .uri(path)
+                .headers(headers -> headers.setBearerAuth(token()))
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body)
+                .retrieve()
+                .toBodilessEntity());
     }
 
     /** Creates from a JSON string alone, as some of Keycloak's addresses want it. */
@@ -77,15 +85,17 @@ class KeycloakAdmin {
                 .toBodilessEntity());
     }
 
-    private void post(String path, MediaType type, Object body) {
-        call(() -> http.post()
+    private boolean post(String path, MediaType type, Object body) {
+        return call(() -> http.post()
                 .uri(path)
                 .headers(headers -> headers.setBearerAuth(token()))
                 .contentType(type)
                 .body(body)
                 .retrieve()
                 .onStatus(HttpStatus.CONFLICT::equals, (request, response) -> {})
-                .toBodilessEntity());
+                .toBodilessEntity()
+                .getStatusCode()
+                .is2xxSuccessful());
     }
 
     private <T> T get(String path, ParameterizedTypeReference<T> type, Object... variables) {
@@ -129,9 +139,13 @@ class KeycloakAdmin {
             return request.get();
         } catch (ResourceAccessException e) {
             throw Problem.unavailable("sign-in");
+        } catch (HttpClientErrorException.NotFound e) {
+            throw e; // find() makes an answer of it
         } catch (RestClientResponseException e) {
-            HttpStatusCode status = e.getStatusCode();
-            throw status.is5xxServerError() ? Problem.unavailable("sign-in") : e;
+            log.warn("Keycloak refused", e);
+            throw e.getStatusCode().is5xxServerError()
+                    ? Problem.unavailable("sign-in")
+                    : Problem.conflict("sign-in-refused");
         }
     }
 }

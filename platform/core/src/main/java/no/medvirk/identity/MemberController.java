@@ -2,6 +2,7 @@ package no.medvirk.identity;
 
 import jakarta.validation.Valid;
 import no.medvirk.core.Caller;
+import no.medvirk.core.HistoryEntry;
 import no.medvirk.core.MemberId;
 import no.medvirk.core.Municipalities;
 import no.medvirk.core.Municipality;
@@ -69,6 +70,21 @@ class MemberController {
         Accounts.Client client = accounts.ofClient(municipality, draft.name());
         return new Colleague.ClientAdded(
                 members.add(client.caller(), draft.name(), null, draft.role()), client.clientId(), client.secret());
+    }
+
+    @GetMapping("/members/{id}/history")
+    Page<HistoryEntry> history(@PathVariable MemberId id, @Valid PageQuery query) {
+        return members.history(id, query);
+    }
+
+    /** A new one-time password, for a colleague who has lost theirs; shown this once. */
+    @PutMapping("/members/{id}/password")
+    Colleague.NewPassword newPassword(@PathVariable MemberId id) {
+        Colleague colleague = members.byId(id);
+        if (colleague.kind() == Caller.Kind.CLIENT) {
+            throw Problem.notFound();
+        }
+        return new Colleague.NewPassword(accounts.newPassword(municipalities.current(), members.subject(id)));
     }
 
     @PutMapping("/members/{id}")

@@ -1,6 +1,5 @@
 package no.medvirk.identity;
 
-import static java.util.Objects.requireNonNull;
 import static no.medvirk.core.Tenant.mine;
 import static no.medvirk.core.db.Tables.MEMBER;
 import static org.jooq.Records.mapping;
@@ -10,8 +9,11 @@ import java.time.Instant;
 import java.util.List;
 import no.medvirk.core.Caller;
 import no.medvirk.core.History;
+import no.medvirk.core.HistoryEntry;
 import no.medvirk.core.Ids;
 import no.medvirk.core.MemberId;
+import no.medvirk.core.Municipalities;
+import no.medvirk.core.Municipality;
 import no.medvirk.core.Page;
 import no.medvirk.core.PageQuery;
 import no.medvirk.core.Problem;
@@ -32,10 +34,12 @@ import org.springframework.transaction.annotation.Transactional;
 class Members {
 
     private final DSLContext db;
+    private final Municipalities municipalities;
     private final History history;
 
-    Members(DSLContext db, History history) {
+    Members(DSLContext db, Municipalities municipalities, History history) {
         this.db = db;
+        this.municipalities = municipalities;
         this.history = history;
     }
 
@@ -46,6 +50,12 @@ class Members {
                 .limit(query.fetch())
                 .fetch(mapping(Members::colleague));
         return Page.of(found, query, colleague -> List.of(colleague.name(), colleague.id().value().toString()));
+    }
+
+    /** What happened to a membership, newest first; readable after it ended, too. */
+    @Transactional(readOnly = true)
+    public Page<HistoryEntry> history(MemberId id, PageQuery query) {
+        return history.of("member", id.value(), query);
     }
 
     @Transactional(readOnly = true)
@@ -83,9 +93,19 @@ class Members {
         }
     }
 
-    /** Admits a caller; one who was a member before is the same member again. */
+    /** A new municipality and its first member, both or neither; the municipality must be bound. */
+    public Colleague found(Municipality municipality, Caller caller, String name, String email) {
+        municipalities.create(municipality);
+        return add(caller, name, email, Role.TENANT_ADMIN);
+    }
+
+    /**
+     * Admits a caller; one who was a member before is the same member again.
+     *
+     * @throws Problem conflict {@code already-member} when they are one now
+     */
     public Colleague add(Caller caller, String name, @Nullable String email, Role role) {
-        MemberId id = requireNonNull(db.insertInto(MEMBER)
+        MemberId id = db.insertInto(MEMBER)
                 .set(MEMBER.TENANT_ID, Tenant.current())
                 .set(MEMBER.ID, new MemberId(Ids.next()))
                 .set(MEMBER.KIND, caller.kind().code())
@@ -102,11 +122,12 @@ class Members {
                 .set(MEMBER.ADDED_AT, currentInstant())
                 .setNull(MEMBER.REMOVED_AT)
                 .set(MEMBER.VERSION, MEMBER.VERSION.plus(1))
-                .where(mine(MEMBER))
+                .where(mine(MEMBER), MEMBER.REMOVED_AT.isNotNull())
                 .returning(MEMBER.ID)
-                .fetchSingle(MEMBER.ID));
+                .fetchOptional(MEMBER.ID)
+                .orElseThrow(() -> Problem.conflict("already-member"));
         Colleague added = byId(id);
-        history.record("member", id.value(), "created", null, added);
+        history.record("member", id.value(), "created", null, withoutAddress(added));
         return added;
     }
 
@@ -135,10 +156,11 @@ class Members {
         mustNotBeTheLast(before);
         db.update(MEMBER)
                 .set(MEMBER.REMOVED_AT, currentInstant())
+                .setNull(MEMBER.EMAIL) // the name stays, for history says who; the address is needed no more
                 .set(MEMBER.VERSION, MEMBER.VERSION.plus(1))
                 .where(mine(MEMBER), MEMBER.ID.eq(id))
                 .execute();
-        history.record("member", id.value(), "removed", before, null);
+        history.record("member", id.value(), "removed", withoutAddress(before), null);
     }
 
     private void mustNotBeTheLast(Colleague colleague) {
@@ -195,5 +217,17 @@ class Members {
                 Role.of(role),
                 addedAt,
                 version);
+    }
+
+    // An address in the history would outlive the membership.
+    private static Colleague withoutAddress(Colleague colleague) {
+        return new Colleague(
+                colleague.id(),
+                colleague.kind(),
+                colleague.name(),
+                null,
+                colleague.role(),
+                colleague.addedAt(),
+                colleague.version());
     }
 }

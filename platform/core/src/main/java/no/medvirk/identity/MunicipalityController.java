@@ -2,7 +2,6 @@ package no.medvirk.identity;
 
 import jakarta.validation.Valid;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import no.medvirk.core.Addresses;
 import no.medvirk.core.Ids;
@@ -10,7 +9,6 @@ import no.medvirk.core.Municipalities;
 import no.medvirk.core.Municipality;
 import no.medvirk.core.OperatorApi;
 import no.medvirk.core.Problem;
-import no.medvirk.core.Role;
 import no.medvirk.core.Tenant;
 import no.medvirk.core.TenantId;
 import org.springframework.http.HttpStatus;
@@ -42,23 +40,22 @@ class MunicipalityController {
         return municipalities.all().stream().map(Installed::of).toList();
     }
 
-    /** Creates the organisation, the municipality and its first administrator. Repeated after a break, it goes on where it stopped. */
+    /** Creates the organisation, then the municipality with its first administrator. Repeated after a break, it goes on where it stopped. */
     @PostMapping("/municipalities")
     @ResponseStatus(HttpStatus.CREATED)
     Installed.Added create(@Valid @RequestBody Installed.Draft draft) {
         mustBeFree(draft.alias());
         UUID organisation = accounts.organisation(draft.alias(), draft.name());
         Municipality municipality = draft.municipality(new TenantId(Ids.next()), organisation);
-        municipalities.create(municipality);
         Accounts.Account account = accounts.ofPerson(
                 municipality, draft.administrator().name(), draft.administrator().email());
         Tenant.call(
                 municipality.id(),
-                () -> members.add(
+                () -> members.found(
+                        municipality,
                         account.caller(),
                         draft.administrator().name(),
-                        draft.administrator().email(),
-                        Role.TENANT_ADMIN));
+                        draft.administrator().email()));
         return new Installed.Added(Installed.of(municipality), account.oneTimePassword());
     }
 
@@ -74,7 +71,7 @@ class MunicipalityController {
     }
 
     private void mustBeFree(String alias) {
-        if (Set.copyOf(Addresses.RESERVED).contains(alias)) {
+        if (Addresses.RESERVED.contains(alias)) {
             throw Problem.invalid("alias", "reserved");
         }
         if (municipalities.find(alias).isPresent()) {

@@ -6,9 +6,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import no.medvirk.core.Addresses;
 import no.medvirk.core.Municipalities;
 import no.medvirk.core.Municipality;
 import no.medvirk.core.Problem;
@@ -27,6 +27,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(0)
 class MunicipalityGate extends OncePerRequestFilter {
 
+    // Only these two; every other reserved word is a municipality that does not exist.
+    private static final Set<String> WITHOUT_MUNICIPALITY = Set.of("me", "drift");
     private static final Pattern OF_MUNICIPALITY = Pattern.compile("/api/v1/([^/]+)(/.*)?");
 
     private final Municipalities municipalities;
@@ -41,7 +43,7 @@ class MunicipalityGate extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Matcher path = OF_MUNICIPALITY.matcher(request.getRequestURI());
-        if (!path.matches() || Addresses.RESERVED.contains(path.group(1))) {
+        if (!path.matches() || WITHOUT_MUNICIPALITY.contains(path.group(1))) {
             chain.doFilter(request, response);
             return;
         }

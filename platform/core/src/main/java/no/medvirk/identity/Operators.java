@@ -9,7 +9,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Those who run the installation. The first are named when it is installed. */
+/** Those who run the installation: the ones that it is started with, and nobody else. */
 @Service
 @Transactional
 class Operators {
@@ -29,10 +29,14 @@ class Operators {
     }
 
     @EventListener(ApplicationStartedEvent.class)
-    public void nameTheFirst() {
+    public void beThoseNamed() {
+        String issuer = installation.keycloak().issuer();
+        db.deleteFrom(OPERATOR)
+                .where(OPERATOR.ISSUER.eq(issuer), OPERATOR.SUBJECT.notIn(installation.operators()))
+                .execute();
         for (String subject : installation.operators()) {
             db.insertInto(OPERATOR)
-                    .set(OPERATOR.ISSUER, installation.keycloak().issuer())
+                    .set(OPERATOR.ISSUER, issuer)
                     .set(OPERATOR.SUBJECT, subject)
                     .onConflictDoNothing()
                     .execute();

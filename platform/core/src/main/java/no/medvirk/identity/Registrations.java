@@ -7,6 +7,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientProviderBuilder;
 import org.springframework.security.oauth2.client.RefreshTokenOAuth2AuthorizedClientProvider;
+import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
+import org.springframework.security.oauth2.client.endpoint.OAuth2RefreshTokenGrantRequest;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
@@ -43,8 +45,11 @@ class Registrations {
     /** Refreshes the access token of a session, and with it what the session believes of the person. */
     @Bean
     OAuth2AuthorizedClientManager authorizedClients(
-            ClientRegistrationRepository registrations, ApplicationEventPublisher events) {
+            ClientRegistrationRepository registrations,
+            ApplicationEventPublisher events,
+            OAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> tokens) {
         RefreshTokenOAuth2AuthorizedClientProvider refresh = new RefreshTokenOAuth2AuthorizedClientProvider();
+        refresh.setAccessTokenResponseClient(tokens);
         refresh.setApplicationEventPublisher(events);
         DefaultOAuth2AuthorizedClientManager manager = new DefaultOAuth2AuthorizedClientManager(
                 registrations, new HttpSessionOAuth2AuthorizedClientRepository());

@@ -42,7 +42,7 @@ create table core.operator (
   subject text not null,
   primary key (issuer, subject)
 );
-grant select, insert on core.operator to medvirk_app;
+grant select, insert, delete on core.operator to medvirk_app;
 
 -- Who may do what in a municipality: people, and API clients as a kind of colleague. A removed one stays for the history's sake.
 create table core.member (
