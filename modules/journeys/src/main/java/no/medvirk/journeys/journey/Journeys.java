@@ -13,6 +13,7 @@ import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -130,11 +131,19 @@ class Journeys {
         try {
             return key.isEmpty()
                     ? noCondition()
-                    : row(JOURNEY.UPDATED_AT, JOURNEY.ID)
-                            .lt(Instant.parse(key.getFirst()), JourneyId.of(key.getLast()));
+                    : row(JOURNEY.UPDATED_AT, JOURNEY.ID).lt(instant(key.getFirst()), JourneyId.of(key.getLast()));
         } catch (DateTimeParseException | IllegalArgumentException notOurs) {
             throw Problem.invalid("after", "cursor");
         }
+    }
+
+    // Java's years reach further than PostgreSQL's.
+    private static Instant instant(String text) {
+        Instant instant = Instant.parse(text);
+        if (instant.isBefore(Instant.EPOCH) || instant.isAfter(Instant.EPOCH.plus(Duration.ofDays(365 * 1000L)))) {
+            throw new IllegalArgumentException("no time of ours");
+        }
+        return instant;
     }
 
     // For each step, the claim that is highest up in the blueprint; none is null.

@@ -36,7 +36,7 @@ sealed interface FieldType {
             if (text.length() > max) {
                 return Reading.broken("size", String.valueOf(max));
             }
-            return text.codePoints().allMatch(Text::storable) ? Reading.of(text) : Reading.broken("pattern", null);
+            return text.codePoints().allMatch(Text::storable) ? Reading.of(text) : Reading.broken("characters", null);
         }
 
         // Control characters and halves of characters: PostgreSQL stores neither, and no one has written them.

@@ -2,6 +2,7 @@ package no.medvirk.journeys.sheet;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -76,7 +77,7 @@ class SheetController {
 
     @PutMapping("/journeys/import/performers")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void remember(@RequestBody @Size(max = 500) List<@Valid PerformerLane> choices) {
+    void remember(@RequestBody @Size(max = 500) List<@NotNull @Valid PerformerLane> choices) {
         performers.remember(choices);
     }
 
@@ -104,7 +105,8 @@ class SheetController {
 
     private Choices chosen(@Nullable String choices) {
         try {
-            return choices == null ? Choices.none() : json.readValue(choices, Choices.class);
+            return Objects.requireNonNullElseGet(
+                    choices == null ? null : json.readValue(choices, Choices.class), Choices::none);
         } catch (JacksonException unreadable) {
             throw Problem.invalid("choices", "json");
         }

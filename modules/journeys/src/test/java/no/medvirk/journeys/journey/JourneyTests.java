@@ -5,8 +5,10 @@ import static no.medvirk.journeys.Sketch.cardOf;
 import static no.medvirk.journeys.Sketch.set;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -99,6 +101,9 @@ class JourneyTests {
         assertThat(reader.get("/journeys?status=lost").status()).isEqualTo(400);
         assertThat(reader.get("/journeys?service=x").status()).isEqualTo(400);
         assertThat(reader.get("/journeys?after=x").status()).isEqualTo(400);
+        String endOfTime = Base64.getUrlEncoder()
+                .encodeToString(("+1000000000-12-31T23:59:59Z\0" + Ids.next()).getBytes(StandardCharsets.UTF_8));
+        assertThat(reader.get("/journeys?after=" + endOfTime).status()).isEqualTo(400);
         assertThat(reader.get("/journeys?limit=201").status()).isEqualTo(400);
     }
 

@@ -297,7 +297,7 @@ class OperationTests {
         refused(journey.send(but(card, "extra", 1)), "ops[0].extra", "unknown");
         refused(journey.send(cardOf(step, backstage, "colour", "red")), "ops[0].v.colour", "unknown");
         refused(journey.send(cardOf(step, backstage, "text", "x".repeat(1001))), "ops[0].v.text", "size");
-        refused(journey.send(cardOf(step, backstage, "text", "nul\0")), "ops[0].v.text", "pattern");
+        refused(journey.send(cardOf(step, backstage, "text", "nul\0")), "ops[0].v.text", "characters");
         refused(journey.send(cardOf(step, backstage, "text", List.of("x"))), "ops[0].v.text", "type");
         refused(journey.send(cardOf(step, backstage, "position", "å")), "ops[0].v.position", "pattern");
         refused(journey.send(set("lane", backstage, "kind", "notes")), "ops[0].k", "unknown");
