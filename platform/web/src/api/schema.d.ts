@@ -580,6 +580,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/{municipality}/members/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["memberHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{municipality}/members/{id}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["memberNewPassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/{municipality}/settings": {
         parameters: {
             query?: never;
@@ -643,6 +675,9 @@ export interface components {
             name: string;
             /** @enum {string} */
             role: "reader" | "contributor" | "tenant-admin";
+        };
+        ColleagueNewPassword: {
+            oneTimePassword: string;
         };
         ColleagueRoleChange: {
             /** @enum {string} */
@@ -1583,7 +1618,6 @@ export interface operations {
     losThemes: {
         parameters: {
             query?: {
-                /** @description Words that are looked for, in any language */
                 q?: string;
             };
             header?: never;
@@ -1654,11 +1688,8 @@ export interface operations {
     workRoleList: {
         parameters: {
             query?: {
-                /** @description Words that are looked for, in any language */
                 q?: string;
-                /** @description The cursor that an earlier page gave as next */
                 after?: string;
-                /** @description How many at most */
                 limit?: number;
             };
             header?: never;
@@ -2111,9 +2142,7 @@ export interface operations {
     workRoleHistory: {
         parameters: {
             query?: {
-                /** @description The cursor that an earlier page gave as next */
                 after?: string;
-                /** @description How many at most */
                 limit?: number;
             };
             header?: never;
@@ -2393,11 +2422,8 @@ export interface operations {
     publicServiceList: {
         parameters: {
             query?: {
-                /** @description Words that are looked for, in any language */
                 q?: string;
-                /** @description The cursor that an earlier page gave as next */
                 after?: string;
-                /** @description How many at most */
                 limit?: number;
             };
             header?: never;
@@ -2850,9 +2876,7 @@ export interface operations {
     publicServiceHistory: {
         parameters: {
             query?: {
-                /** @description The cursor that an earlier page gave as next */
                 after?: string;
-                /** @description How many at most */
                 limit?: number;
             };
             header?: never;
@@ -3132,11 +3156,8 @@ export interface operations {
     itSystemList: {
         parameters: {
             query?: {
-                /** @description Words that are looked for, in any language */
                 q?: string;
-                /** @description The cursor that an earlier page gave as next */
                 after?: string;
-                /** @description How many at most */
                 limit?: number;
             };
             header?: never;
@@ -3589,9 +3610,7 @@ export interface operations {
     itSystemHistory: {
         parameters: {
             query?: {
-                /** @description The cursor that an earlier page gave as next */
                 after?: string;
-                /** @description How many at most */
                 limit?: number;
             };
             header?: never;
@@ -3939,11 +3958,8 @@ export interface operations {
     unitList: {
         parameters: {
             query?: {
-                /** @description Words that are looked for, in any language */
                 q?: string;
-                /** @description The cursor that an earlier page gave as next */
                 after?: string;
-                /** @description How many at most */
                 limit?: number;
             };
             header?: never;
@@ -4396,9 +4412,7 @@ export interface operations {
     unitHistory: {
         parameters: {
             query?: {
-                /** @description The cursor that an earlier page gave as next */
                 after?: string;
-                /** @description How many at most */
                 limit?: number;
             };
             header?: never;
@@ -4779,11 +4793,8 @@ export interface operations {
             query?: {
                 service?: string;
                 status?: string;
-                /** @description Words that are looked for, in any language */
                 q?: string;
-                /** @description The cursor that an earlier page gave as next */
                 after?: string;
-                /** @description How many at most */
                 limit?: number;
             };
             header?: never;
@@ -5417,9 +5428,7 @@ export interface operations {
     operationHistory: {
         parameters: {
             query?: {
-                /** @description The cursor that an earlier page gave as next */
                 after?: string;
-                /** @description How many at most */
                 limit?: number;
             };
             header?: never;
@@ -5660,9 +5669,7 @@ export interface operations {
     memberList: {
         parameters: {
             query?: {
-                /** @description The cursor that an earlier page gave as next */
                 after?: string;
-                /** @description How many at most */
                 limit?: number;
             };
             header?: never;
@@ -6114,6 +6121,174 @@ export interface operations {
             };
             /** @description If-Match is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service that is needed does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    memberHistory: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+                /** @description The municipality's name in addresses, such as fjordvik */
+                municipality: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHistoryEntry"];
+                };
+            };
+            /** @description Some fields are not right: errors names each field and rule */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first, or renew the token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A member, but the role is too low */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing here, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service that is needed does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    memberNewPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @description The municipality's name in addresses, such as fjordvik */
+                municipality: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColleagueNewPassword"];
+                };
+            };
+            /** @description Some fields are not right: errors names each field and rule */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first, or renew the token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A member, but the role is too low */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing here, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It cannot be done as things are now: rule says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description More than can be taken at once */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a format that this address takes */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

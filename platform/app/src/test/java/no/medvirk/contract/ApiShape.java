@@ -20,6 +20,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import no.medvirk.core.Requires;
+import no.medvirk.core.Role;
 import no.medvirk.core.Version;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OperationCustomizer;
@@ -27,6 +29,9 @@ import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.method.HandlerMethod;
 
 /** How our records look in the OpenAPI document: required unless {@code @Nullable}, ids as UUIDs, nested records by their full name. */
 @Configuration(proxyBeanMethods = false)
@@ -53,9 +58,22 @@ public class ApiShape {
                     + method.substring(0, 1).toUpperCase(Locale.ROOT)
                     + method.substring(1));
             operation.setTags(List.of(endpoint.getBeanType().getPackageName().replaceFirst("no\\.medvirk\\.", "")));
+            operation.addExtension("x-role", role(endpoint).code());
             flatten(operation, endpoint.getMethodParameters());
             return operation;
         };
+    }
+
+    private static Role role(HandlerMethod endpoint) {
+        Requires onMethod = endpoint.getMethodAnnotation(Requires.class);
+        Requires onType = AnnotatedElementUtils.findMergedAnnotation(endpoint.getBeanType(), Requires.class);
+        if (onMethod != null) {
+            return onMethod.value();
+        }
+        if (onType != null) {
+            return onType.value();
+        }
+        return endpoint.hasMethodAnnotation(GetMapping.class) ? Role.READER : Role.CONTRIBUTOR;
     }
 
     // What a record holds is asked for by plain parameters, as Spring MVC reads it.
@@ -110,6 +128,9 @@ public class ApiShape {
             if (isId(raw)) {
                 return new UUIDSchema();
             }
+            if (isAnything(type.getType())) {
+                return new Schema<>(); // any value
+            }
             if (raw == Version.class) {
                 return new StringSchema().description("The ETag of what was read, such as \"3\" with its quotation marks");
             }
@@ -123,7 +144,12 @@ public class ApiShape {
             return schema;
         }
 
-        private static boolean isId(Class<?> type) {
+        private static boolean isAnything(Type type) {
+            return type == Object.class
+                    || type instanceof com.fasterxml.jackson.databind.JavaType java && java.getRawClass() == Object.class;
+        }
+
+        static boolean isId(Class<?> type) {
             if (!type.isRecord()) {
                 return false;
             }

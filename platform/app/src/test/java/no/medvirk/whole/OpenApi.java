@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import no.medvirk.core.Role;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,8 +27,14 @@ final class OpenApi {
             return path.startsWith("/api/v1/{municipality}");
         }
 
-        boolean reads() {
-            return method.equals("GET");
+        Role role() {
+            return Role.of(json.get("x-role").asString());
+        }
+
+        /** The schema of its JSON body, looked up. */
+        JsonNode bodySchema() {
+            JsonNode schema = json.at("/requestBody/content/application~1json/schema");
+            return schema.has("$ref") ? document().at(schema.get("$ref").asString().substring(1)) : schema;
         }
 
         /** The statuses that the document promises. */
