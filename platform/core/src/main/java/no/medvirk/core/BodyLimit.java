@@ -12,11 +12,11 @@ import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
 
-/** No JSON that anybody sends us honestly is larger than two megabytes: more is refused before it is read, or while it is. */
+/** No JSON that anybody sends us honestly is larger than four megabytes, a journey of eight thousand cards included: more is refused before it is read, or while it is. */
 @ControllerAdvice
 class BodyLimit extends RequestBodyAdviceAdapter {
 
-    private static final long BYTES = 2 * 1024 * 1024;
+    private static final long BYTES = 4 * 1024 * 1024;
 
     @Override
     public boolean supports(
