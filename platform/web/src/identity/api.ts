@@ -36,6 +36,11 @@ export function removeMember(municipality: string, { id, version }: Member): Pro
   return send('DELETE', inside(municipality, 'members', id), { version });
 }
 
+/** A new one-time password for a colleague who has lost theirs; it comes this once. */
+export function newPassword(municipality: string, { id }: Member): Promise<Schema<'ColleagueNewPassword'>> {
+  return send('PUT', inside(municipality, 'members', id, 'password'));
+}
+
 export function settings(municipality: string): Promise<Settings & { version: number }> {
   return sendVersioned('GET', inside(municipality, 'settings'));
 }

@@ -1,5 +1,5 @@
 import { Select } from '@digdir/designsystemet-react';
-import { TrashIcon } from '@navikt/aksel-icons';
+import { KeyHorizontalIcon, TrashIcon } from '@navikt/aksel-icons';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Role } from '../../api/types.ts';
 import { useFormat } from '../../i18n/use-format.ts';
@@ -15,11 +15,16 @@ import { changeRole, type Member } from '../api.ts';
 import { identityTexts } from '../texts.ts';
 import { useRoleChoices } from './roles.ts';
 
-type MemberTableProps = { caption: string; members: Member[]; onRemove: (member: Member) => void };
+type MemberTableProps = {
+  caption: string;
+  members: Member[];
+  onRemove: (member: Member) => void;
+  onNewPassword?: (member: Member) => void;
+};
 
 /** People, or programs, each with a role that can be changed where it stands. */
-export function MemberTable({ caption, members, onRemove }: MemberTableProps) {
-  const { members: t } = useTexts(identityTexts);
+export function MemberTable({ caption, members, onRemove, onNewPassword }: MemberTableProps) {
+  const { members: t, once } = useTexts(identityTexts);
   const format = useFormat();
   const me = useMe();
   const columns: Column<Member>[] = [
@@ -50,7 +55,18 @@ export function MemberTable({ caption, members, onRemove }: MemberTableProps) {
       cell: (member) => (
         <RowMenu
           name={member.name}
-          items={[{ label: t.remove, icon: <TrashIcon aria-hidden />, danger: true, onSelect: () => onRemove(member) }]}
+          items={[
+            ...(onNewPassword
+              ? [
+                  {
+                    label: once.newPassword,
+                    icon: <KeyHorizontalIcon aria-hidden />,
+                    onSelect: () => onNewPassword(member),
+                  },
+                ]
+              : []),
+            { label: t.remove, icon: <TrashIcon aria-hidden />, danger: true, onSelect: () => onRemove(member) },
+          ]}
         />
       ),
     },

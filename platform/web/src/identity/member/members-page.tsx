@@ -15,6 +15,7 @@ import { identityTexts } from '../texts.ts';
 import { AddClientDialog } from './add-client-dialog.tsx';
 import { AddMemberDialog } from './add-member-dialog.tsx';
 import { MemberTable } from './member-table.tsx';
+import { NewPasswordDialog } from './new-password-dialog.tsx';
 import { RemoveMemberDialog } from './remove-member-dialog.tsx';
 
 /** The people of the municipality, and the programs that have access. */
@@ -24,6 +25,7 @@ export function MembersPage() {
   const found = usePages([alias, 'members'], (after) => members(alias, after));
   const [adding, setAdding] = useState<'person' | 'client'>();
   const [leaving, setLeaving] = useState<Member>();
+  const [forgetful, setForgetful] = useState<Member>();
   const people = found.items.filter(({ kind }) => kind === 'person');
   const clients = found.items.filter(({ kind }) => kind === 'client');
   const close = () => setAdding(undefined);
@@ -42,7 +44,9 @@ export function MembersPage() {
       <Panel>
         {found.pending && <ListSkeleton rows={3} />}
         <ProblemMessage error={found.error} onRetry={found.retry} />
-        {people.length > 0 && <MemberTable caption={t.title} members={people} onRemove={setLeaving} />}
+        {people.length > 0 && (
+          <MemberTable caption={t.title} members={people} onRemove={setLeaving} onNewPassword={setForgetful} />
+        )}
         {people.length === 1 && !found.hasMore && <EmptyState why={t.onlyYou} />}
         {found.hasMore && <MoreFooter shown={people.length} hasMore loading={found.loadingMore} onMore={found.more} />}
       </Panel>
@@ -74,6 +78,7 @@ export function MembersPage() {
       )}
       <AddMemberDialog open={adding === 'person'} onClose={close} />
       <AddClientDialog open={adding === 'client'} onClose={close} />
+      <NewPasswordDialog member={forgetful} onClose={() => setForgetful(undefined)} />
       <RemoveMemberDialog member={leaving} onClose={() => setLeaving(undefined)} />
     </>
   );

@@ -39,6 +39,11 @@ export const en = {
     removed: (a: { name: string }) => `${a.name} is removed`,
   },
   once: {
+    newPassword: 'New one-time password',
+    give: 'Give a new password',
+    newTitle: (a: { name: string }) => `New one-time password for ${a.name}`,
+    newText:
+      'The password that the colleague has now stops working. Use this when it is forgotten or may be known to others.',
     addedTitle: (a: { name: string }) => `${a.name} is added`,
     password: 'One-time password',
     passwordText:

@@ -39,6 +39,10 @@ export const nb = {
     removed: (a: { name: string }) => `${a.name} er fjernet`,
   },
   once: {
+    newPassword: 'Nytt engangspassord',
+    give: 'Gi nytt passord',
+    newTitle: (a: { name: string }) => `Nytt engangspassord til ${a.name}`,
+    newText: 'Passordet som kollegaen har nå, slutter å virke. Bruk dette når det er glemt eller kommet på avveie.',
     addedTitle: (a: { name: string }) => `${a.name} er lagt til`,
     password: 'Engangspassord',
     passwordText:

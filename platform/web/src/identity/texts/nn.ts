@@ -39,6 +39,10 @@ export const nn = {
     removed: (a: { name: string }) => `${a.name} er fjerna`,
   },
   once: {
+    newPassword: 'Nytt eingongspassord',
+    give: 'Gi nytt passord',
+    newTitle: (a: { name: string }) => `Nytt eingongspassord til ${a.name}`,
+    newText: 'Passordet som kollegaen har no, sluttar å verke. Bruk dette når det er gløymt eller kome på avvegar.',
     addedTitle: (a: { name: string }) => `${a.name} er lagd til`,
     password: 'Eingongspassord',
     passwordText:

@@ -89,6 +89,10 @@ export const en = {
   },
   reasons: {
     'last-administrator': 'The municipality must have at least one administrator.',
+    'other-municipality':
+      'This person is a member of another municipality too. The operator must help whoever has lost the password.',
+    'sign-in-refused': 'The sign-in service did not accept this. Check the name and the address.',
+    busy: 'Somebody else changes the same thing right now. Try again.',
     'already-member': 'This person is a member already.',
     taken: 'The name is in use. Choose another.',
     'no-example': 'Only example municipalities can be removed.',

@@ -88,6 +88,10 @@ export const nb = {
   },
   reasons: {
     'last-administrator': 'Kommunen må ha minst én administrator.',
+    'other-municipality':
+      'Personen er medlem i en annen kommune også. Den som har mistet passordet, må få det av driftsansvarlig.',
+    'sign-in-refused': 'Innloggingstjenesten tok ikke imot dette. Se over navn og adresse.',
+    busy: 'Noen andre endrer det samme akkurat nå. Prøv igjen.',
     'already-member': 'Denne personen er allerede medlem.',
     taken: 'Navnet er i bruk fra før. Velg et annet.',
     'no-example': 'Bare eksempelkommuner kan fjernes.',

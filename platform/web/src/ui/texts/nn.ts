@@ -86,6 +86,10 @@ export const nn = {
   },
   reasons: {
     'last-administrator': 'Kommunen må ha minst éin administrator.',
+    'other-municipality':
+      'Personen er medlem i ein annan kommune òg. Den som har mist passordet, må få det av driftsansvarleg.',
+    'sign-in-refused': 'Innloggingstenesta tok ikkje imot dette. Sjå over namn og adresse.',
+    busy: 'Nokon andre endrar det same akkurat no. Prøv igjen.',
     'already-member': 'Denne personen er medlem frå før.',
     taken: 'Namnet er i bruk frå før. Vel eit anna.',
     'no-example': 'Berre dømekommunar kan fjernast.',
