@@ -26,6 +26,7 @@ import { LaneHead, PhaseHead, StepHead } from './heads.tsx';
 import { isWriting, onGridKey } from './keyboard.ts';
 import { spotAt, type Thing, thingAt } from './names.ts';
 import { type Shown, useShown } from './shown.ts';
+import './curves.css';
 import './grid.css';
 import './card.css';
 

@@ -66,6 +66,8 @@ record SpringLaws(String root) {
             "identity.SignIn",
             "identity.ProblemWriter",
             "identity.KeycloakAdmin",
+            "identity.KeycloakAnswers",
+            "identity.KeycloakHttp",
             "identity.Registrations",
             "identity.AccessTokens",
             "identity.Identity");
