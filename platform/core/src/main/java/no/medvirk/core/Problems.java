@@ -2,6 +2,7 @@ package no.medvirk.core;
 
 import jakarta.validation.ConstraintViolation;
 import java.net.URI;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -111,8 +112,11 @@ public class Problems extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException exception, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        List<Problem.Fault> faults =
-                exception.getFieldErrors().stream().map(Problems::fault).toList();
+        // in one order, so that the same mistake is always told in the same words
+        List<Problem.Fault> faults = exception.getFieldErrors().stream()
+                .map(Problems::fault)
+                .sorted(Comparator.comparing(Problem.Fault::field).thenComparing(Problem.Fault::rule))
+                .toList();
         List<Problem.Fault> whole = exception.getGlobalErrors().stream()
                 .map(error -> new Problem.Fault("", rule(error.getCode()), null))
                 .toList();
