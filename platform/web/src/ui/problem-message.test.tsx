@@ -15,6 +15,12 @@ test('tells the rule that was broken rather than the general advice', async () =
   expect(screen.getByRole('alert').textContent).toContain('minst én administrator');
 });
 
+test('a rule that something in a file broke is told too', async () => {
+  const errors = [{ field: 'https://psi.norge.no/los/tema/barnehage', rule: 'duplicate' }];
+  await renderIn('nb', <ProblemMessage error={new Problem('invalid', 400, 'Invalid', undefined, errors)} />);
+  expect(screen.getByRole('alert').textContent).toContain('samme adresse');
+});
+
 test('an error that is no problem of the server’s is told as our own fault', async () => {
   await renderIn('en', <ProblemMessage error={new TypeError('x is undefined')} />);
   expect(screen.getByRole('alert').textContent).toContain('Something went wrong on our side');

@@ -25,12 +25,12 @@ export function ProblemMessage({ error, onRetry }: { error: unknown; onRetry?: (
 
 /**
  * The title and the advice for an error. A broken rule that we know the words of is told instead of the general advice: the rule of
- * the whole, or of what was sent as one thing, such as a file.
+ * the whole, or the first of what was sent, such as an address in a file.
  */
 export function words(t: Messages, error: unknown): { title: string; action: string } {
   if (!(error instanceof Problem)) return t.problems.internal;
   const told = t.problems[error.name as keyof Messages['problems']] ?? t.problems.internal;
-  const rule = error.rule ?? error.at('')?.rule ?? '';
+  const rule = error.rule ?? (error.at('') ?? error.errors[0])?.rule ?? '';
   const reason = t.reasons[rule as keyof Messages['reasons']];
   return reason ? { title: told.title, action: reason } : told;
 }

@@ -101,6 +101,8 @@ export const en = {
     xml: 'The file is not valid XML. Choose the file as it was downloaded.',
     'document-type': 'The file has a document type at the top, and we do not read those.',
     'no-themes': 'The file has no themes. Choose LOS as RDF/XML.',
+    duplicate: 'Two themes or life events in the file have the same address. Choose the file as it was downloaded.',
+    address: 'The file has an address that does not belong to LOS. Choose LOS as RDF/XML.',
     'not-trashed': 'It must be in the trash first.',
     trashed: 'It is in the trash. Restore it first.',
     csrf: 'The security token is too old. Reload the page.',

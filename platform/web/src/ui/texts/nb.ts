@@ -100,6 +100,8 @@ export const nb = {
     xml: 'Filen er ikke gyldig XML. Velg filen slik den ble lastet ned.',
     'document-type': 'Filen har en dokumenttype i toppen, og slike leser vi ikke.',
     'no-themes': 'Filen har ingen temaer. Velg LOS som RDF/XML.',
+    duplicate: 'Filen har to temaer eller livshendelser med samme adresse. Velg filen slik den ble lastet ned.',
+    address: 'Filen har en adresse som ikke hører til LOS. Velg LOS som RDF/XML.',
     'not-trashed': 'Den må ligge i papirkurven først.',
     trashed: 'Den ligger i papirkurven. Gjenopprett den først.',
     csrf: 'Sikkerhetsmerket er for gammelt. Last siden på nytt.',

@@ -98,6 +98,8 @@ export const nn = {
     xml: 'Fila er ikkje gyldig XML. Vel fila slik ho vart lasta ned.',
     'document-type': 'Fila har ein dokumenttype i toppen, og slike les vi ikkje.',
     'no-themes': 'Fila har ingen tema. Vel LOS som RDF/XML.',
+    duplicate: 'Fila har to tema eller livshendingar med same adresse. Vel fila slik ho vart lasta ned.',
+    address: 'Fila har ei adresse som ikkje høyrer til LOS. Vel LOS som RDF/XML.',
     'not-trashed': 'Det må liggje i papirkorga først.',
     trashed: 'Det ligg i papirkorga. Gjenopprett det først.',
     csrf: 'Tryggingsmerket er for gammalt. Last sida på nytt.',

@@ -66,17 +66,14 @@ public class TrashBin {
     public void put(Kind kind, UUID id, Version version) {
         Condition living =
                 mine(kind.table()).and(kind.id().eq(id)).and(kind.trashedAt().isNull());
-        version.mustBe(db.select(kind.version())
-                .from(kind.table())
-                .where(living)
-                .forUpdate()
-                .fetchOptional(mapping(number -> number))
-                .orElseThrow(Problem::notFound));
-        db.update(kind.table())
+        int put = db.update(kind.table())
                 .set(kind.trashedAt(), currentInstant())
                 .set(kind.trashedBy(), Tenant.member().map(Member::id).orElse(null))
-                .where(living)
+                .where(living, kind.version().eq(version.number()))
                 .execute();
+        if (put == 0) {
+            throw db.fetchExists(kind.table(), living) ? Problem.stale() : Problem.notFound();
+        }
         history.record(kind.name(), id, "trashed", null, null);
     }
 

@@ -20,7 +20,7 @@ final class LosImport {
 
     private LosImport() {}
 
-    /** @throws Problem invalid, when the file is no RDF/XML, names no themes or leaves one without a bokmål label */
+    /** @throws Problem invalid, when the file is no RDF/XML, names no themes, names one twice, at an address that is not of LOS or without a bokmål label */
     static LosList read(byte[] file) {
         List<Node> nodes = SkosFile.read(file);
         Map<String, Set<String>> below = termsOfWords(nodes);
@@ -31,8 +31,18 @@ final class LosImport {
         if (concepts.stream().noneMatch(concept -> concept.kind().equals("theme"))) {
             throw Problem.invalid("", "no-themes");
         }
+        mustDiffer(concepts);
         return new LosList(
                 concepts, (int) nodes.stream().filter(LosImport::isWord).count());
+    }
+
+    private static void mustDiffer(List<LosList.Concept> concepts) {
+        Set<String> seen = new HashSet<>();
+        for (LosList.Concept concept : concepts) {
+            if (!seen.add(concept.uri())) {
+                throw Problem.invalid(concept.uri(), "duplicate");
+            }
+        }
     }
 
     private static boolean isWord(Node node) {
@@ -50,6 +60,9 @@ final class LosImport {
     }
 
     private static LosList.Concept concept(Node node, Set<String> below) {
+        if (!node.uri().matches("https://psi\\.norge\\.no/los/\\S{1,200}")) {
+            throw Problem.invalid(node.uri(), "address");
+        }
         String nb = node.labels().get("nb");
         if (nb == null) {
             throw Problem.invalid(node.uri(), "required");

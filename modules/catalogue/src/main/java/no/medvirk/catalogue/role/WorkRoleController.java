@@ -1,17 +1,13 @@
 package no.medvirk.catalogue.role;
 
-import static no.medvirk.catalogue.role.WorkRoles.KIND;
-
 import jakarta.validation.Valid;
 import no.medvirk.catalogue.RoleId;
-import no.medvirk.core.History;
 import no.medvirk.core.HistoryEntry;
 import no.medvirk.core.Page;
 import no.medvirk.core.PageQuery;
 import no.medvirk.core.Requires;
 import no.medvirk.core.Role;
 import no.medvirk.core.Search;
-import no.medvirk.core.TrashBin;
 import no.medvirk.core.Version;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -32,13 +28,9 @@ import org.springframework.web.bind.annotation.RestController;
 class WorkRoleController {
 
     private final WorkRoles roles;
-    private final TrashBin bin;
-    private final History history;
 
-    WorkRoleController(WorkRoles roles, TrashBin bin, History history) {
+    WorkRoleController(WorkRoles roles) {
         this.roles = roles;
-        this.bin = bin;
-        this.history = history;
     }
 
     @GetMapping
@@ -69,25 +61,25 @@ class WorkRoleController {
 
     @GetMapping("/{id}/history")
     Page<HistoryEntry> history(@PathVariable RoleId id, @Valid PageQuery query) {
-        return history.of(KIND.name(), id.value(), query);
+        return roles.history(id, query);
     }
 
     @PutMapping("/{id}/trash")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void trash(@PathVariable RoleId id, @RequestHeader("If-Match") Version version) {
-        bin.put(KIND, id.value(), version);
+        roles.trash(id, version);
     }
 
     @DeleteMapping("/{id}/trash")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void restore(@PathVariable RoleId id) {
-        bin.restore(KIND, id.value());
+        roles.restore(id);
     }
 
     @DeleteMapping("/{id}")
     @Requires(Role.TENANT_ADMIN)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void deleteForGood(@PathVariable RoleId id) {
-        bin.delete(KIND, id.value());
+        roles.deleteForGood(id);
     }
 }

@@ -1,21 +1,22 @@
 package no.medvirk.catalogue.role;
 
 import static no.medvirk.catalogue.db.Tables.WORK_ROLE;
+import static no.medvirk.catalogue.trash.CatalogueTrash.ROLES;
 import static no.medvirk.core.Tenant.mine;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.and;
 
 import java.util.List;
 import no.medvirk.catalogue.RoleId;
-import no.medvirk.catalogue.trash.CatalogueTrash;
 import no.medvirk.core.History;
+import no.medvirk.core.HistoryEntry;
 import no.medvirk.core.Ids;
 import no.medvirk.core.Page;
 import no.medvirk.core.PageQuery;
 import no.medvirk.core.Problem;
 import no.medvirk.core.Search;
 import no.medvirk.core.Tenant;
-import no.medvirk.core.TrashBin.Kind;
+import no.medvirk.core.TrashBin;
 import no.medvirk.core.Version;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -29,14 +30,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class WorkRoles {
 
-    static final Kind KIND = CatalogueTrash.ROLES;
-
     private final DSLContext db;
     private final History history;
+    private final TrashBin bin;
 
-    WorkRoles(DSLContext db, History history) {
+    WorkRoles(DSLContext db, History history, TrashBin bin) {
         this.db = db;
         this.history = history;
+        this.bin = bin;
     }
 
     @Transactional(readOnly = true)
@@ -62,25 +63,46 @@ class WorkRoles {
                 .set(WORK_ROLE.NAME, created.name())
                 .set(WORK_ROLE.DESCRIPTION, created.description())
                 .execute();
-        history.record(KIND.name(), created.id().value(), "created", null, created);
+        history.record(ROLES.name(), created.id().value(), "created", null, created);
         return created;
     }
 
     WorkRole change(RoleId id, WorkRole.Draft draft, Version version) {
-        WorkRole before = living(WORK_ROLE.ID.eq(id))
-                .forUpdate()
-                .fetchOptional(mapping(WorkRole::new))
-                .orElseThrow(Problem::notFound);
+        WorkRole before = byId(id);
         version.mustBe(before.version());
         WorkRole after = draft.as(id, before.version() + 1);
-        db.update(WORK_ROLE)
+        int changed = db.update(WORK_ROLE)
                 .set(WORK_ROLE.NAME, after.name())
                 .set(WORK_ROLE.DESCRIPTION, after.description())
                 .set(WORK_ROLE.VERSION, after.version())
-                .where(mine(WORK_ROLE), WORK_ROLE.ID.eq(id))
+                .where(
+                        mine(WORK_ROLE),
+                        WORK_ROLE.ID.eq(id),
+                        WORK_ROLE.VERSION.eq(before.version()),
+                        WORK_ROLE.TRASHED_AT.isNull())
                 .execute();
-        history.record(KIND.name(), id.value(), "changed", before, after);
+        if (changed == 0) {
+            throw Problem.stale();
+        }
+        history.record(ROLES.name(), id.value(), "changed", before, after);
         return after;
+    }
+
+    @Transactional(readOnly = true)
+    Page<HistoryEntry> history(RoleId id, PageQuery query) {
+        return history.of(ROLES.name(), id.value(), query);
+    }
+
+    void trash(RoleId id, Version version) {
+        bin.put(ROLES, id.value(), version);
+    }
+
+    void restore(RoleId id) {
+        bin.restore(ROLES, id.value());
+    }
+
+    void deleteForGood(RoleId id) {
+        bin.delete(ROLES, id.value());
     }
 
     private SelectConditionStep<Record4<RoleId, String, String, Integer>> living(Condition... which) {

@@ -89,22 +89,27 @@ class Links {
         return multiset(rows).convertFrom(found -> found.map(Record1::value1));
     }
 
-    /** Refuses a draft that refers to what the municipality does not have. */
-    @Transactional(readOnly = true)
+    /**
+     * Refuses a draft that refers to what the municipality does not have. Until the draft is written, none of it is deleted, and no unit
+     * is put in the trash.
+     */
     void mustExist(PublicService.Draft draft) {
         Set<UnitId> units = new HashSet<>(draft.units());
         Optional.ofNullable(draft.responsibleUnit()).ifPresent(units::add);
         db.select(
-                        set(select(UNIT.ID).from(UNIT).where(mine(UNIT), UNIT.TRASHED_AT.isNull(), UNIT.ID.in(units))),
+                        set(select(UNIT.ID)
+                                .from(UNIT)
+                                .where(mine(UNIT), UNIT.TRASHED_AT.isNull(), UNIT.ID.in(units))
+                                .orderBy(UNIT.ID)
+                                .forShare()),
                         set(select(WORK_ROLE.ID)
                                 .from(WORK_ROLE)
-                                .where(mine(WORK_ROLE), WORK_ROLE.TRASHED_AT.isNull(), WORK_ROLE.ID.in(draft.roles()))),
+                                .where(mine(WORK_ROLE), WORK_ROLE.TRASHED_AT.isNull(), WORK_ROLE.ID.in(draft.roles()))
+                                .forKeyShare()),
                         set(select(IT_SYSTEM.ID)
                                 .from(IT_SYSTEM)
-                                .where(
-                                        mine(IT_SYSTEM),
-                                        IT_SYSTEM.TRASHED_AT.isNull(),
-                                        IT_SYSTEM.ID.in(draft.systems()))),
+                                .where(mine(IT_SYSTEM), IT_SYSTEM.TRASHED_AT.isNull(), IT_SYSTEM.ID.in(draft.systems()))
+                                .forKeyShare()),
                         set(select(LOS_CONCEPT.URI)
                                 .from(LOS_CONCEPT)
                                 .where(LOS_CONCEPT.KIND.eq("theme"), LOS_CONCEPT.URI.in(draft.themes()))),

@@ -1,17 +1,13 @@
 package no.medvirk.catalogue.service;
 
-import static no.medvirk.catalogue.service.PublicServices.KIND;
-
 import jakarta.validation.Valid;
 import no.medvirk.catalogue.ServiceId;
-import no.medvirk.core.History;
 import no.medvirk.core.HistoryEntry;
 import no.medvirk.core.Page;
 import no.medvirk.core.PageQuery;
 import no.medvirk.core.Requires;
 import no.medvirk.core.Role;
 import no.medvirk.core.Search;
-import no.medvirk.core.TrashBin;
 import no.medvirk.core.Version;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -32,13 +28,9 @@ import org.springframework.web.bind.annotation.RestController;
 class PublicServiceController {
 
     private final PublicServices services;
-    private final TrashBin bin;
-    private final History history;
 
-    PublicServiceController(PublicServices services, TrashBin bin, History history) {
+    PublicServiceController(PublicServices services) {
         this.services = services;
-        this.bin = bin;
-        this.history = history;
     }
 
     @GetMapping
@@ -69,25 +61,25 @@ class PublicServiceController {
 
     @GetMapping("/{id}/history")
     Page<HistoryEntry> history(@PathVariable ServiceId id, @Valid PageQuery query) {
-        return history.of(KIND.name(), id.value(), query);
+        return services.history(id, query);
     }
 
     @PutMapping("/{id}/trash")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void trash(@PathVariable ServiceId id, @RequestHeader("If-Match") Version version) {
-        bin.put(KIND, id.value(), version);
+        services.trash(id, version);
     }
 
     @DeleteMapping("/{id}/trash")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void restore(@PathVariable ServiceId id) {
-        bin.restore(KIND, id.value());
+        services.restore(id);
     }
 
     @DeleteMapping("/{id}")
     @Requires(Role.TENANT_ADMIN)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void deleteForGood(@PathVariable ServiceId id) {
-        bin.delete(KIND, id.value());
+        services.deleteForGood(id);
     }
 }

@@ -2,6 +2,7 @@ package no.medvirk.catalogue.service;
 
 import static no.medvirk.catalogue.db.Tables.PUBLIC_SERVICE;
 import static no.medvirk.catalogue.db.Tables.SERVICE_THEME;
+import static no.medvirk.catalogue.trash.CatalogueTrash.SERVICES;
 import static no.medvirk.core.Tenant.mine;
 import static org.jooq.impl.DSL.and;
 import static org.jooq.impl.DSL.row;
@@ -17,12 +18,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import no.medvirk.catalogue.Channel;
 import no.medvirk.catalogue.LocalText;
 import no.medvirk.catalogue.PublicServiceNames;
 import no.medvirk.catalogue.ServiceId;
-import no.medvirk.catalogue.trash.CatalogueTrash;
 import no.medvirk.core.History;
+import no.medvirk.core.HistoryEntry;
 import no.medvirk.core.Ids;
 import no.medvirk.core.Member;
 import no.medvirk.core.Page;
@@ -30,7 +32,7 @@ import no.medvirk.core.PageQuery;
 import no.medvirk.core.Problem;
 import no.medvirk.core.Search;
 import no.medvirk.core.Tenant;
-import no.medvirk.core.TrashBin.Kind;
+import no.medvirk.core.TrashBin;
 import no.medvirk.core.Version;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -49,8 +51,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class PublicServices implements PublicServiceNames {
 
-    static final Kind KIND = CatalogueTrash.SERVICES;
-
     private static final SelectField<LocalText> NAME = row(
                     PUBLIC_SERVICE.NAME_NB, PUBLIC_SERVICE.NAME_NN, PUBLIC_SERVICE.NAME_EN)
             .mapping(LocalText::new);
@@ -60,12 +60,14 @@ class PublicServices implements PublicServiceNames {
 
     private final DSLContext db;
     private final History history;
+    private final TrashBin bin;
     private final Links links;
     private final Clock clock;
 
-    PublicServices(DSLContext db, History history, Links links, Clock clock) {
+    PublicServices(DSLContext db, History history, TrashBin bin, Links links, Clock clock) {
         this.db = db;
         this.history = history;
+        this.bin = bin;
         this.links = links;
         this.clock = clock;
     }
@@ -111,43 +113,63 @@ class PublicServices implements PublicServiceNames {
 
     PublicService create(PublicService.Draft draft) {
         PublicService created = written(draft, new ServiceId(Ids.next()), 1);
-        write(
-                db.insertInto(PUBLIC_SERVICE)
-                        .set(PUBLIC_SERVICE.TENANT_ID, Tenant.current())
-                        .set(PUBLIC_SERVICE.ID, created.id())
-                        .set(columns(created)),
-                links.statements(null, created));
-        history.record(KIND.name(), created.id().value(), "created", null, created);
+        List<Query> all = new ArrayList<>(); // in one round trip, however many links
+        all.add(db.insertInto(PUBLIC_SERVICE)
+                .set(PUBLIC_SERVICE.TENANT_ID, Tenant.current())
+                .set(PUBLIC_SERVICE.ID, created.id())
+                .set(columns(created)));
+        all.addAll(links.statements(null, created));
+        db.batch(all).execute();
+        history.record(SERVICES.name(), created.id().value(), "created", null, created);
         return created;
     }
 
     /** Replaces the whole of a service. */
     PublicService change(ServiceId id, PublicService.Draft draft, Version version) {
-        PublicService before = living(PUBLIC_SERVICE.ID.eq(id))
-                .forUpdate()
-                .of(PUBLIC_SERVICE)
-                .fetchOptional(Record1::value1)
-                .orElseThrow(Problem::notFound);
+        PublicService before = byId(id);
         version.mustBe(before.version());
         PublicService after = written(draft, id, before.version() + 1);
-        write(
-                db.update(PUBLIC_SERVICE).set(columns(after)).where(mine(PUBLIC_SERVICE), PUBLIC_SERVICE.ID.eq(id)),
-                links.statements(before, after));
-        history.record(KIND.name(), id.value(), "changed", before, after);
+        Map<Field<?>, @Nullable Object> columns = columns(after);
+        if (Objects.equals(before.responsibleUnit(), after.responsibleUnit())) {
+            columns.remove(PUBLIC_SERVICE.RESPONSIBLE_UNIT_ID); // one in the trash was not seen, and stays
+        }
+        int changed = db.update(PUBLIC_SERVICE)
+                .set(columns)
+                .where(
+                        mine(PUBLIC_SERVICE),
+                        PUBLIC_SERVICE.ID.eq(id),
+                        PUBLIC_SERVICE.VERSION.eq(before.version()),
+                        PUBLIC_SERVICE.TRASHED_AT.isNull())
+                .execute();
+        if (changed == 0) {
+            throw Problem.stale();
+        }
+        db.batch(links.statements(before, after)).execute();
+        history.record(SERVICES.name(), id.value(), "changed", before, after);
         return after;
+    }
+
+    @Transactional(readOnly = true)
+    Page<HistoryEntry> history(ServiceId id, PageQuery query) {
+        return history.of(SERVICES.name(), id.value(), query);
+    }
+
+    void trash(ServiceId id, Version version) {
+        bin.put(SERVICES, id.value(), version);
+    }
+
+    void restore(ServiceId id) {
+        bin.restore(SERVICES, id.value());
+    }
+
+    void deleteForGood(ServiceId id) {
+        bin.delete(SERVICES, id.value());
     }
 
     private PublicService written(PublicService.Draft draft, ServiceId id, int version) {
         links.mustExist(draft);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return draft.as(id, version, now, Tenant.member().map(Member::name).orElse(null));
-    }
-
-    // In one round trip, however many links.
-    private void write(Query service, List<Query> links) {
-        List<Query> all = new ArrayList<>(List.of(service));
-        all.addAll(links);
-        db.batch(all).execute();
     }
 
     private static Map<Field<?>, @Nullable Object> columns(PublicService service) {

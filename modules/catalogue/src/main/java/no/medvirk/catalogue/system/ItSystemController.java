@@ -1,17 +1,13 @@
 package no.medvirk.catalogue.system;
 
-import static no.medvirk.catalogue.system.ItSystems.KIND;
-
 import jakarta.validation.Valid;
 import no.medvirk.catalogue.SystemId;
-import no.medvirk.core.History;
 import no.medvirk.core.HistoryEntry;
 import no.medvirk.core.Page;
 import no.medvirk.core.PageQuery;
 import no.medvirk.core.Requires;
 import no.medvirk.core.Role;
 import no.medvirk.core.Search;
-import no.medvirk.core.TrashBin;
 import no.medvirk.core.Version;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -32,13 +28,9 @@ import org.springframework.web.bind.annotation.RestController;
 class ItSystemController {
 
     private final ItSystems systems;
-    private final TrashBin bin;
-    private final History history;
 
-    ItSystemController(ItSystems systems, TrashBin bin, History history) {
+    ItSystemController(ItSystems systems) {
         this.systems = systems;
-        this.bin = bin;
-        this.history = history;
     }
 
     @GetMapping
@@ -69,25 +61,25 @@ class ItSystemController {
 
     @GetMapping("/{id}/history")
     Page<HistoryEntry> history(@PathVariable SystemId id, @Valid PageQuery query) {
-        return history.of(KIND.name(), id.value(), query);
+        return systems.history(id, query);
     }
 
     @PutMapping("/{id}/trash")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void trash(@PathVariable SystemId id, @RequestHeader("If-Match") Version version) {
-        bin.put(KIND, id.value(), version);
+        systems.trash(id, version);
     }
 
     @DeleteMapping("/{id}/trash")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void restore(@PathVariable SystemId id) {
-        bin.restore(KIND, id.value());
+        systems.restore(id);
     }
 
     @DeleteMapping("/{id}")
     @Requires(Role.TENANT_ADMIN)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void deleteForGood(@PathVariable SystemId id) {
-        bin.delete(KIND, id.value());
+        systems.deleteForGood(id);
     }
 }

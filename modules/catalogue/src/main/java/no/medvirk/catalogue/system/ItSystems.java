@@ -1,21 +1,22 @@
 package no.medvirk.catalogue.system;
 
 import static no.medvirk.catalogue.db.Tables.IT_SYSTEM;
+import static no.medvirk.catalogue.trash.CatalogueTrash.SYSTEMS;
 import static no.medvirk.core.Tenant.mine;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.and;
 
 import java.util.List;
 import no.medvirk.catalogue.SystemId;
-import no.medvirk.catalogue.trash.CatalogueTrash;
 import no.medvirk.core.History;
+import no.medvirk.core.HistoryEntry;
 import no.medvirk.core.Ids;
 import no.medvirk.core.Page;
 import no.medvirk.core.PageQuery;
 import no.medvirk.core.Problem;
 import no.medvirk.core.Search;
 import no.medvirk.core.Tenant;
-import no.medvirk.core.TrashBin.Kind;
+import no.medvirk.core.TrashBin;
 import no.medvirk.core.Version;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -29,14 +30,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class ItSystems {
 
-    static final Kind KIND = CatalogueTrash.SYSTEMS;
-
     private final DSLContext db;
     private final History history;
+    private final TrashBin bin;
 
-    ItSystems(DSLContext db, History history) {
+    ItSystems(DSLContext db, History history, TrashBin bin) {
         this.db = db;
         this.history = history;
+        this.bin = bin;
     }
 
     @Transactional(readOnly = true)
@@ -64,25 +65,46 @@ class ItSystems {
                 .set(IT_SYSTEM.NAME, created.name())
                 .set(IT_SYSTEM.DESCRIPTION, created.description())
                 .execute();
-        history.record(KIND.name(), created.id().value(), "created", null, created);
+        history.record(SYSTEMS.name(), created.id().value(), "created", null, created);
         return created;
     }
 
     ItSystem change(SystemId id, ItSystem.Draft draft, Version version) {
-        ItSystem before = living(IT_SYSTEM.ID.eq(id))
-                .forUpdate()
-                .fetchOptional(mapping(ItSystem::new))
-                .orElseThrow(Problem::notFound);
+        ItSystem before = byId(id);
         version.mustBe(before.version());
         ItSystem after = draft.as(id, before.version() + 1);
-        db.update(IT_SYSTEM)
+        int changed = db.update(IT_SYSTEM)
                 .set(IT_SYSTEM.NAME, after.name())
                 .set(IT_SYSTEM.DESCRIPTION, after.description())
                 .set(IT_SYSTEM.VERSION, after.version())
-                .where(mine(IT_SYSTEM), IT_SYSTEM.ID.eq(id))
+                .where(
+                        mine(IT_SYSTEM),
+                        IT_SYSTEM.ID.eq(id),
+                        IT_SYSTEM.VERSION.eq(before.version()),
+                        IT_SYSTEM.TRASHED_AT.isNull())
                 .execute();
-        history.record(KIND.name(), id.value(), "changed", before, after);
+        if (changed == 0) {
+            throw Problem.stale();
+        }
+        history.record(SYSTEMS.name(), id.value(), "changed", before, after);
         return after;
+    }
+
+    @Transactional(readOnly = true)
+    Page<HistoryEntry> history(SystemId id, PageQuery query) {
+        return history.of(SYSTEMS.name(), id.value(), query);
+    }
+
+    void trash(SystemId id, Version version) {
+        bin.put(SYSTEMS, id.value(), version);
+    }
+
+    void restore(SystemId id) {
+        bin.restore(SYSTEMS, id.value());
+    }
+
+    void deleteForGood(SystemId id) {
+        bin.delete(SYSTEMS, id.value());
     }
 
     private SelectConditionStep<Record4<SystemId, String, String, Integer>> living(Condition... which) {

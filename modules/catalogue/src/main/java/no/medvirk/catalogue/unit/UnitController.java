@@ -1,17 +1,13 @@
 package no.medvirk.catalogue.unit;
 
-import static no.medvirk.catalogue.unit.Units.KIND;
-
 import jakarta.validation.Valid;
 import no.medvirk.catalogue.UnitId;
-import no.medvirk.core.History;
 import no.medvirk.core.HistoryEntry;
 import no.medvirk.core.Page;
 import no.medvirk.core.PageQuery;
 import no.medvirk.core.Requires;
 import no.medvirk.core.Role;
 import no.medvirk.core.Search;
-import no.medvirk.core.TrashBin;
 import no.medvirk.core.Version;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -32,13 +28,9 @@ import org.springframework.web.bind.annotation.RestController;
 class UnitController {
 
     private final Units units;
-    private final TrashBin bin;
-    private final History history;
 
-    UnitController(Units units, TrashBin bin, History history) {
+    UnitController(Units units) {
         this.units = units;
-        this.bin = bin;
-        this.history = history;
     }
 
     @GetMapping
@@ -67,7 +59,7 @@ class UnitController {
 
     @GetMapping("/{id}/history")
     Page<HistoryEntry> history(@PathVariable UnitId id, @Valid PageQuery query) {
-        return history.of(KIND.name(), id.value(), query);
+        return units.history(id, query);
     }
 
     @PutMapping("/{id}/trash")
@@ -79,13 +71,13 @@ class UnitController {
     @DeleteMapping("/{id}/trash")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void restore(@PathVariable UnitId id) {
-        bin.restore(KIND, id.value());
+        units.restore(id);
     }
 
     @DeleteMapping("/{id}")
     @Requires(Role.TENANT_ADMIN)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void deleteForGood(@PathVariable UnitId id) {
-        bin.delete(KIND, id.value());
+        units.deleteForGood(id);
     }
 }

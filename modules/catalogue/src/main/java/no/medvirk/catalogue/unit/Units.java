@@ -2,9 +2,11 @@ package no.medvirk.catalogue.unit;
 
 import static no.medvirk.catalogue.db.Tables.PUBLIC_SERVICE;
 import static no.medvirk.catalogue.db.Tables.UNIT;
+import static no.medvirk.catalogue.trash.CatalogueTrash.UNITS;
 import static no.medvirk.core.Tenant.mine;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.and;
+import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 
 import java.util.HashMap;
@@ -14,8 +16,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import no.medvirk.catalogue.UnitId;
-import no.medvirk.catalogue.trash.CatalogueTrash;
 import no.medvirk.core.History;
+import no.medvirk.core.HistoryEntry;
 import no.medvirk.core.Ids;
 import no.medvirk.core.Page;
 import no.medvirk.core.PageQuery;
@@ -23,7 +25,6 @@ import no.medvirk.core.Problem;
 import no.medvirk.core.Search;
 import no.medvirk.core.Tenant;
 import no.medvirk.core.TrashBin;
-import no.medvirk.core.TrashBin.Kind;
 import no.medvirk.core.Version;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -37,8 +38,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class Units {
-
-    static final Kind KIND = CatalogueTrash.UNITS;
 
     private final DSLContext db;
     private final History history;
@@ -67,39 +66,52 @@ class Units {
 
     Unit create(Unit.Draft draft) {
         Unit created = draft.as(new UnitId(Ids.next()), 1);
-        mustStand(created);
+        if (created.parent() != null) {
+            tree().mustAllow(created.id(), created.parent());
+        }
         db.insertInto(UNIT)
                 .set(UNIT.TENANT_ID, Tenant.current())
                 .set(UNIT.ID, created.id())
                 .set(UNIT.NAME, created.name())
                 .set(UNIT.PARENT_UNIT_ID, created.parent())
                 .execute();
-        history.record(KIND.name(), created.id().value(), "created", null, created);
+        history.record(UNITS.name(), created.id().value(), "created", null, created);
         return created;
     }
 
+    /** A parent that lies in the trash was not seen, so it is not taken away either. */
     Unit change(UnitId id, Unit.Draft draft, Version version) {
         Unit before = byId(id);
         version.mustBe(before.version());
         Unit after = draft.as(id, before.version() + 1);
-        if (!Objects.equals(before.parent(), after.parent())) {
-            mustStand(after);
+        boolean moved = !Objects.equals(before.parent(), after.parent());
+        if (moved && after.parent() != null) {
+            tree().mustAllow(id, after.parent());
         }
         int changed = db.update(UNIT)
                 .set(UNIT.NAME, after.name())
-                .set(UNIT.PARENT_UNIT_ID, after.parent())
+                .set(UNIT.PARENT_UNIT_ID, moved ? val(after.parent(), UNIT.PARENT_UNIT_ID) : UNIT.PARENT_UNIT_ID)
                 .set(UNIT.VERSION, after.version())
-                .where(mine(UNIT), UNIT.ID.eq(id), UNIT.VERSION.eq(before.version()))
+                .where(mine(UNIT), UNIT.ID.eq(id), UNIT.VERSION.eq(before.version()), UNIT.TRASHED_AT.isNull())
                 .execute();
         if (changed == 0) {
             throw Problem.stale();
         }
-        history.record(KIND.name(), id.value(), "changed", before, after);
+        history.record(UNITS.name(), id.value(), "changed", before, after);
         return after;
     }
 
-    /** A unit that others stand under, or that answers for a service, is not thrown away: these would be left without one. */
+    @Transactional(readOnly = true)
+    Page<HistoryEntry> history(UnitId id, PageQuery query) {
+        return history.of(UNITS.name(), id.value(), query);
+    }
+
+    /**
+     * A unit that others stand under, or that answers for a service, is not thrown away: these would be left without one. It is looked
+     * for after the unit is locked, so that nothing can come to need it meanwhile.
+     */
     void trash(UnitId id, Version version) {
+        bin.put(UNITS, id.value(), version);
         Select<?> uses = db.selectOne()
                 .from(UNIT)
                 .where(mine(UNIT), UNIT.PARENT_UNIT_ID.eq(id), UNIT.TRASHED_AT.isNull())
@@ -112,21 +124,25 @@ class Units {
         if (db.fetchExists(uses)) {
             throw Problem.conflict("in-use");
         }
-        bin.put(KIND, id.value(), version);
     }
 
-    // The tree is locked whole: two moves at the same moment could close a circle that neither of them sees.
-    private void mustStand(Unit unit) {
-        if (unit.parent() == null) {
-            return;
-        }
+    void restore(UnitId id) {
+        bin.restore(UNITS, id.value());
+    }
+
+    void deleteForGood(UnitId id) {
+        bin.delete(UNITS, id.value());
+    }
+
+    // Locked whole, in one order: two moves at the same moment could close a circle that neither of them sees.
+    private UnitTree tree() {
         Map<UnitId, UnitId> parents = new HashMap<>();
         Set<UnitId> living = new HashSet<>();
         db.select(UNIT.ID, UNIT.PARENT_UNIT_ID, UNIT.TRASHED_AT)
                 .from(UNIT)
                 .where(mine(UNIT))
                 .orderBy(UNIT.ID)
-                .forUpdate()
+                .forNoKeyUpdate()
                 .forEach(one -> {
                     if (one.value2() != null) {
                         parents.put(one.value1(), one.value2());
@@ -135,7 +151,7 @@ class Units {
                         living.add(one.value1());
                     }
                 });
-        new UnitTree(parents, living).mustAllow(unit.id(), unit.parent());
+        return new UnitTree(parents, living);
     }
 
     private SelectConditionStep<Record4<UnitId, String, UnitId, Integer>> living(Condition... which) {

@@ -92,6 +92,22 @@ class LosTests {
     }
 
     @Test
+    void anAddressThatIsTwiceInTheListOrNotOfLosIsNamed() {
+        assertNamed(LosFile.CONSTRUCTION, LosFile.KINDERGARTEN, "duplicate");
+        assertNamed(LosFile.CONSTRUCTION, "https://example.org/los/tema/bygging", "address");
+    }
+
+    private void assertNamed(String address, String instead, String rule) {
+        byte[] file = new String(LosFile.excerpt(), StandardCharsets.UTF_8)
+                .replace(address, instead)
+                .getBytes(StandardCharsets.UTF_8);
+        Answer refused = LosFile.load(operator, file);
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.text("/errors/0/field")).isEqualTo(instead);
+        assertThat(refused.text("/errors/0/rule")).isEqualTo(rule);
+    }
+
+    @Test
     void aSearchIsOneStatement() {
         reader.get(THEMES); // the first request of all also asks which municipality this is
         long before = TenantWatch.statements();

@@ -152,6 +152,23 @@ class PublicServiceTests {
     }
 
     @Test
+    void aResponsibleUnitInTheTrashIsNotTakenAwayByWhoeverDoesNotSeeIt() {
+        Map<String, Object> draft = new HashMap<>(Map.of("name", Map.of("nb", "Skole")));
+        String unit = "/catalogue/units/" + id(here.post("/catalogue/units", Map.of("name", "Oppvekst")));
+        draft.put("responsibleUnit", unit.substring(unit.lastIndexOf('/') + 1));
+        String one = SERVICES + "/" + id(here.post(SERVICES, draft));
+        here.put(one + "/trash", "\"1\"");
+        here.put(unit + "/trash", "\"1\"");
+        here.send(HttpMethod.DELETE, one + "/trash", request -> {});
+        draft.remove("responsibleUnit");
+        assertThat(here.put(one, "\"1\"", draft).status()).isEqualTo(200);
+        here.send(HttpMethod.DELETE, unit + "/trash", request -> {});
+        assertThat(here.get(one).text("/responsibleUnit")).isNotNull();
+        assertThat(here.put(one, "\"2\"", draft).status()).isEqualTo(200);
+        assertThat(here.get(one).text("/responsibleUnit")).as("seen").isNull();
+    }
+
+    @Test
     void otherModulesAskForNames() {
         ServiceId living = ServiceId.of(id(here.post(SERVICES, Map.of("name", Map.of("nb", "Skole", "nn", "Skule")))));
         ServiceId trashed = ServiceId.of(id(here.post(SERVICES, Map.of("name", Map.of("nb", "Telegraf")))));
@@ -170,7 +187,7 @@ class PublicServiceTests {
         assertThat(statements(() -> here.get(SERVICES))).isEqualTo(1);
         assertThat(statements(() -> here.get(SERVICES + "?q=barn"))).isEqualTo(1);
         assertThat(statements(() -> here.get(one))).isEqualTo(1);
-        assertThat(statements(() -> here.put(one, "\"1\"", draft))).isEqualTo(4);
+        assertThat(statements(() -> here.put(one, "\"1\"", draft))).isEqualTo(5);
         assertThat(statements(() -> here.post(SERVICES, draft))).isEqualTo(3);
     }
 

@@ -141,6 +141,22 @@ class UnitTests {
     }
 
     @Test
+    void aParentInTheTrashIsNotTakenAwayByWhoeverDoesNotSeeIt() {
+        String top = create("Helse", null);
+        String below = create("Legevakt", top);
+        here.put(UNITS + "/" + below + "/trash", "\"1\"");
+        here.put(UNITS + "/" + top + "/trash", "\"1\"");
+        here.send(HttpMethod.DELETE, UNITS + "/" + below + "/trash", request -> {});
+        assertThat(here.put(UNITS + "/" + below, "\"1\"", Map.of("name", "Legevakten"))
+                        .text("/parent"))
+                .isNull();
+        here.send(HttpMethod.DELETE, UNITS + "/" + top + "/trash", request -> {});
+        assertThat(here.get(UNITS + "/" + below).text("/parent")).isEqualTo(top);
+        here.put(UNITS + "/" + below, "\"2\"", Map.of("name", "Legevakten"));
+        assertThat(here.get(UNITS + "/" + below).text("/parent")).as("seen").isNull();
+    }
+
+    @Test
     void namesAreTextsOfSomeLengthWithoutBlanksRoundThem() {
         assertThat(here.post(UNITS, Map.of("name", "  ")).text("/errors/0/rule"))
                 .isEqualTo("required");
