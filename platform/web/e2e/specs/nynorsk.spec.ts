@@ -4,7 +4,7 @@ import { expect, test } from '../fixtures.ts';
 import { draw } from '../journey.ts';
 
 const bokmål =
-  /(?<!\p{L})(ikke|hva|hvordan|hvem|hvilke\p{L}*|hvor|tjeneste\p{L}*|noe|noen|bare|mulighet\p{L}*|endret|lagret|slettet|opprettet|enhet\p{L}*|bruker\p{L}*|velg|ansatt\p{L}*|fra|flere|være|gjøre|papirkurv\p{L}*|leser|bidragsyter|siden|opplevelse\p{L}*|steget|rader|innstillinger)(?!\p{L})/giu;
+  /(?<!\p{L})(ikke|hva|hvordan|hvem|hvilke\p{L}*|hvor|tjeneste\p{L}*|noe|noen|bare|mulighet\p{L}*|endret|lagret|slettet|opprettet|enhet\p{L}*|bruker\p{L}*|velg|ansatt\p{L}*|fra|flere|være|gjøre|papirkurv\p{L}*|leser|bidragsyter|siden|opplevelse\p{L}*|innstillinger)(?!\p{L})/giu;
 
 const lanes = {
   'user-actions': 'Det eg gjer',

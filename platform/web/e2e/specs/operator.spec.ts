@@ -25,7 +25,7 @@ test('I create a municipality with its administrator, and remove it again when i
   await dialog.getByLabel('Adresse', { exact: true }).fill(`t${unique}`);
   await create.click();
   await expect(dialog.getByRole('heading', { name: `${name} er opprettet` })).toBeVisible();
-  await expect(dialog.getByText('Engangspassord')).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Engangspassord' })).toBeVisible();
   await expect(dialog.locator('code')).not.toBeEmpty();
   await dialog.getByRole('button', { name: 'Ferdig' }).click();
 

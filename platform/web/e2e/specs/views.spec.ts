@@ -85,6 +85,7 @@ const views: Record<string, (page: Page) => Promise<unknown>> = {
   'an address that leads nowhere': (page) => page.goto('/fjordvik/finnes-ikke').then(() => heading(page, 'Vi fant ikke siden')),
   'the search with hits': async (page) => {
     await page.goto('/fjordvik/tjenester');
+    await heading(page, 'Tjenester');
     await page.keyboard.press('Control+k');
     await page.keyboard.type('barnehage');
     await expect(page.getByRole('option').first()).toBeVisible();
@@ -118,7 +119,8 @@ const views: Record<string, (page: Page) => Promise<unknown>> = {
   },
   'a journey with a claim open': async (page) => {
     await openJourney(page);
-    await page.getByRole('slider').first().click();
+    await page.getByRole('slider').first().focus();
+    await page.keyboard.press('Enter');
     await expect(panel(page).getByLabel('Opplevd verdi')).toBeVisible();
   },
   'a journey with a step open': async (page) => {

@@ -9,6 +9,7 @@ import { journeyTexts, type Messages } from '../texts.ts';
 import { ChannelIcon } from './channel-icon.tsx';
 import { useDraggable } from './drag.ts';
 import { formOf } from './form.ts';
+import { facetsId, textId } from './names.ts';
 
 const EDGES: Edge[] = ['top', 'bottom'];
 
@@ -36,7 +37,9 @@ export const CardView = memo(function CardView({ id, kind }: { id: string; kind:
         {form === 'pill' && <ChannelIcon channel={card.channel} />}
         {form === 'pain' && <ExclamationmarkTriangleIcon aria-hidden className="je-icon" />}
         {form === 'opportunity' && <LightBulbIcon aria-hidden className="je-icon" />}
-        <span className="je-card-text">{text}</span>
+        <span id={textId(id)} className="je-card-text">
+          {text}
+        </span>
         <span
           className="je-evidence"
           data-evidence={card.status}
@@ -62,5 +65,9 @@ function Facets({ card, t }: { card: Card; t: Messages }) {
     card.weight && t.grid.weight({ n: card.weight }),
     rootCause && t.grid.rootCause({ lane: rootCause }),
   ].filter(Boolean);
-  return facets.length > 0 ? <span className="je-facets">{facets.join(' · ')}</span> : null;
+  return facets.length > 0 ? (
+    <span id={facetsId(card.id)} className="je-facets">
+      {facets.join(' · ')}
+    </span>
+  ) : null;
 }

@@ -9,6 +9,7 @@ import { journeyTexts } from '../texts.ts';
 import { CardView } from './card-view.tsx';
 import { Draft } from './draft.tsx';
 import { useCellDrop } from './drag.ts';
+import { facetsId, talkId, textId } from './names.ts';
 
 interface CellProps {
   step: string;
@@ -28,16 +29,19 @@ export const Cell = memo(function Cell({ step, stepName, lane, laneName, kind }:
   const box = useRef<HTMLDivElement>(null);
   useCellDrop(box, step, lane);
   const name = t.grid.cell({ step: stepName, lane: laneName });
+  const spot = spotName({ row: lane, col: step });
   return (
     <div
       ref={box}
+      id={spot}
       role="gridcell"
       className="je-cell"
       data-row={lane}
       data-col={step}
-      data-name={spotName({ row: lane, col: step })}
+      data-name={spot}
       tabIndex={active ? 0 : -1}
       aria-label={`${name}, ${t.count.cards({ n: ids.length })}`}
+      aria-labelledby={cellLabel(spot, ids)}
     >
       {ids.map((id) => (
         <CardView key={id} id={id} kind={kind} />
@@ -59,6 +63,11 @@ export const Cell = memo(function Cell({ step, stepName, lane, laneName, kind }:
   );
 });
 
+/** Its own label, then what is written in it, so that what is seen is also what is said. */
+export function cellLabel(spot: string, ids: readonly string[]): string {
+  return [spot, ...ids.flatMap((id) => [textId(id), facetsId(id)]), talkId(spot)].join(' ');
+}
+
 /** The number of open comments of a cell, which opens them. */
 export function Talk({ step, lane }: { step: string; lane: string }) {
   const open = useJourneyState(
@@ -67,7 +76,14 @@ export function Talk({ step, lane }: { step: string; lane: string }) {
   const t = useTexts(journeyTexts);
   if (open === 0) return null;
   return (
-    <button type="button" className="je-talk" data-talk="" tabIndex={-1} aria-label={t.grid.openComments({ n: open })}>
+    <button
+      type="button"
+      id={talkId(spotName({ row: lane, col: step }))}
+      className="je-talk"
+      data-talk=""
+      tabIndex={-1}
+      aria-label={t.grid.openComments({ n: open })}
+    >
       {open}
     </button>
   );

@@ -8,7 +8,7 @@ import { areas, segments } from '../model/curve.ts';
 import type { Lane, Step } from '../model/journey.ts';
 import { cellOf } from '../model/operations.ts';
 import { journeyTexts } from '../texts.ts';
-import { Talk } from './cell.tsx';
+import { cellLabel, Talk } from './cell.tsx';
 import { Draft } from './draft.tsx';
 import { useCellDrop } from './drag.ts';
 import { feltAt, firstClaims, labelAbove, pointsOf, topOf, type Voice, voicesOf } from './voices.ts';
@@ -95,6 +95,7 @@ const ExperienceCell = memo(function ExperienceCell({
   const drafting = useView((v) => v.draft?.step === step && v.draft.lane === lane);
   const t = useTexts(journeyTexts);
   const box = useRef<HTMLDivElement>(null);
+  const spot = spotName({ row: lane, col: step });
   useCellDrop(box, step, lane);
   const voices = names.split('\n');
   const felts = useJourneyState((state) => ids.map((id) => state.card[id]?.felt ?? 0).join(' '))
@@ -103,13 +104,15 @@ const ExperienceCell = memo(function ExperienceCell({
   return (
     <div
       ref={box}
+      id={spot}
       role="gridcell"
       className="je-cell je-cell-curve"
       data-row={lane}
       data-col={step}
-      data-name={spotName({ row: lane, col: step })}
+      data-name={spot}
       tabIndex={active ? 0 : -1}
       aria-label={`${t.grid.cell({ step: stepName, lane: laneName })}, ${t.count.cards({ n: ids.length })}`}
+      aria-labelledby={cellLabel(spot, [])}
       onDoubleClick={(event) => {
         const rect = event.currentTarget.getBoundingClientRect();
         if (canWrite)

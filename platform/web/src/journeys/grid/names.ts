@@ -22,3 +22,8 @@ export function spotAt(node: EventTarget | null): { row: string; col: string } |
   const cell = node instanceof Element ? node.closest<HTMLElement>('[data-row]') : null;
   return cell ? { row: cell.dataset.row ?? '', col: cell.dataset.col ?? '' } : undefined;
 }
+
+/** The ids of what is written in a cell, for the cell to be named by. */
+export const textId = (card: string) => `text:${card}`;
+export const facetsId = (card: string) => `facets:${card}`;
+export const talkId = (spot: string) => `talk:${spot}`;

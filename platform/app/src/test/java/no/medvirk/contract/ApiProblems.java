@@ -48,13 +48,21 @@ class ApiProblems implements OpenApiCustomizer {
                 .addSchemas("Problem", problem())
                 .addSecuritySchemes(
                         "bearer",
-                        new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer").bearerFormat("JWT"))
+                        new SecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("bearer")
+                                .bearerFormat("JWT"))
                 .addSecuritySchemes(
                         "session",
-                        new SecurityScheme().type(SecurityScheme.Type.APIKEY).in(SecurityScheme.In.COOKIE).name("medvirk"));
-        document.security(List.of(new SecurityRequirement().addList("bearer"), new SecurityRequirement().addList("session")));
-        document.getPaths().forEach((path, item) -> item.readOperationsMap()
-                .forEach((method, operation) -> complete(path, method, operation)));
+                        new SecurityScheme()
+                                .type(SecurityScheme.Type.APIKEY)
+                                .in(SecurityScheme.In.COOKIE)
+                                .name("medvirk"));
+        document.security(
+                List.of(new SecurityRequirement().addList("bearer"), new SecurityRequirement().addList("session")));
+        document.getPaths()
+                .forEach((path, item) ->
+                        item.readOperationsMap().forEach((method, operation) -> complete(path, method, operation)));
     }
 
     private static void complete(String path, PathItem.HttpMethod method, Operation operation) {
@@ -71,7 +79,9 @@ class ApiProblems implements OpenApiCustomizer {
         if (needsVersion(operation)) {
             statuses.addAll(List.of(412, 428));
         }
-        statuses.stream().sorted().forEach(status -> operation.getResponses().addApiResponse("" + status, response(status)));
+        statuses.stream()
+                .sorted()
+                .forEach(status -> operation.getResponses().addApiResponse("" + status, response(status)));
     }
 
     private static boolean needsVersion(Operation operation) {
@@ -93,9 +103,10 @@ class ApiProblems implements OpenApiCustomizer {
     private static ApiResponse response(int status) {
         return new ApiResponse()
                 .description(MEANING.get(status))
-                .content(new Content().addMediaType(
-                        "application/problem+json",
-                        new MediaType().schema(new Schema<>().$ref("#/components/schemas/Problem"))));
+                .content(new Content()
+                        .addMediaType(
+                                "application/problem+json",
+                                new MediaType().schema(new Schema<>().$ref("#/components/schemas/Problem"))));
     }
 
     private static Schema<?> problem() {
@@ -105,7 +116,8 @@ class ApiProblems implements OpenApiCustomizer {
                 .addProperty("limit", new StringSchema())
                 .required(List.of("field", "rule"));
         return new ObjectSchema()
-                .addProperty("type", new StringSchema().description("urn:medvirk:problem:…, listed in docs/api/problems.md"))
+                .addProperty(
+                        "type", new StringSchema().description("urn:medvirk:problem:…, listed in docs/api/problems.md"))
                 .addProperty("title", new StringSchema())
                 .addProperty("status", new IntegerSchema())
                 .addProperty("detail", new StringSchema())

@@ -81,8 +81,12 @@ public class ApiShape {
         for (MethodParameter argument : arguments) {
             Class<?> type = argument.getParameterType();
             boolean read = Arrays.stream(argument.getParameterAnnotations())
-                    .anyMatch(annotation -> annotation.annotationType().getPackageName().startsWith("org.springframework"));
-            if (type.isRecord() && type.getName().startsWith("no.medvirk") && !read && operation.getParameters() != null) {
+                    .anyMatch(annotation ->
+                            annotation.annotationType().getPackageName().startsWith("org.springframework"));
+            if (type.isRecord()
+                    && type.getName().startsWith("no.medvirk")
+                    && !read
+                    && operation.getParameters() != null) {
                 operation.getParameters().removeIf(parameter -> isA(type, parameter));
                 Arrays.stream(type.getRecordComponents())
                         .map(ApiShape::parameter)
@@ -100,7 +104,8 @@ public class ApiShape {
 
     private static boolean isA(Class<?> type, Parameter parameter) {
         Schema<?> schema = parameter.getSchema();
-        return schema != null && schema.get$ref() != null
+        return schema != null
+                && schema.get$ref() != null
                 && schema.get$ref().endsWith("/" + new NestedNames().getNameOfClass(type));
     }
 
@@ -132,7 +137,8 @@ public class ApiShape {
                 return new Schema<>(); // any value
             }
             if (raw == Version.class) {
-                return new StringSchema().description("The ETag of what was read, such as \"3\" with its quotation marks");
+                return new StringSchema()
+                        .description("The ETag of what was read, such as \"3\" with its quotation marks");
             }
             if (!chain.hasNext()) {
                 return null;
@@ -146,7 +152,8 @@ public class ApiShape {
 
         private static boolean isAnything(Type type) {
             return type == Object.class
-                    || type instanceof com.fasterxml.jackson.databind.JavaType java && java.getRawClass() == Object.class;
+                    || type instanceof com.fasterxml.jackson.databind.JavaType java
+                            && java.getRawClass() == Object.class;
         }
 
         static boolean isId(Class<?> type) {
@@ -154,7 +161,8 @@ public class ApiShape {
                 return false;
             }
             RecordComponent[] parts = type.getRecordComponents();
-            return parts.length == 1 && parts[0].getType() == java.util.UUID.class
+            return parts.length == 1
+                    && parts[0].getType() == java.util.UUID.class
                     && parts[0].getAccessor().isAnnotationPresent(JsonValue.class);
         }
 

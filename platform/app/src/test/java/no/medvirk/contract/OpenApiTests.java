@@ -16,8 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 @WholeTest
 class OpenApiTests {
 
-    private static final Path COMMITTED =
-            Path.of(System.getProperty("medvirk.root", "../.."), "docs/api/openapi.json");
+    private static final Path COMMITTED = Path.of(System.getProperty("medvirk.root", "../.."), "docs/api/openapi.json");
     private static final JsonMapper PRETTY = JsonMapper.builder()
             .enable(SerializationFeature.INDENT_OUTPUT)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)

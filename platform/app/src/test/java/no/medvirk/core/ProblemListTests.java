@@ -32,8 +32,9 @@ class ProblemListTests {
     @Test
     void everyRuleThatTheCodeNamesIsListed() throws IOException {
         String list = list();
-        Set<String> missing =
-                rules().stream().filter(rule -> !list.contains("`" + rule + "`")).collect(Collectors.toSet());
+        Set<String> missing = rules().stream()
+                .filter(rule -> !list.contains("`" + rule + "`"))
+                .collect(Collectors.toSet());
 
         assertThat(missing).isEmpty();
     }
@@ -42,7 +43,8 @@ class ProblemListTests {
         Set<String> rules = new TreeSet<>();
         for (String part : new String[] {"modules", "platform/core"}) {
             try (Stream<Path> files = Files.walk(ROOT.resolve(part))) {
-                for (Path file : files.filter(path -> path.toString().matches(".*/src/main/java/.*\\.java")).toList()) {
+                for (Path file : files.filter(path -> path.toString().matches(".*/src/main/java/.*\\.java"))
+                        .toList()) {
                     Matcher said = SAID.matcher(Files.readString(file));
                     while (said.find()) {
                         rules.add(said.group(1) == null ? said.group(2) : said.group(1));

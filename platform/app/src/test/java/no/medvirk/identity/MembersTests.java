@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.stream.StreamSupport;
 import no.medvirk.core.Role;
 import no.medvirk.testing.Api;
-import no.medvirk.testing.WholeTest;
 import no.medvirk.testing.Town;
 import no.medvirk.testing.Towns;
+import no.medvirk.testing.WholeTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -110,7 +110,8 @@ class MembersTests {
     }
 
     private String idOf(Role role) {
-        JsonNode items = api.as(fjordvik, Role.TENANT_ADMIN).get("/members").body().get("items");
+        JsonNode items =
+                api.as(fjordvik, Role.TENANT_ADMIN).get("/members").body().get("items");
         return StreamSupport.stream(items.spliterator(), false)
                 .filter(member -> member.get("role").asString().equals(role.code()))
                 .map(member -> member.get("id").asString())

@@ -24,8 +24,16 @@ record SourceLaws(Path root) {
 
     private static final Set<String> KINDS = Set.of("java", "ts", "tsx", "css");
 
-    private static final Set<String> NOT_WRITTEN_BY_HAND =
-            Set.of("target", "node_modules", "test-results", "report", "dist", ".data", ".git", "generated", "design-tokens-build");
+    private static final Set<String> NOT_WRITTEN_BY_HAND = Set.of(
+            "target",
+            "node_modules",
+            "test-results",
+            "report",
+            "dist",
+            ".data",
+            ".git",
+            "generated",
+            "design-tokens-build");
 
     /** SQL in a string: the binding of the tenant, the self-check, and what runs outside the application. */
     private static final Pattern MAY_WRITE_SQL =

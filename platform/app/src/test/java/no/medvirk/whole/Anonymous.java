@@ -24,7 +24,9 @@ final class Anonymous {
                 path,
                 response.statusCode(),
                 "",
-                json ? JsonMapper.shared().readTree(response.body()) : JsonMapper.shared().nullNode());
+                json
+                        ? JsonMapper.shared().readTree(response.body())
+                        : JsonMapper.shared().nullNode());
     }
 
     static HttpResponse<String> raw(URI base, String method, String path, String... headers) {

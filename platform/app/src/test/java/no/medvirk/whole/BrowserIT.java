@@ -17,10 +17,15 @@ class BrowserIT {
     void peopleDoTheirTasksInABrowser() throws IOException, InterruptedException {
         Path e2e = Whole.root().resolve("platform/web/e2e");
         String what = Boolean.getBoolean("medvirk.tour") ? "tour" : "test";
-        ProcessBuilder tests = new ProcessBuilder("sh", "run.sh", what).directory(e2e.toFile()).redirectErrorStream(true);
+        ProcessBuilder tests =
+                new ProcessBuilder("sh", "run.sh", what).directory(e2e.toFile()).redirectErrorStream(true);
         Map<String, String> environment = tests.environment();
         environment.put("MEDVIRK_URL", whole.base().toString());
-        environment.put("MEDVIRK_REPORT", Path.of("target/failsafe-reports/TEST-browser.xml").toAbsolutePath().toString());
+        environment.put(
+                "MEDVIRK_REPORT",
+                Path.of("target/failsafe-reports/TEST-browser.xml")
+                        .toAbsolutePath()
+                        .toString());
         environment.put("MEDVIRK_PASSWORD", whole.person("reader in Fjordvik").password());
         environment.put("MEDVIRK_OPERATOR_PASSWORD", whole.secret("operator-password"));
         whole.people().forEach(person -> environment.put(key(person.role()), person.username()));
@@ -30,7 +35,9 @@ class BrowserIT {
         try (BufferedReader output = running.inputReader()) {
             output.lines().forEach(System.out::println); // not inherited: Surefire speaks over our own
         }
-        assertThat(running.waitFor()).as("exit code of the browser tests, whose output is above").isZero();
+        assertThat(running.waitFor())
+                .as("exit code of the browser tests, whose output is above")
+                .isZero();
     }
 
     /** Such as MEDVIRK_READER_IN_FJORDVIK_KOMMUNE. */

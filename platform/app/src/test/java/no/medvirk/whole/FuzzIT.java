@@ -39,8 +39,16 @@ class FuzzIT {
                 .post(
                         "/api/v1/drift/municipalities",
                         Map.of(
-                                "alias", "fuzzby", "name", "Fuzzby kommune", "language", "nb", "example", true,
-                                "administrator", Map.of("name", "Fie Fuzz", "email", "fie@fuzzby.example")))
+                                "alias",
+                                "fuzzby",
+                                "name",
+                                "Fuzzby kommune",
+                                "language",
+                                "nb",
+                                "example",
+                                true,
+                                "administrator",
+                                Map.of("name", "Fie Fuzz", "email", "fie@fuzzby.example")))
                 .get("oneTimePassword")
                 .asString();
         return SignIn.as(whole.base(), "fie@fuzzby.example", password, Optional.of("Et-nytt-passord-2026"));
@@ -51,8 +59,11 @@ class FuzzIT {
         List<Case> all = new ArrayList<>();
         for (OpenApi.Operation operation : OpenApi.operations()) {
             JsonNode schema = operation.json().at("/requestBody/content/application~1json/schema");
-            // The last administrator of the town cannot be fuzzed away, but colleagues made in Keycloak would only cost time.
-            if (!schema.isMissingNode() && operation.ofMunicipality() && !operation.id().startsWith("memberAdd")) {
+            // The last administrator of the town cannot be fuzzed away, but colleagues made in Keycloak would only cost
+            // time.
+            if (!schema.isMissingNode()
+                    && operation.ofMunicipality()
+                    && !operation.id().startsWith("memberAdd")) {
                 spoilt.of(schema).forEach(body -> all.add(new Case(operation, body)));
             }
         }
@@ -71,16 +82,17 @@ class FuzzIT {
 
     private static void judge(Case fuzzed, Answer answer, List<String> wrong) {
         boolean promised = fuzzed.operation().promised().contains(answer.status()) && answer.status() != 503;
-        boolean problem = answer.status() < 400
-                || answer.body().path("type").asString("").startsWith("urn:medvirk:problem:");
+        boolean problem =
+                answer.status() < 400 || answer.body().path("type").asString("").startsWith("urn:medvirk:problem:");
         if (!promised || !problem) {
             String body = fuzzed.body().toString();
-            wrong.add("%s %s %s: %d %s".formatted(
-                    fuzzed.operation().method(),
-                    fuzzed.operation().path(),
-                    body.substring(0, Math.min(200, body.length())),
-                    answer.status(),
-                    answer.body()));
+            wrong.add("%s %s %s: %d %s"
+                    .formatted(
+                            fuzzed.operation().method(),
+                            fuzzed.operation().path(),
+                            body.substring(0, Math.min(200, body.length())),
+                            answer.status(),
+                            answer.body()));
         }
     }
 }

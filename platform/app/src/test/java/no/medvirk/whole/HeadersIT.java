@@ -13,7 +13,15 @@ class HeadersIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "/fjordvik/tjenester", "/drift", "/api/v1/me", "/api/v1/nowhere/members", "/nothing.txt", "/page.css"})
+            strings = {
+                "/",
+                "/fjordvik/tjenester",
+                "/drift",
+                "/api/v1/me",
+                "/api/v1/nowhere/members",
+                "/nothing.txt",
+                "/page.css"
+            })
     void everyAnswerForbidsFramesForeignScriptsAndGuessing(String path) {
         HttpHeaders headers = Anonymous.raw(whole.base(), "GET", path).headers();
 
@@ -29,7 +37,10 @@ class HeadersIT {
     @ParameterizedTest
     @ValueSource(strings = {"/api/v1/me", "/api/v1/fjordvik/catalogue/services"})
     void anAnswerOfTheApiIsKeptNowhere(String path) {
-        assertThat(Anonymous.raw(whole.base(), "GET", path).headers().firstValue("cache-control").orElse(""))
+        assertThat(Anonymous.raw(whole.base(), "GET", path)
+                        .headers()
+                        .firstValue("cache-control")
+                        .orElse(""))
                 .contains("no-store");
     }
 }

@@ -55,7 +55,12 @@ class MatrixIT {
         for (String id : idsFor(operation)) {
             String path = path(operation, OWN, id);
             expect(operation, path, "nobody", anonymous(operation, path), Set.of(401, 403));
-            expect(operation, path, "another municipality's administrator", send(foreigner, operation, path), Set.of(404));
+            expect(
+                    operation,
+                    path,
+                    "another municipality's administrator",
+                    send(foreigner, operation, path),
+                    Set.of(404));
             expect(operation, path, "operator", send(operator, operation, path), Set.of(404));
             expect(operation, path, "another municipality's API client", client(operation, path), Set.of(404));
             if (!Role.READER.includes(operation.role())) {
@@ -83,9 +88,15 @@ class MatrixIT {
         String random = UUID.randomUUID().toString();
         Answer theirs = send(administrator, operation, path(operation, OWN, foreign.get()));
         Answer nobodys = send(administrator, operation, path(operation, OWN, random));
-        expect(operation, foreign.get(), "administrator, foreign id", theirs, Set.of(404, 400, 415)); // 400, 415: what has no example to send
+        expect(
+                operation,
+                foreign.get(),
+                "administrator, foreign id",
+                theirs,
+                Set.of(404, 400, 415)); // 400, 415: what has no example to send
         if (theirs.status() != nobodys.status() || !withoutAddress(theirs).equals(withoutAddress(nobodys))) {
-            leaks.add(operation.id() + " tells a foreign id from a missing one: " + theirs.body() + " / " + nobodys.body());
+            leaks.add(operation.id() + " tells a foreign id from a missing one: " + theirs.body() + " / "
+                    + nobodys.body());
         }
     }
 
@@ -105,9 +116,13 @@ class MatrixIT {
     }
 
     private Api foreignClient() {
-        JsonNode made = foreigner.post("/api/v1/" + FOREIGN + "/clients", Map.of("name", "Fremmed", "role", "contributor"));
+        JsonNode made =
+                foreigner.post("/api/v1/" + FOREIGN + "/clients", Map.of("name", "Fremmed", "role", "contributor"));
         return ApiClient.of(
-                whole.base(), whole.issuer(), made.get("clientId").asString(), made.get("secret").asString());
+                whole.base(),
+                whole.issuer(),
+                made.get("clientId").asString(),
+                made.get("secret").asString());
     }
 
     private Answer client(OpenApi.Operation operation, String path) {
@@ -133,12 +148,12 @@ class MatrixIT {
 
     // What is there already, so that a body is valid and only the door can say no.
     private Object body(OpenApi.Operation operation) {
-        Optional<String> own = operation.path().contains("{id}") && operation.method().equals("PUT")
-                ? idOf(collection(operation), administrator, OWN)
-                : Optional.empty();
-        return own.<Object>map(id -> fitting(
-                        operation,
-                        administrator.get("/api/v1/" + OWN + collection(operation) + "/" + id)))
+        Optional<String> own =
+                operation.path().contains("{id}") && operation.method().equals("PUT")
+                        ? idOf(collection(operation), administrator, OWN)
+                        : Optional.empty();
+        return own.<Object>map(id ->
+                        fitting(operation, administrator.get("/api/v1/" + OWN + collection(operation) + "/" + id)))
                 .orElse(Map.of());
     }
 
@@ -171,7 +186,8 @@ class MatrixIT {
     }
 
     private static String path(OpenApi.Operation operation, String municipality, String id) {
-        return operation.path()
+        return operation
+                .path()
                 .replace("{municipality}", municipality)
                 .replace("{id}", id)
                 .replaceAll("\\{[a-z]+}", "none");

@@ -21,7 +21,8 @@ final class OpenApi {
      * @param versioned whether it takes If-Match
      * @param multipart whether its body is a form with files
      */
-    record Operation(String id, String method, String path, boolean versioned, boolean body, boolean multipart, JsonNode json) {
+    record Operation(
+            String id, String method, String path, boolean versioned, boolean body, boolean multipart, JsonNode json) {
 
         boolean ofMunicipality() {
             return path.startsWith("/api/v1/{municipality}");
@@ -34,12 +35,16 @@ final class OpenApi {
         /** The schema of its JSON body, looked up. */
         JsonNode bodySchema() {
             JsonNode schema = json.at("/requestBody/content/application~1json/schema");
-            return schema.has("$ref") ? document().at(schema.get("$ref").asString().substring(1)) : schema;
+            return schema.has("$ref")
+                    ? document().at(schema.get("$ref").asString().substring(1))
+                    : schema;
         }
 
         /** The statuses that the document promises. */
         List<Integer> promised() {
-            return json.get("responses").propertyNames().stream().map(Integer::valueOf).toList();
+            return json.get("responses").propertyNames().stream()
+                    .map(Integer::valueOf)
+                    .toList();
         }
     }
 
@@ -58,7 +63,9 @@ final class OpenApi {
         for (Map.Entry<String, JsonNode> path : document().get("paths").properties()) {
             for (Map.Entry<String, JsonNode> method : path.getValue().properties()) {
                 JsonNode operation = method.getValue();
-                boolean versioned = operation.path("parameters").valueStream()
+                boolean versioned = operation
+                        .path("parameters")
+                        .valueStream()
                         .anyMatch(parameter -> parameter.path("name").asString().equals("If-Match"));
                 JsonNode content = operation.path("requestBody").path("content");
                 all.add(new Operation(

@@ -24,12 +24,15 @@ class SignInIT {
 
         JsonNode fjordvik = both.get("/api/v1/fjordvik/settings");
         JsonNode lidaland = both.get("/api/v1/lidaland/settings");
-        String own = both.get("/api/v1/fjordvik/catalogue/units").at("/items/0/id").asString();
+        String own =
+                both.get("/api/v1/fjordvik/catalogue/units").at("/items/0/id").asString();
 
         assertThat(both.get("/api/v1/me").get("municipalities")).hasSize(2);
         assertThat(fjordvik.get("name")).isNotEqualTo(lidaland.get("name"));
-        assertThat(status(both, "GET", "/api/v1/fjordvik/catalogue/units/" + own)).isEqualTo(200);
-        assertThat(status(both, "GET", "/api/v1/lidaland/catalogue/units/" + own)).isEqualTo(404);
+        assertThat(status(both, "GET", "/api/v1/fjordvik/catalogue/units/" + own))
+                .isEqualTo(200);
+        assertThat(status(both, "GET", "/api/v1/lidaland/catalogue/units/" + own))
+                .isEqualTo(404);
     }
 
     @Test
@@ -40,13 +43,15 @@ class SignInIT {
                 "/api/v1/fjordvik/members", Map.of("name", "Kort Besøk", "email", email, "role", "reader"));
         SignIn colleague = SignIn.as(
                 whole.base(), email, added.get("oneTimePassword").asString(), Optional.of("Et-nytt-passord-2026"));
-        assertThat(status(colleague, "GET", "/api/v1/fjordvik/catalogue/services")).isEqualTo(200);
+        assertThat(status(colleague, "GET", "/api/v1/fjordvik/catalogue/services"))
+                .isEqualTo(200);
 
         String member = "/api/v1/fjordvik/members/" + added.at("/member/id").asString();
         Answer removed = administrator.send("DELETE", member, Optional.empty(), Map.of("If-Match", "\"1\""));
 
         assertThat(removed.status()).isEqualTo(204);
-        assertThat(status(colleague, "GET", "/api/v1/fjordvik/catalogue/services")).isEqualTo(404);
+        assertThat(status(colleague, "GET", "/api/v1/fjordvik/catalogue/services"))
+                .isEqualTo(404);
     }
 
     @Test
@@ -55,11 +60,16 @@ class SignInIT {
                 .post("/api/v1/lidaland/clients", Map.of("name", "Fagsystem", "role", "reader"));
 
         var api = no.medvirk.local.world.ApiClient.of(
-                whole.base(), whole.issuer(), client.get("clientId").asString(), client.get("secret").asString());
+                whole.base(),
+                whole.issuer(),
+                client.get("clientId").asString(),
+                client.get("secret").asString());
 
-        assertThat(api.send("GET", "/api/v1/lidaland/catalogue/units", Optional.empty(), Map.of()).status())
+        assertThat(api.send("GET", "/api/v1/lidaland/catalogue/units", Optional.empty(), Map.of())
+                        .status())
                 .isEqualTo(200);
-        assertThat(api.send("GET", "/api/v1/fjordvik/catalogue/units", Optional.empty(), Map.of()).status())
+        assertThat(api.send("GET", "/api/v1/fjordvik/catalogue/units", Optional.empty(), Map.of())
+                        .status())
                 .isEqualTo(404);
         assertThat(api.send("POST", "/api/v1/lidaland/catalogue/units", Optional.of(Map.of("name", "Ny")), Map.of())
                         .status())
@@ -77,13 +87,14 @@ class SignInIT {
     @ParameterizedTest
     @CsvSource({"nb-NO, Logg inn", "nn-NO, Logg inn", "en-GB, Sign in", "de-DE, Logg inn"})
     void keycloaksPagesSpeakThePersonsLanguage(String browser, String words) {
-        HttpResponse<String> start = Anonymous.raw(
-                whole.base(), "GET", "/oauth2/authorization/keycloak", "Accept-Language", browser);
+        HttpResponse<String> start =
+                Anonymous.raw(whole.base(), "GET", "/oauth2/authorization/keycloak", "Accept-Language", browser);
         String location = start.headers().firstValue("location").orElseThrow();
 
         String language = browser.startsWith("de") ? "nb" : browser.substring(0, 2);
         assertThat(location).contains("ui_locales=" + language);
-        assertThat(Anonymous.raw(whole.issuer(), "GET", location.substring(location.indexOf("/realms"))).body())
+        assertThat(Anonymous.raw(whole.issuer(), "GET", location.substring(location.indexOf("/realms")))
+                        .body())
                 .contains(words)
                 .contains("lang=\"" + language + "\"");
     }

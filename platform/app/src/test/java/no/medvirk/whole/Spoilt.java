@@ -58,9 +58,12 @@ final class Spoilt {
             for (String name : List.copyOf(object.propertyNames())) {
                 for (JsonNode bad : BAD) {
                     JsonNode spoilt = object.deepCopy().set(name, bad);
-                    all.add(whole.deepCopy().set(
-                            property.getKey(),
-                            property.getValue().isArray() ? NODES.arrayNode().add(spoilt) : spoilt));
+                    all.add(whole.deepCopy()
+                            .set(
+                                    property.getKey(),
+                                    property.getValue().isArray()
+                                            ? NODES.arrayNode().add(spoilt)
+                                            : spoilt));
                 }
             }
         }
@@ -84,15 +87,18 @@ final class Spoilt {
 
     private JsonNode object(JsonNode schema) {
         ObjectNode object = JsonMapper.shared().createObjectNode();
-        schema.path("properties").properties().forEach(property -> object.set(property.getKey(), good(property.getValue())));
+        schema.path("properties")
+                .properties()
+                .forEach(property -> object.set(property.getKey(), good(property.getValue())));
         return object;
     }
 
     private static JsonNode text(JsonNode schema) {
-        return NODES.stringNode(switch (schema.path("format").asString("")) {
-            case "uuid" -> "0198f3a2-0000-7000-8000-000000000001";
-            case "email" -> "noen@example.no";
-            default -> "tekst";
-        });
+        return NODES.stringNode(
+                switch (schema.path("format").asString("")) {
+                    case "uuid" -> "0198f3a2-0000-7000-8000-000000000001";
+                    case "email" -> "noen@example.no";
+                    default -> "tekst";
+                });
     }
 }

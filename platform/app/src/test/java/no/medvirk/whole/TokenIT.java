@@ -38,7 +38,8 @@ class TokenIT {
     void aTokenThatWorks() throws Exception {
         JsonNode client = whole.session("administrator in Fjordvik")
                 .post("/api/v1/fjordvik/clients", Map.of("name", "Tokenprøve", "role", "reader"));
-        token = accessToken(client.get("clientId").asString(), client.get("secret").asString());
+        token = accessToken(
+                client.get("clientId").asString(), client.get("secret").asString());
         assertThat(status(token)).isEqualTo(200);
     }
 
@@ -74,7 +75,8 @@ class TokenIT {
 
     @Test
     void aTokenOfTheSameRealmThatIsNotMeantForThisApiIsRefused() throws Exception {
-        assertThat(status(accessToken("medvirk-provisioner", whole.secret("provisioner-secret")))).isEqualTo(401);
+        assertThat(status(accessToken("medvirk-provisioner", whole.secret("provisioner-secret"))))
+                .isEqualTo(401);
     }
 
     @Test
@@ -97,7 +99,8 @@ class TokenIT {
     }
 
     private int status(String bearer) {
-        return Anonymous.raw(whole.base(), "GET", ASKED, "Authorization", "Bearer " + bearer).statusCode();
+        return Anonymous.raw(whole.base(), "GET", ASKED, "Authorization", "Bearer " + bearer)
+                .statusCode();
     }
 
     private String accessToken(String client, String secret) throws Exception {
@@ -107,7 +110,8 @@ class TokenIT {
                         "grant_type=client_credentials&client_id=" + client + "&client_secret=" + secret))
                 .build();
         try (HttpClient http = HttpClient.newHttpClient()) {
-            String answer = http.send(request, HttpResponse.BodyHandlers.ofString()).body();
+            String answer =
+                    http.send(request, HttpResponse.BodyHandlers.ofString()).body();
             return JsonMapper.shared().readTree(answer).get("access_token").asString();
         }
     }

@@ -44,7 +44,12 @@ public final class Whole {
         SpringApplication.run(Medvirk.class);
         // Loaded at the start already: this only tells the sign-ins.
         this.people = World.load(
-                base, issuer, "operator@medvirk.example", secret("operator-password"), data.resolve("world"), line -> {});
+                base,
+                issuer,
+                "operator@medvirk.example",
+                secret("operator-password"),
+                data.resolve("world"),
+                line -> {});
     }
 
     /** The application, started by whoever asks first. */
@@ -67,7 +72,10 @@ public final class Whole {
 
     /** Who signs in for a role, such as {@code reader in Fjordvik kommune}. */
     public ExampleSignIn person(String role) {
-        return people.stream().filter(person -> person.role().startsWith(role)).findFirst().orElseThrow();
+        return people.stream()
+                .filter(person -> person.role().startsWith(role))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A session of that person, shared by the tests that only use it. */

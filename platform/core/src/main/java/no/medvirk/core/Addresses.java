@@ -19,8 +19,8 @@ import org.springframework.web.servlet.resource.PathResourceResolver;
 public class Addresses implements WebMvcConfigurer {
 
     /** Aliases that no municipality may have, for they begin addresses of ours. */
-    public static final Set<String> RESERVED =
-            Set.of("api", "s", "me", "assets", "oauth2", "login", "logout", "tilgjengelighet", "katalog", "drift", "error");
+    public static final Set<String> RESERVED = Set.of(
+            "api", "s", "me", "assets", "oauth2", "login", "logout", "tilgjengelighet", "katalog", "drift", "error");
 
     @Override
     public void configurePathMatch(PathMatchConfigurer paths) {

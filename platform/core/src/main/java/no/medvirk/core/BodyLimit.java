@@ -19,8 +19,7 @@ class BodyLimit extends RequestBodyAdviceAdapter {
     private static final long BYTES = 4 * 1024 * 1024;
 
     @Override
-    public boolean supports(
-            MethodParameter parameter, Type type, Class<? extends HttpMessageConverter<?>> converter) {
+    public boolean supports(MethodParameter parameter, Type type, Class<? extends HttpMessageConverter<?>> converter) {
         return JacksonJsonHttpMessageConverter.class.isAssignableFrom(converter);
     }
 
@@ -31,7 +30,9 @@ class BodyLimit extends RequestBodyAdviceAdapter {
             Type type,
             Class<? extends HttpMessageConverter<?>> converter)
             throws IOException {
-        return new Limited(message.getHeaders(), new Counted(message.getBody(), message.getHeaders().getContentLength()));
+        return new Limited(
+                message.getHeaders(),
+                new Counted(message.getBody(), message.getHeaders().getContentLength()));
     }
 
     private record Limited(HttpHeaders headers, InputStream body) implements HttpInputMessage {

@@ -13,5 +13,6 @@ import org.jspecify.annotations.Nullable;
 public record HistoryEntry(Instant at, @Nullable String actor, String action, List<FieldChange> changes) {
 
     /** A field before and after; absent means empty. Fields of nested values are named with a dot, such as {@code name.nn}. */
-    public record FieldChange(String field, @Nullable Object before, @Nullable Object after) {}
+    public record FieldChange(
+            String field, @Nullable Object before, @Nullable Object after) {}
 }

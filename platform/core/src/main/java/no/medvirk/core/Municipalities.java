@@ -22,9 +22,12 @@ public class Municipalities {
 
     private final DSLContext db;
     private final History history;
-    // What a gate asks for never changes; a minute is for an example that another instance removed and somebody made anew.
-    private final Cache<String, Municipality> known =
-            Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(1)).maximumSize(10_000).build();
+    // What a gate asks for never changes; a minute is for an example that another instance removed and somebody made
+    // anew.
+    private final Cache<String, Municipality> known = Caffeine.newBuilder()
+            .expireAfterWrite(Duration.ofMinutes(1))
+            .maximumSize(10_000)
+            .build();
 
     Municipalities(DSLContext db, History history) {
         this.db = db;
@@ -101,8 +104,7 @@ public class Municipalities {
         return found;
     }
 
-    private SelectJoinStep<
-                    Record9<TenantId, String, String, String, String, java.util.UUID, String, Boolean, Integer>>
+    private SelectJoinStep<Record9<TenantId, String, String, String, String, java.util.UUID, String, Boolean, Integer>>
             select() {
         return db.select(
                         MUNICIPALITY.ID,

@@ -61,7 +61,8 @@ public final class Problem extends RuntimeException {
         return kind;
     }
 
-    @Nullable String rule() {
+    @Nullable
+    String rule() {
         return rule;
     }
 

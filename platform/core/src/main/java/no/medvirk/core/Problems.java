@@ -37,8 +37,24 @@ public class Problems extends ResponseEntityExceptionHandler {
 
     private static final Logger log = LoggerFactory.getLogger(Problems.class);
     private static final Map<String, String> RULES = Map.of(
-            "NotNull", "required", "NotBlank", "required", "NotEmpty", "required", "Size", "size", "Min", "range",
-            "Max", "range", "Pattern", "pattern", "Email", "email", "typeMismatch", "type");
+            "NotNull",
+            "required",
+            "NotBlank",
+            "required",
+            "NotEmpty",
+            "required",
+            "Size",
+            "size",
+            "Min",
+            "range",
+            "Max",
+            "range",
+            "Pattern",
+            "pattern",
+            "Email",
+            "email",
+            "typeMismatch",
+            "type");
 
     private final Admission admission;
 
@@ -98,8 +114,9 @@ public class Problems extends ResponseEntityExceptionHandler {
     // An id that is no id is an id that nothing has; anything else of the wrong type is a bad parameter.
     @ExceptionHandler
     ResponseEntity<ProblemDetail> mistyped(MethodArgumentTypeMismatchException exception) {
-        boolean inPath = exception.getParameter().hasParameterAnnotation(
-                org.springframework.web.bind.annotation.PathVariable.class);
+        boolean inPath = exception
+                .getParameter()
+                .hasParameterAnnotation(org.springframework.web.bind.annotation.PathVariable.class);
         return answer(toMembers(document(inPath ? Problem.notFound() : Problem.invalid(exception.getName(), "type"))));
     }
 
@@ -126,14 +143,22 @@ public class Problems extends ResponseEntityExceptionHandler {
 
     @Override
     protected @Nullable ResponseEntity<Object> handleHandlerMethodValidationException(
-            HandlerMethodValidationException exception, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+            HandlerMethodValidationException exception,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
         List<Problem.Fault> faults = exception.getParameterValidationResults().stream()
-                .flatMap(result -> result.getResolvableErrors().stream().map(error -> error instanceof FieldError field
-                        ? fault(field)
-                        : new Problem.Fault(
-                                String.valueOf(result.getMethodParameter().getParameterName()),
-                                rule(error.getCodes() == null ? null : error.getCodes()[error.getCodes().length - 1]),
-                                null)))
+                .flatMap(result -> result.getResolvableErrors().stream()
+                        .map(error -> error instanceof FieldError field
+                                ? fault(field)
+                                : new Problem.Fault(
+                                        String.valueOf(
+                                                result.getMethodParameter().getParameterName()),
+                                        rule(
+                                                error.getCodes() == null
+                                                        ? null
+                                                        : error.getCodes()[error.getCodes().length - 1]),
+                                        null)))
                 .toList();
         return object(document(Problem.invalid(faults)));
     }
@@ -162,11 +187,17 @@ public class Problems extends ResponseEntityExceptionHandler {
     /** Every failure that Spring MVC itself found: its status decides the kind, and its message, which may quote input, stays inside. */
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
-            Exception exception, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+            Exception exception,
+            @Nullable Object body,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
         for (Problem.Kind kind : Problem.Kind.values()) {
             if (kind.status == status.value()) {
                 ProblemDetail document = toMembers(document(kind));
-                return ResponseEntity.status(document.getStatus()).headers(headers).body(document);
+                return ResponseEntity.status(document.getStatus())
+                        .headers(headers)
+                        .body(document);
             }
         }
         log.error("unforeseen", exception);
@@ -185,8 +216,9 @@ public class Problems extends ResponseEntityExceptionHandler {
         if (!error.contains(ConstraintViolation.class)) {
             return null;
         }
-        Map<String, Object> attributes =
-                error.unwrap(ConstraintViolation.class).getConstraintDescriptor().getAttributes();
+        Map<String, Object> attributes = error.unwrap(ConstraintViolation.class)
+                .getConstraintDescriptor()
+                .getAttributes();
         Object limit = attributes.getOrDefault("max", attributes.get("value"));
         return limit == null ? null : limit.toString();
     }

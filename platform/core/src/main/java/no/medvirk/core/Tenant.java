@@ -21,13 +21,15 @@ public final class Tenant {
     }
 
     /** Runs a request of somebody: each of its transactions begins with the question whether they are a member with the role. */
-    public static <T, X extends Throwable> T call(TenantId tenant, Caller caller, ScopedValue.CallableOp<T, X> work) throws X {
+    public static <T, X extends Throwable> T call(TenantId tenant, Caller caller, ScopedValue.CallableOp<T, X> work)
+            throws X {
         return ScopedValue.where(VISIT, new Visit(tenant, caller)).call(work);
     }
 
     /** The municipality, or an error when none is bound: never a default. */
     public static TenantId current() {
-        return visit().orElseThrow(() -> new IllegalStateException("no tenant bound")).tenant();
+        return visit().orElseThrow(() -> new IllegalStateException("no tenant bound"))
+                .tenant();
     }
 
     /** The member who asks; empty in jobs. Known from the first transaction on. */

@@ -18,8 +18,7 @@ import org.springframework.transaction.TransactionDefinition;
  */
 class TenantTransactions extends JdbcTransactionManager {
 
-    private static final String MEMBERSHIP =
-            """
+    private static final String MEMBERSHIP = """
             ; select id, name, role from core.member
             where tenant_id = core.tenant() and issuer = ? and subject = ? and kind = ? and removed_at is null""";
 

@@ -15,5 +15,11 @@ public interface Trash {
     int empty(Instant before);
 
     /** A thing in the trash, as its page shows it. */
-    record Item(String kind, UUID id, String name, Instant trashedAt, @Nullable String trashedBy, Instant goneAt) {}
+    record Item(
+            String kind,
+            UUID id,
+            String name,
+            Instant trashedAt,
+            @Nullable String trashedBy,
+            Instant goneAt) {}
 }

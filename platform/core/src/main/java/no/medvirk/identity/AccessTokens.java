@@ -38,8 +38,8 @@ class AccessTokens {
     JwtDecoder decoder() {
         NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(keys())
                 .jwsAlgorithm(SignatureAlgorithm.RS256)
-                .jwtProcessorCustomizer(processor ->
-                        processor.setJWSTypeVerifier(new DefaultJOSEObjectTypeVerifier<>(ACCESS_TOKEN)))
+                .jwtProcessorCustomizer(
+                        processor -> processor.setJWSTypeVerifier(new DefaultJOSEObjectTypeVerifier<>(ACCESS_TOKEN)))
                 .build();
         decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
                 new JwtTimestampValidator(SKEW),
@@ -52,7 +52,9 @@ class AccessTokens {
         try {
             return JWKSourceBuilder.create(URI.create(keycloak.issuer() + "/protocol/openid-connect/certs")
                             .toURL())
-                    .cache(Duration.ofMinutes(5).toMillis(), Duration.ofSeconds(15).toMillis())
+                    .cache(
+                            Duration.ofMinutes(5).toMillis(),
+                            Duration.ofSeconds(15).toMillis())
                     .rateLimited(Duration.ofSeconds(10).toMillis())
                     .outageTolerant(Duration.ofHours(1).toMillis())
                     .build();

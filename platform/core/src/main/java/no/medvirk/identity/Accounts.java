@@ -42,9 +42,7 @@ class Accounts {
                     "/organizations",
                     Map.of(
                             // names are unique in Keycloak, but not in Norway: there are two Våler
-                            "name", name + " (" + alias + ")",
-                            "alias", alias,
-                            "enabled", true));
+                            "name", name + " (" + alias + ")", "alias", alias, "enabled", true));
             return organisationOf(alias).orElseThrow();
         });
     }
@@ -114,13 +112,20 @@ class Accounts {
         return keycloak.post(
                 "/users",
                 Map.of(
-                        "username", email,
-                        "email", email,
-                        "enabled", true,
-                        "emailVerified", true,
-                        "firstName", gap < 0 ? name : name.substring(0, gap),
-                        "lastName", gap < 0 ? "-" : name.substring(gap + 1),
-                        "credentials", List.of(Map.of("type", "password", "value", password, "temporary", true))));
+                        "username",
+                        email,
+                        "email",
+                        email,
+                        "enabled",
+                        true,
+                        "emailVerified",
+                        true,
+                        "firstName",
+                        gap < 0 ? name : name.substring(0, gap),
+                        "lastName",
+                        gap < 0 ? "-" : name.substring(gap + 1),
+                        "credentials",
+                        List.of(Map.of("type", "password", "value", password, "temporary", true))));
     }
 
     /** The account stays, for it may belong to other municipalities; only this membership ends. */
@@ -130,34 +135,42 @@ class Accounts {
 
     /** A client that gets tokens for itself, for this API alone. */
     Client ofClient(Municipality municipality, String name) {
-        String clientId = municipality.alias() + "-" + UUID.randomUUID().toString().substring(0, 8);
+        String clientId =
+                municipality.alias() + "-" + UUID.randomUUID().toString().substring(0, 8);
         String secret = secret(32);
-        keycloak.post("/clients", Map.ofEntries(
-                Map.entry("clientId", clientId),
-                Map.entry("name", name),
-                Map.entry("enabled", true),
-                Map.entry("publicClient", false),
-                Map.entry("clientAuthenticatorType", "client-secret"),
-                Map.entry("secret", secret),
-                Map.entry("standardFlowEnabled", false),
-                Map.entry("directAccessGrantsEnabled", false),
-                Map.entry("serviceAccountsEnabled", true),
-                Map.entry("fullScopeAllowed", false),
-                Map.entry("attributes", Map.of("access.token.header.type.rfc9068", "true")),
-                Map.entry("defaultClientScopes", List.of("basic", "service_account")),
-                Map.entry("optionalClientScopes", List.of()),
-                Map.entry("protocolMappers", List.of(Map.of(
-                        "name", "aud-api",
-                        "protocol", "openid-connect",
-                        "protocolMapper", "oidc-audience-mapper",
-                        "config", Map.of(
-                                "included.custom.audience", "medvirk-api", "access.token.claim", "true"))))));
-        Map<String, Object> made = keycloak.list("/clients?clientId={id}", clientId).getFirst();
+        keycloak.post(
+                "/clients",
+                Map.ofEntries(
+                        Map.entry("clientId", clientId),
+                        Map.entry("name", name),
+                        Map.entry("enabled", true),
+                        Map.entry("publicClient", false),
+                        Map.entry("clientAuthenticatorType", "client-secret"),
+                        Map.entry("secret", secret),
+                        Map.entry("standardFlowEnabled", false),
+                        Map.entry("directAccessGrantsEnabled", false),
+                        Map.entry("serviceAccountsEnabled", true),
+                        Map.entry("fullScopeAllowed", false),
+                        Map.entry("attributes", Map.of("access.token.header.type.rfc9068", "true")),
+                        Map.entry("defaultClientScopes", List.of("basic", "service_account")),
+                        Map.entry("optionalClientScopes", List.of()),
+                        Map.entry(
+                                "protocolMappers",
+                                List.of(Map.of(
+                                        "name", "aud-api",
+                                        "protocol", "openid-connect",
+                                        "protocolMapper", "oidc-audience-mapper",
+                                        "config",
+                                                Map.of(
+                                                        "included.custom.audience",
+                                                        "medvirk-api",
+                                                        "access.token.claim",
+                                                        "true"))))));
+        Map<String, Object> made =
+                keycloak.list("/clients?clientId={id}", clientId).getFirst();
         Map<String, Object> account = keycloak.get("/clients/{id}/service-account-user", id(made));
         return new Client(
-                new Caller(installation.keycloak().issuer(), id(account), Caller.Kind.CLIENT),
-                clientId,
-                secret);
+                new Caller(installation.keycloak().issuer(), id(account), Caller.Kind.CLIENT), clientId, secret);
     }
 
     /** Deletes the client whose own account has this subject. */

@@ -34,7 +34,8 @@ record Colleague(
     }
 
     /** A new API client. It may read or write, never administer. */
-    record ClientDraft(@NotBlank @Size(max = 120) String name, @NotNull Role role) {}
+    record ClientDraft(
+            @NotBlank @Size(max = 120) String name, @NotNull Role role) {}
 
     /** What a colleague may do from now on. */
     record RoleChange(@NotNull Role role) {}

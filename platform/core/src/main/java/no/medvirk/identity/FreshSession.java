@@ -55,12 +55,12 @@ class FreshSession extends OncePerRequestFilter {
 
     private boolean fresh(OAuth2AuthenticationToken session, HttpServletRequest request, HttpServletResponse response) {
         try {
-            return clients.authorize(OAuth2AuthorizeRequest.withClientRegistrationId(
-                                    session.getAuthorizedClientRegistrationId())
-                            .principal(session)
-                            .attribute(HttpServletRequest.class.getName(), request)
-                            .attribute(HttpServletResponse.class.getName(), response)
-                            .build())
+            return clients.authorize(
+                            OAuth2AuthorizeRequest.withClientRegistrationId(session.getAuthorizedClientRegistrationId())
+                                    .principal(session)
+                                    .attribute(HttpServletRequest.class.getName(), request)
+                                    .attribute(HttpServletResponse.class.getName(), response)
+                                    .build())
                     != null;
         } catch (ClientAuthorizationRequiredException gone) {
             return false;

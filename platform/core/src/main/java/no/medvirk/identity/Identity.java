@@ -20,14 +20,17 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
  * and e-mail address are for showing only.
  */
 record Identity(
-        Caller caller, String name, @Nullable String email, Map<String, UUID> organisations, @Nullable String provider) {
+        Caller caller,
+        String name,
+        @Nullable String email,
+        Map<String, UUID> organisations,
+        @Nullable String provider) {
 
     static Optional<Identity> of(@Nullable Authentication authentication) {
         return switch (authentication) {
-            case OAuth2AuthenticationToken session when session.getPrincipal() instanceof OidcUser user ->
-                Optional.of(ofClaims(user));
-            case JwtAuthenticationToken bearer ->
-                Optional.of(ofClaims(bearer.getToken()));
+            case OAuth2AuthenticationToken session
+            when session.getPrincipal() instanceof OidcUser user -> Optional.of(ofClaims(user));
+            case JwtAuthenticationToken bearer -> Optional.of(ofClaims(bearer.getToken()));
             case null, default -> Optional.empty();
         };
     }

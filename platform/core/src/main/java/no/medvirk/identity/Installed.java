@@ -39,7 +39,9 @@ record Installed(
      * @param identityProvider the alias that its own sign-in has in Keycloak; left out when its people get passwords
      */
     record Draft(
-            @NotNull @Pattern(regexp = "[a-z][a-z0-9-]{1,39}") String alias,
+            @NotNull @Pattern(regexp = "[a-z][a-z0-9-]{1,39}")
+            String alias,
+
             @NotBlank @Size(max = 120) String name,
             @OrgNumber @Nullable String orgNumber,
             @NotNull @Pattern(regexp = "nb|nn") String language,
@@ -48,14 +50,14 @@ record Installed(
             @NotNull @Valid Administrator administrator) {
 
         Municipality municipality(TenantId id, UUID organisation) {
-            return new Municipality(
-                    id, alias, name, orgNumber, language, organisation, identityProvider, example, 1);
+            return new Municipality(id, alias, name, orgNumber, language, organisation, identityProvider, example, 1);
         }
     }
 
     /** The first administrator. */
     record Administrator(
-            @NotBlank @Size(max = 120) String name, @NotBlank @Email @Size(max = 200) String email) {
+            @NotBlank @Size(max = 120) String name,
+            @NotBlank @Email @Size(max = 200) String email) {
 
         // Keycloak knows addresses in lower case alone.
         Administrator {

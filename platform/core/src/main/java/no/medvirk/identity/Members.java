@@ -49,7 +49,10 @@ class Members {
                 .orderBy(MEMBER.NAME, MEMBER.ID)
                 .limit(query.fetch())
                 .fetch(mapping(Members::colleague));
-        return Page.of(found, query, colleague -> List.of(colleague.name(), colleague.id().value().toString()));
+        return Page.of(
+                found,
+                query,
+                colleague -> List.of(colleague.name(), colleague.id().value().toString()));
     }
 
     /** What happened to a membership, newest first; readable after it ended, too. */
@@ -87,8 +90,7 @@ class Members {
     /** Asks whether a colleague with this address is there already, before an account is made for them. */
     @Transactional(readOnly = true)
     public void mustBeNew(String email) {
-        if (db.fetchExists(
-                MEMBER, mine(MEMBER), MEMBER.EMAIL.eq(email), MEMBER.REMOVED_AT.isNull())) {
+        if (db.fetchExists(MEMBER, mine(MEMBER), MEMBER.EMAIL.eq(email), MEMBER.REMOVED_AT.isNull())) {
             throw Problem.conflict("already-member");
         }
     }
@@ -186,16 +188,10 @@ class Members {
         return byId(id);
     }
 
-    private SelectConditionStep<Record7<MemberId, String, String, String, String, Instant, Integer>>
-            select(Condition... conditions) {
+    private SelectConditionStep<Record7<MemberId, String, String, String, String, Instant, Integer>> select(
+            Condition... conditions) {
         return db.select(
-                        MEMBER.ID,
-                        MEMBER.KIND,
-                        MEMBER.NAME,
-                        MEMBER.EMAIL,
-                        MEMBER.ROLE,
-                        MEMBER.ADDED_AT,
-                        MEMBER.VERSION)
+                        MEMBER.ID, MEMBER.KIND, MEMBER.NAME, MEMBER.EMAIL, MEMBER.ROLE, MEMBER.ADDED_AT, MEMBER.VERSION)
                 .from(MEMBER)
                 .where(mine(MEMBER))
                 .and(org.jooq.impl.DSL.and(conditions));

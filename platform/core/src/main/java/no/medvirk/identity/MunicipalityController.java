@@ -48,7 +48,9 @@ class MunicipalityController {
         UUID organisation = accounts.organisation(draft.alias(), draft.name());
         Municipality municipality = draft.municipality(new TenantId(Ids.next()), organisation);
         Accounts.Account account = accounts.ofPerson(
-                municipality, draft.administrator().name(), draft.administrator().email());
+                municipality,
+                draft.administrator().name(),
+                draft.administrator().email());
         Tenant.call(
                 municipality.id(),
                 () -> members.found(

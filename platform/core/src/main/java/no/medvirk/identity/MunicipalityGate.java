@@ -49,8 +49,9 @@ class MunicipalityGate extends OncePerRequestFilter {
         }
         Optional<Identity> identity =
                 Identity.of(SecurityContextHolder.getContext().getAuthentication());
-        Optional<Municipality> municipality =
-                municipalities.known(path.group(1)).filter(m -> identity.isPresent() && identity.get().mayEnter(m));
+        Optional<Municipality> municipality = municipalities
+                .known(path.group(1))
+                .filter(m -> identity.isPresent() && identity.get().mayEnter(m));
         if (municipality.isEmpty()) {
             problems.write(request, response, Problems.document(Problem.notFound()));
             return;

@@ -24,8 +24,7 @@ class Operators {
 
     @Transactional(readOnly = true)
     public boolean include(Caller caller) {
-        return db.fetchExists(
-                OPERATOR, OPERATOR.ISSUER.eq(caller.issuer()), OPERATOR.SUBJECT.eq(caller.subject()));
+        return db.fetchExists(OPERATOR, OPERATOR.ISSUER.eq(caller.issuer()), OPERATOR.SUBJECT.eq(caller.subject()));
     }
 
     @EventListener(ApplicationStartedEvent.class)

@@ -37,8 +37,9 @@ import org.springframework.web.client.RestClient;
 class Security {
 
     // data: is for the icons in the design system's style sheet.
-    private static final String CONTENT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; "
-            + "font-src 'self' data:; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    private static final String CONTENT =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; "
+                    + "font-src 'self' data:; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private final ProblemWriter problems;
     private final Installation installation;
@@ -97,14 +98,15 @@ class Security {
                 .addFilterBefore(new FreshSession(clients, problems), AuthorizationFilter.class)
                 .oauth2Login(login -> login.loginPage("/oauth2/authorization/keycloak")
                         .failureHandler(signIn::failed)
-                        .authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(signIn.request(registrations)))
+                        .authorizationEndpoint(
+                                endpoint -> endpoint.authorizationRequestResolver(signIn.request(registrations)))
                         .tokenEndpoint(endpoint -> endpoint.accessTokenResponseClient(codes))
                         .userInfoEndpoint(endpoint -> endpoint.oidcUserService(idTokenAlone()))
                         .authorizedClientRepository(new HttpSessionOAuth2AuthorizedClientRepository())
                         .defaultSuccessUrl("/", true))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
-                .exceptionHandling(failed ->
-                        failed.authenticationEntryPoint(signInFirst()).accessDeniedHandler(refused()))
+                .exceptionHandling(
+                        failed -> failed.authenticationEntryPoint(signInFirst()).accessDeniedHandler(refused()))
                 .logout(logout -> logout.logoutSuccessHandler(signIn.out(registrations)))
                 .build();
     }
@@ -118,7 +120,8 @@ class Security {
 
     private CookieCsrfTokenRepository csrfTokens() {
         CookieCsrfTokenRepository tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
-        tokens.setCookieCustomizer(cookie -> cookie.secure(installation.overTls()).sameSite("Lax"));
+        tokens.setCookieCustomizer(
+                cookie -> cookie.secure(installation.overTls()).sameSite("Lax"));
         return tokens;
     }
 
@@ -153,6 +156,7 @@ class Security {
     }
 
     private AccessDeniedHandler refused() {
-        return (request, response, exception) -> problems.write(request, response, Problems.document(Problem.refused("csrf")));
+        return (request, response, exception) ->
+                problems.write(request, response, Problems.document(Problem.refused("csrf")));
     }
 }

@@ -41,8 +41,7 @@ class SettingsController {
 
     @PutMapping("/settings")
     @Requires(Role.TENANT_ADMIN)
-    ResponseEntity<Settings> put(
-            @RequestHeader("If-Match") Version version, @Valid @RequestBody Settings settings) {
+    ResponseEntity<Settings> put(@RequestHeader("If-Match") Version version, @Valid @RequestBody Settings settings) {
         return answer(municipalities.rename(settings.name(), settings.language(), version));
     }
 

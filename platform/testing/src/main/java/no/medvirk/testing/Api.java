@@ -41,7 +41,8 @@ public class Api {
     }
 
     /** What came back. */
-    public record Answer(int status, JsonNode body, @Nullable String etag, MockHttpServletResponse raw) {
+    public record Answer(
+            int status, JsonNode body, @Nullable String etag, MockHttpServletResponse raw) {
 
         /** The text at a JSON pointer, or null. */
         public @Nullable String text(String pointer) {
@@ -88,8 +89,8 @@ public class Api {
 
         /** Any other request: headers, bodies and methods as the test wants them. */
         public Answer send(HttpMethod method, String path, Consumer<MockHttpServletRequestBuilder> more) {
-            MockHttpServletRequestBuilder request =
-                    MockMvcRequestBuilders.request(method, URI.create(base + path)).with(who);
+            MockHttpServletRequestBuilder request = MockMvcRequestBuilders.request(method, URI.create(base + path))
+                    .with(who);
             more.accept(request);
             return perform(request);
         }

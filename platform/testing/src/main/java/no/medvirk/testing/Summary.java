@@ -31,7 +31,8 @@ public final class Summary {
         }
         System.out.println();
         Map<String, List<Case>> kinds = new TreeMap<>();
-        cases.forEach(test -> kinds.computeIfAbsent(test.kind(), kind -> new ArrayList<>()).add(test));
+        cases.forEach(test ->
+                kinds.computeIfAbsent(test.kind(), kind -> new ArrayList<>()).add(test));
         kinds.forEach((kind, tests) -> System.out.println(line(kind, tests)));
         System.out.println(line("all", cases));
         System.out.println("the ten slowest:");
@@ -41,13 +42,14 @@ public final class Summary {
                 .forEach(test -> System.out.printf(Locale.ROOT, "  %6.1f s  %s%n", test.seconds(), test.name()));
         long failed = cases.stream().filter(Case::failed).count();
         System.out.printf(
-                "%d passed, %d failed, %d skipped%n",
-                cases.size() - failed - skipped(cases), failed, skipped(cases));
+                "%d passed, %d failed, %d skipped%n", cases.size() - failed - skipped(cases), failed, skipped(cases));
     }
 
     private static List<Path> reports(Path root) throws IOException {
         try (Stream<Path> files = Files.find(
-                root, 6, (path, attributes) -> path.getFileName().toString().matches("TEST-.*\\.xml")
+                root,
+                6,
+                (path, attributes) -> path.getFileName().toString().matches("TEST-.*\\.xml")
                         && path.toString().matches(".*target/(surefire|failsafe)-reports/.*"))) {
             return files.sorted().toList();
         }

@@ -31,13 +31,21 @@ public class Towns {
             update(
                     connection,
                     "insert into core.municipality (id, alias, name, language, organisation) values (?, ?, ?, 'nb', ?)",
-                    id.value(), alias, "Kommunen " + alias, organisation);
+                    id.value(),
+                    alias,
+                    "Kommunen " + alias,
+                    organisation);
             for (Role role : Role.values()) {
                 String subject = UUID.randomUUID().toString();
                 update(
                         connection,
                         "insert into core.member (tenant_id, id, kind, issuer, subject, name, role) values (?, ?, 'person', ?, ?, ?, ?)",
-                        id.value(), Ids.next(), ISSUER, subject, "Kari Nordmann (" + role.code() + ")", role.code());
+                        id.value(),
+                        Ids.next(),
+                        ISSUER,
+                        subject,
+                        "Kari Nordmann (" + role.code() + ")",
+                        role.code());
                 people.put(role, subject);
             }
         } catch (SQLException e) {

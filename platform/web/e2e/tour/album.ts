@@ -1,0 +1,37 @@
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, type Page } from '@playwright/test';
+
+const largest = 200_000;
+
+/** Numbered pictures with a sentence each, in docs/tour. */
+export class Album {
+  private readonly folder = fileURLToPath(new URL('../../../../docs/tour/', import.meta.url));
+  private readonly parts: { title: string; lines: string[] }[] = [];
+  private count = 0;
+
+  constructor() {
+    mkdirSync(this.folder, { recursive: true });
+    for (const file of readdirSync(this.folder)) if (file.endsWith('.png')) rmSync(this.folder + file);
+  }
+
+  part(title: string): void {
+    this.parts.push({ title, lines: [] });
+  }
+
+  /** Takes a picture of what is on the screen now, which is where the sentence led. */
+  async picture(page: Page, name: string, sentence: string): Promise<void> {
+    this.count += 1;
+    const file = `${String(this.count).padStart(2, '0')}-${name}.png`;
+    await page.evaluate(() => document.fonts.ready);
+    const image = await page.screenshot({ animations: 'disabled', caret: 'hide' });
+    expect(image.length, `bytes of ${file}`).toBeLessThanOrEqual(largest);
+    writeFileSync(this.folder + file, image);
+    this.parts.at(-1)?.lines.push(`${this.count}. ${sentence}\n\n   ![${sentence.replaceAll(/[[\]]/g, '')}](${file})`);
+  }
+
+  close(lead: string, foot: string): void {
+    const body = this.parts.map(({ title, lines }) => `## ${title}\n\n${lines.join('\n\n')}`);
+    writeFileSync(`${this.folder}README.md`, `${[lead, ...body, foot].join('\n\n')}\n`);
+  }
+}
