@@ -39,7 +39,7 @@ export const CardView = memo(function CardView({ id, kind }: { id: string; kind:
         {form === 'opportunity' && <LightBulbIcon aria-hidden className="je-icon" />}
         <span id={textId(id)} className="je-card-text">
           {text}
-        </span>
+        </span>{' '}
         <span
           className="je-evidence"
           data-evidence={card.status}
@@ -47,7 +47,7 @@ export const CardView = memo(function CardView({ id, kind }: { id: string; kind:
           aria-label={t.evidence[card.status]}
           title={t.evidence[card.status]}
         />
-        <Facets card={card} t={t} />
+        <Facets card={card} t={t} />{' '}
       </button>
       <button type="button" className="je-more" data-more={id} tabIndex={-1} aria-label={t.grid.menu({ name: text })} />
     </div>

@@ -11,6 +11,7 @@ import { journeyTexts } from '../texts.ts';
 import { cellLabel, Talk } from './cell.tsx';
 import { Draft } from './draft.tsx';
 import { useCellDrop } from './drag.ts';
+import { textId } from './names.ts';
 import { feltAt, firstClaims, labelAbove, pointsOf, topOf, type Voice, voicesOf } from './voices.ts';
 
 export const COLUMN = 224;
@@ -112,7 +113,7 @@ const ExperienceCell = memo(function ExperienceCell({
       data-name={spot}
       tabIndex={active ? 0 : -1}
       aria-label={`${t.grid.cell({ step: stepName, lane: laneName })}, ${t.count.cards({ n: ids.length })}`}
-      aria-labelledby={cellLabel(spot, [])}
+      aria-labelledby={cellLabel(spot, ids)}
       onDoubleClick={(event) => {
         const rect = event.currentTarget.getBoundingClientRect();
         if (canWrite)
@@ -219,13 +220,14 @@ function Handle({ id, stepName, voices, others, named }: HandleProps) {
         }}
       />
       <span
+        id={textId(id)}
         className="je-felt-label"
         data-above={labelAbove(felt, others)}
         style={{ top: `${topOf(felt)}%` }}
         aria-hidden
       >
         <strong>{value}</strong> {card.text}
-        {named && <em data-voice={voice % 4}> {card.whose}</em>}
+        {named && <em data-voice={voice % 4}> {card.whose}</em>}{' '}
       </span>
     </>
   );
