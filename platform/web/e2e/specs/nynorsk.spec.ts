@@ -75,7 +75,7 @@ test('I read every view in nynorsk, and meet no word of bokmål', async ({
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+k');
     await page.keyboard.type('plass');
-    await expect(page.getByRole('option')).toHaveCount(2);
+    await expect(page.getByRole('listbox').getByRole('option')).toHaveCount(2);
     await clean(page);
   });
   await test.step('the journey: its panels, menus and windows', async () => {
