@@ -39,7 +39,7 @@ export const nn = {
     search: 'Søk i tenester og reiser',
     scheme: 'Utsjånad',
     schemes: { auto: 'Som maskina di', light: 'Lyst', dark: 'Mørkt' },
-    help: 'Snøggtastar',
+    help: 'Hurtigtastar',
     person: (a: { name: string; initials: string }) => `${a.initials}, ${a.name}: språk og utlogging`,
     language: 'Språk',
     operator: 'Drift',
@@ -56,11 +56,11 @@ export const nn = {
     hint: 'Piltastar vel, Enter opnar, Esc lukkar.',
   },
   help: {
-    title: 'Snøggtastar',
+    title: 'Hurtigtastar',
     search: 'Søk',
     close: 'Lukk eit vindauge eller ein meny',
     skip: 'Gå til neste felt eller knapp',
-    journey: 'Når ei tenestereise er open, finn du tastane for henne under «Snøggtastar» i menyen til reisa.',
+    journey: 'Når ei tenestereise er open, finn du tastane for henne under «Hurtigtastar» i menyen til reisa.',
   },
   notFound: {
     title: 'Vi fann ikkje sida',
