@@ -70,7 +70,7 @@ test('I read every view in nynorsk, and meet no word of bokmål', async ({
     await page.getByRole('button', { name: 'Ny API-klient' }).click();
     await clean(page);
     await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Snøggtastar' }).click();
+    await page.getByRole('button', { name: 'Hurtigtastar' }).click();
     await clean(page);
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+k');
@@ -106,7 +106,7 @@ test('I read every view in nynorsk, and meet no word of bokmål', async ({
       await page.getByRole('button', { name }).first().click();
       await clean(page);
     }
-    await page.getByRole('toolbar').getByRole('button', { name: 'Snøggtastar' }).click();
+    await page.getByRole('toolbar').getByRole('button', { name: 'Hurtigtastar' }).click();
     await clean(page);
     await page.keyboard.press('Escape');
     await show(page, 'Tabell');
