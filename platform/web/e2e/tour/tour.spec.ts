@@ -31,6 +31,7 @@ test('the tour', async ({ as, browser }) => {
   const administrator = dialog.getByRole('group', { name: 'Første administrator' });
   await administrator.getByLabel('Navn').fill('Ingrid Vik');
   await administrator.getByLabel('E-postadresse').fill(ingrid);
+  await dialog.evaluate((window) => window.scrollTo(0, 0));
   await album.picture(operator, 'opprett-kommune', 'Som drift trykker du *Opprett kommune* og fyller ut navn, adresse og den første administratoren; kryss av for eksempelkommune, så kan den fjernes igjen.');
   await dialog.getByRole('button', { name: 'Opprett kommune' }).click();
   await expect(dialog.locator('code')).toBeVisible();
