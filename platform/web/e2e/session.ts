@@ -33,7 +33,7 @@ export async function stateOf(browser: Browser, person: Person, first = false): 
   await page.goto('/');
   await page.getByRole('button', { name: 'Logg inn' }).click();
   await (first ? identifyFirst : identify)(page, person);
-  await page.getByRole('button', { name: 'språk og utlogging' }).waitFor();
+  await page.getByRole('button', { name: 'språk og utlogging' }).waitFor({ timeout: 45_000 }); // the very first sign-in is slow
   const state = await context.storageState();
   await context.close();
   return state;

@@ -57,6 +57,8 @@ test('I print it on A3, so many steps on each sheet', async ({ as }) => {
   const sheets = page.getByRole('img', { name: new RegExp(`^Tjenestereisen ${title}\\. Ark`) });
   await expect(sheets.first()).toBeVisible();
   const { steps } = await new Api(page.request).get<Doc>(`fjordvik/journeys/${id}`);
+  await expect(page.getByLabel('Steg per ark')).toHaveValue('');
+  await page.getByLabel('Steg per ark').selectOption('8 steg per ark');
   await expect(sheets).toHaveCount(Math.ceil(steps.length / 8));
   await page.getByLabel('Steg per ark').selectOption('4 steg per ark');
   await expect(sheets).toHaveCount(Math.ceil(steps.length / 4));

@@ -28,7 +28,7 @@ export class Album {
     const image = await page.screenshot({ animations: 'disabled', caret: 'hide' });
     expect(image.length, `bytes of ${file}`).toBeLessThanOrEqual(largest);
     writeFileSync(this.folder + file, image);
-    this.parts.at(-1)?.lines.push(`${this.count}. ${sentence}\n\n   ![${sentence.replaceAll(/[[\]]/g, '')}](${file})`);
+    this.parts.at(-1)?.lines.push(`${this.count}. ${sentence}\n\n   ![Bilde ${this.count}](${file})`);
   }
 
   close(lead: string, foot: string): void {

@@ -167,6 +167,7 @@ test('the tour', async ({ as, browser }) => {
   await reader.getByRole('button', { name: 'Mindre' }).click();
   for (let i = 0; i < 3; i += 1) await reader.getByRole('button', { name: 'Mindre' }).click();
   await album.picture(reader, 'barnehage-liten', 'Trykk på minus til hele tjenestetegningen får plass: linjene går mellom det brukeren ser og det kommunen gjør.');
+  await openBlueprint(reader);
   await reader.getByRole('button', { name: 'Eksporter' }).click();
   await album.picture(reader, 'eksporter', 'Trykk *Eksporter*: regnearket kan leses inn igjen, bildene kan settes inn i en rapport.');
   await reader.getByRole('menuitem', { name: 'Skriv ut eller lag PDF (A3)' }).click();
