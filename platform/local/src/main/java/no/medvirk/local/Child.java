@@ -50,12 +50,12 @@ final class Child {
         }
     }
 
-    /** Waits until the server answers; throws {@link ServerFailed} when it ends first or time is up. */
-    void await(Duration atMost, BooleanSupplier answers) {
+    /** Waits until the server answers; throws {@link ServerFailed} with the advice when it ends first or time is up. */
+    void await(Duration atMost, BooleanSupplier answers, String advice) {
         var end = System.nanoTime() + atMost.toNanos();
         while (!answers.getAsBoolean()) {
-            if (ends(Duration.ofMillis(100))) throw failed("ended with code " + process.exitValue());
-            if (System.nanoTime() > end) throw failed("did not answer within " + atMost.toSeconds() + " s");
+            if (ends(Duration.ofMillis(100))) throw failed("ended with code " + process.exitValue(), advice);
+            if (System.nanoTime() > end) throw failed("did not answer within " + atMost.toSeconds() + " s", advice);
         }
     }
 
@@ -72,6 +72,10 @@ final class Child {
 
     /** Stops it and tells the reason, the last 15 lines of its log and where that lies. */
     ServerFailed failed(String reason) {
+        return failed(reason, "");
+    }
+
+    private ServerFailed failed(String reason, String advice) {
         stop();
         var end = "";
         try (var lines = Files.lines(log, StandardCharsets.ISO_8859_1)) {
@@ -80,7 +84,7 @@ final class Child {
         } catch (IOException e) {
             end = e.toString();
         }
-        return new ServerFailed(name + " " + reason + "; the end of " + log + ":\n  " + end);
+        return new ServerFailed(name + " " + reason + "; the end of " + log + ":\n  " + end + advice);
     }
 
     /** Closes the pipe and waits until the server is gone; one that has not gone after 30 s is killed. */

@@ -87,7 +87,11 @@ public final class Keycloak implements AutoCloseable {
 
     /** Returns when people can sign in; throws {@link ServerFailed} when it ends first, or after five minutes. */
     public void await() {
-        child.await(PATIENCE, this::ready);
+        child.await(
+                PATIENCE,
+                this::ready,
+                "\nIf its data in " + home + " are damaged: move " + home.getParent()
+                        + " away to begin anew, or restore it from a backup");
         try {
             Files.writeString(home.resolve("version"), VERSION);
             Files.deleteIfExists(home.resolve(REALM)); // done, and it holds the secrets
@@ -141,10 +145,10 @@ public final class Keycloak implements AutoCloseable {
 
     private static void checkVersion(Path home) throws IOException {
         var version = home.resolve("version");
-        var found = Files.exists(version) ? Files.readString(version) : VERSION;
+        var found = Files.exists(version) ? Files.readString(version).strip() : VERSION;
         if (Arrays.compare(numbers(found), numbers(VERSION)) > 0)
             throw new ServerFailed(home + " holds data of Keycloak " + found + ", and this is " + VERSION
-                    + "; run the newer Medvirk, or move the folder around it away to begin anew");
+                    + "; run the newer Medvirk, or move " + home.getParent() + " away to begin anew");
     }
 
     private static int[] numbers(String version) {

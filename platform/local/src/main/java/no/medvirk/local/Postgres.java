@@ -79,7 +79,7 @@ public final class Postgres implements AutoCloseable {
         var command = Account.of(data).run(programs + "/postgres", "-D", data.toString(), "-p", "" + port);
         settings.forEach(setting -> command.addAll(List.of("-c", setting)));
         child = new Child("PostgreSQL", "INT", log, command);
-        child.await(PATIENCE, this::answers);
+        child.await(PATIENCE, this::answers, "\nIf its data are damaged" + advice(data));
     }
 
     private static void unpack(Path folder) throws IOException {
@@ -108,14 +108,19 @@ public final class Postgres implements AutoCloseable {
     }
 
     private static void check(Path data) throws IOException {
-        var advice = "; move the folder away to begin anew, or restore it from a backup";
         var version = data.resolve("PG_VERSION");
         if (!Files.exists(version) || !Files.exists(data.resolve(SUPERUSER)))
-            throw new ServerFailed(data + " is damaged, or another user's: a file is missing" + advice);
+            throw new ServerFailed(data + " is damaged, or another user's: a file is missing" + advice(data));
         var found = Files.readString(version).strip();
         if (!found.equals(MAJOR))
-            throw new ServerFailed(data + " holds data of PostgreSQL " + found + ", and this is " + MAJOR + advice);
+            throw new ServerFailed(
+                    data + " holds data of PostgreSQL " + found + ", and this is " + MAJOR + advice(data));
         awaitPredecessor(data.resolve("postmaster.pid"));
+    }
+
+    /** Keycloak's accounts lie beside it, and neither is of use without the other. */
+    private static String advice(Path data) {
+        return ": move " + data.getParent() + " away to begin anew, or restore it from a backup";
     }
 
     /** One whose application was killed closes its files a moment later than that. */

@@ -37,6 +37,8 @@ final class Servers {
         this.data = data;
         this.ports = ports;
         this.realm = realm;
+        // At once, not when our turn comes: what breaks while everything is being taken down is no news.
+        Runtime.getRuntime().addShutdownHook(new Thread(stopping::countDown));
     }
 
     /** Returns when it answers and has our roles and database; when it ends by itself later, {@code fatal} is told. */
@@ -99,6 +101,7 @@ final class Servers {
         while (true) {
             running.onExit().join();
             if (isStopping()) return;
+            running.close(); // its watcher may have been killed alone
             Console.say("Keycloak has ended; nobody can sign in until it is up again (" + data.resolve("log") + ")");
             try {
                 running = newKeycloak();
