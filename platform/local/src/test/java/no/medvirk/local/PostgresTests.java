@@ -96,7 +96,7 @@ class PostgresTests {
                         System.getProperty("java.class.path"),
                         Application.class.getName(),
                         folder.toString())
-                .redirectErrorStream(true)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         var out = new BufferedReader(new InputStreamReader(application.getInputStream()));
         assertThat(out.readLine()).isEqualTo("running");
