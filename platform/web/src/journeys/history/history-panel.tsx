@@ -51,8 +51,8 @@ function Entry({ written }: { written: Written }) {
   );
 }
 
-/** One message in words: what of each kind was added, changed and deleted. */
-export function told({ action, counts }: Written, t: Messages): string[] {
+/** One message in words: what of each kind was added, changed (and in which fields) and deleted. */
+export function told({ action, counts, fields }: Written, t: Messages): string[] {
   const { created, trashed, restored } = t.history;
   const whole = ({ created, trashed, restored } as Record<string, string>)[action];
   if (whole) return [whole];
@@ -61,9 +61,21 @@ export function told({ action, counts }: Written, t: Messages): string[] {
     ['changed', t.history.changed],
     ['deleted', t.history.deleted],
   ] as const;
+  // The fields are the message's: told only where it is plain which thing they belong to.
+  const one = counts.filter(({ changed }) => changed > 0).length === 1;
   return counts.flatMap((count) =>
     ways
       .filter(([way]) => count[way] > 0)
-      .map(([way, say]) => say({ what: t.history.things[count.element]({ n: count[way] }) })),
+      .map(([way, say]) => {
+        const sentence = say({ what: t.history.things[count.element]({ n: count[way] }) });
+        const names = way === 'changed' && one ? named(count.element, fields, t) : [];
+        return names.length > 0 ? `${sentence}: ${names.join(', ')}` : sentence;
+      }),
   );
+}
+
+function named(element: string, fields: string[], t: Messages): string[] {
+  const words = t.history.fields as Record<string, string>;
+  const known = fields.map((field) => words[element === 'card' && field === 'status' ? 'evidence' : field] ?? '');
+  return [...new Set(known)].filter((word) => word !== '');
 }

@@ -16,3 +16,16 @@ it('a message is told by how many things of each kind it touched', () => {
 it('the first message is that the journey was created, whatever else is in it', () => {
   expect(told({ ...written, action: 'created' }, nb)).toEqual(['Opprettet reisen']);
 });
+
+it('a change is told with the fields that it touched', () => {
+  const counts: Written['counts'] = [{ element: 'card', added: 0, changed: 1, deleted: 0 }];
+  expect(told({ ...written, counts, fields: ['text', 'status'] }, nb)).toEqual(['Endret et kort: tekst, grunnlag']);
+});
+
+it('fields are left out where they could belong to either of two things', () => {
+  const counts: Written['counts'] = [
+    { element: 'step', added: 0, changed: 1, deleted: 0 },
+    { element: 'card', added: 0, changed: 1, deleted: 0 },
+  ];
+  expect(told({ ...written, counts, fields: ['name'] }, nb)).toEqual(['Endret et steg', 'Endret et kort']);
+});
