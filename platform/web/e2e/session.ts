@@ -46,7 +46,9 @@ async function arrive(page: Page, { password }: Person): Promise<void> {
   for (let more = 3; more > 0; more -= 1) {
     await inside.or(refused).first().waitFor({ timeout: 45_000 }); // the very first sign-in is slow
     if (await inside.isVisible()) return;
+    const moved = page.waitForEvent('framenavigated');
     await prove(page, password);
+    await moved;
   }
   await inside.waitFor({ timeout: 45_000 });
 }
