@@ -2,6 +2,7 @@ package no.medvirk.catalogue;
 
 import java.util.Collection;
 import java.util.Map;
+import no.medvirk.core.LocalText;
 
 /** What services are called: the one question that other modules ask the catalogue. */
 public interface PublicServiceNames {

@@ -3,7 +3,7 @@
  * Tells: nothing yet. Listens: to nothing; asks the catalogue for the names of services.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"core", "catalogue"})
+@ApplicationModule(allowedDependencies = {"core", "catalogue", "research"})
 package no.medvirk.journeys;
 
 import org.jspecify.annotations.NullMarked;

@@ -61,6 +61,7 @@ record SpringLaws(String root) {
             "core.Problem",
             "identity.FreshSession",
             "identity.MunicipalityGate",
+            "identity.PublicGate",
             "identity.OperatorGate",
             "identity.Security",
             "identity.SignIn",

@@ -26,12 +26,14 @@ public class Addresses implements WebMvcConfigurer {
     public void configurePathMatch(PathMatchConfigurer paths) {
         paths.addPathPrefix("/api/v1/drift", type -> type.isAnnotationPresent(OperatorApi.class));
         paths.addPathPrefix("/api/v1", type -> type.isAnnotationPresent(PersonalApi.class));
+        paths.addPathPrefix("/s/{municipality}", type -> type.isAnnotationPresent(PublicPage.class));
         paths.addPathPrefix("/api/v1/{municipality}", Addresses::ofMunicipality);
     }
 
     private static boolean ofMunicipality(Class<?> type) {
         return type.getName().startsWith("no.medvirk.")
                 && type.isAnnotationPresent(RestController.class)
+                && !type.isAnnotationPresent(PublicPage.class)
                 && !type.isAnnotationPresent(OperatorApi.class)
                 && !type.isAnnotationPresent(PersonalApi.class);
     }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
@@ -29,14 +30,16 @@ public class History {
 
     private final DSLContext db;
     private final JsonMapper json;
+    private final ApplicationEventPublisher events;
 
-    History(DSLContext db, JsonMapper json) {
+    History(DSLContext db, JsonMapper json, ApplicationEventPublisher events) {
         this.db = db;
         this.json = json;
+        this.events = events;
     }
 
     /**
-     * Writes a line.
+     * Writes a line, and tells {@link ThingChanged}.
      *
      * @param kind the sort of thing, such as {@code service}
      * @param before the record as it was, null when it is new
@@ -52,6 +55,7 @@ public class History {
                 .set(CHANGE.ACTION, action)
                 .set(CHANGE.CHANGES, JSONB.valueOf(json.writeValueAsString(between(before, after))))
                 .execute();
+        events.publishEvent(new ThingChanged(Tenant.current(), kind, thing));
     }
 
     /** A thing's history, newest first. Each thing has some, if only how it was created: one without any does not exist here. */

@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
@@ -21,5 +22,6 @@ import org.springframework.modulith.test.ApplicationModuleTest;
         webEnvironment = WebEnvironment.MOCK,
         extraIncludes = "testing")
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
-@Import({TestDatabase.class, Towns.class, Api.class, TenantWatch.class})
+@Import({TestDatabase.class, Towns.class, Api.class, TenantWatch.class, TwiceDelivered.class})
+@ExtendWith(TwiceDelivered.Judge.class)
 public @interface ModuleTest {}

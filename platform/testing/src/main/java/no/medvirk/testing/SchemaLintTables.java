@@ -23,7 +23,7 @@ record SchemaLintTables(String name, String kind, String owner) {
 
     // the sessions hold who is signed in, for as long as they are
     private static final String GLOBAL =
-            "core.municipality core.operator core.spring_session core.spring_session_attributes";
+            "core.municipality core.operator core.spring_session core.spring_session_attributes modulith.event_publication";
 
     private static final String REFERENCE = "catalogue.los_concept";
 

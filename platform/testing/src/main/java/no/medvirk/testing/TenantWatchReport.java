@@ -11,5 +11,8 @@ public class TenantWatchReport implements TestExecutionListener {
         if (TenantWatch.anyRead()) {
             System.out.println(TenantWatch.report());
         }
+        if (TwiceDelivered.anyDelivered()) {
+            System.out.println(TwiceDelivered.report());
+        }
     }
 }

@@ -1,6 +1,6 @@
 package no.medvirk.catalogue.los;
 
-import no.medvirk.catalogue.LocalText;
+import no.medvirk.core.LocalText;
 
 /**
  * A theme or a life event of LOS.

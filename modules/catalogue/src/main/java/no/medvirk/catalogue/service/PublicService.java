@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import no.medvirk.catalogue.Channel;
-import no.medvirk.catalogue.LocalText;
+import no.medvirk.core.LocalText;
 import no.medvirk.catalogue.RoleId;
 import no.medvirk.catalogue.ServiceId;
 import no.medvirk.catalogue.SystemId;

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import no.medvirk.catalogue.LocalText;
+import no.medvirk.core.LocalText;
 import no.medvirk.catalogue.LosFile;
 import no.medvirk.catalogue.PublicServiceNames;
 import no.medvirk.catalogue.ServiceId;

@@ -5,14 +5,14 @@ import java.util.List;
 import no.medvirk.catalogue.Channel;
 import no.medvirk.journeys.JourneyId;
 import no.medvirk.journeys.blueprint.Automation;
-import no.medvirk.journeys.blueprint.CardId;
+import no.medvirk.journeys.CardId;
 import no.medvirk.journeys.blueprint.CommentId;
 import no.medvirk.journeys.blueprint.Evidence;
 import no.medvirk.journeys.blueprint.LaneId;
 import no.medvirk.journeys.blueprint.LaneKind;
 import no.medvirk.journeys.blueprint.PhaseId;
 import no.medvirk.journeys.blueprint.Status;
-import no.medvirk.journeys.blueprint.StepId;
+import no.medvirk.journeys.StepId;
 import no.medvirk.journeys.blueprint.Totals;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package no.medvirk.journeys.journey;
 
 import java.util.Map;
-import no.medvirk.catalogue.LocalText;
+import no.medvirk.core.LocalText;
 import no.medvirk.catalogue.ServiceId;
 import org.jspecify.annotations.Nullable;
 

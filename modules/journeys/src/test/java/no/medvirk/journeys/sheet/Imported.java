@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
-import no.medvirk.journeys.blueprint.StepId;
+import no.medvirk.journeys.StepId;
 import no.medvirk.journeys.journey.JourneyDocument;
 
 /** A proposal as a person would describe it: short sentences instead of ids. */

@@ -1,4 +1,4 @@
-package no.medvirk.catalogue;
+package no.medvirk.core;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;

@@ -1,4 +1,4 @@
-package no.medvirk.catalogue;
+package no.medvirk.core;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Objects;

@@ -1,0 +1,11 @@
+/**
+ * Whether a service does what it should. Owns: indicators and their definitions, surveys and answers, observations, baselines.
+ * Tells: {@link no.medvirk.measurement.ObservationRecorded}, {@link no.medvirk.measurement.BaselineLocked}; answers {@link no.medvirk.measurement.Indicators}.
+ * Listens: to nothing.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"core", "catalogue", "research", "journeys"})
+package no.medvirk.measurement;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

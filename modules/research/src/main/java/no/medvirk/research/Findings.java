@@ -1,0 +1,41 @@
+package no.medvirk.research;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.medvirk.catalogue.ServiceId;
+import org.jspecify.annotations.Nullable;
+
+/** What research has found: the one question that other modules ask it. The words are research's: ask each time, keep the id. */
+public interface Findings {
+
+    /** Those that the bound municipality has; one that is gone or withdrawn is absent. Two statements, however many are asked for. */
+    List<Finding> of(Collection<InsightId> insights, Collection<HighlightId> highlights);
+
+    /** The needs that there are among these, with the insights that they rest on. */
+    List<Need> needs(Collection<NeedId> needs);
+
+    /**
+     * An insight or a highlight.
+     *
+     * @param insight set for an insight, null for a highlight
+     * @param highlight set for a highlight, null for an insight
+     * @param text the statement of an insight; the words of a highlight, null when consent to quote them is lacking
+     * @param source who and where, without a name: a highlight's pseudonym and activity; null for an insight
+     * @param level how well it stands by research's rule: {@code measured}, {@code observed}, {@code reported} or {@code assumed}
+     * @param lacking purposes of consent that are lacking for it, such as {@code quote}, {@code publish}, {@code share}
+     * @param study where it belongs, for a link
+     */
+    record Finding(
+            @Nullable InsightId insight,
+            @Nullable HighlightId highlight,
+            @Nullable String text,
+            @Nullable String source,
+            String level,
+            Set<String> lacking,
+            StudyId study) {}
+
+    /** A need. @param story when …, I want …, so that …; in words of the municipality */
+    record Need(NeedId id, String story, Set<ServiceId> services, Map<InsightId, String> insights) {}
+}

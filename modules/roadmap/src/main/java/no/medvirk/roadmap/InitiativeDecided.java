@@ -1,0 +1,27 @@
+package no.medvirk.roadmap;
+
+import java.time.LocalDate;
+import java.util.Set;
+import no.medvirk.catalogue.ServiceId;
+import no.medvirk.core.TenantEvent;
+import no.medvirk.core.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An initiative was decided on, or what was decided is no longer as it was: the last one told counts.
+ *
+ * @param services that it changes
+ * @param decidedOn null when the decision was taken back
+ * @param claimed whether it says that it starts from what benefits citizens or business
+ * @param verified whether it has a benefit for citizens or business with indicator, baseline before effect and owner
+ * @param gone whether it was removed
+ */
+public record InitiativeDecided(
+        TenantId tenant,
+        InitiativeId initiative,
+        Set<ServiceId> services,
+        @Nullable LocalDate decidedOn,
+        boolean claimed,
+        boolean verified,
+        boolean gone)
+        implements TenantEvent {}
