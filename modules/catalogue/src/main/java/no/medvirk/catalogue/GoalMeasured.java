@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 public interface GoalMeasured extends TenantEvent {
 
     /** Null when no goal follows the indicator: then there is nothing to do. */
-    @Nullable GoalId goal();
+    @Nullable
+    GoalId goal();
 
     /** Of the way from baseline to target; 1 is there, below 0 is the wrong way; null when it cannot be told. */
-    @Nullable Double progress();
+    @Nullable
+    Double progress();
 
     /** The last day of the period that was measured. */
     LocalDate on();

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 record ModuleLaws(String root) {
 
     /** In the order of their dependencies: each may look left only. */
-    private static final List<String> MODULES = 
+    private static final List<String> MODULES =
             List.of("catalogue", "research", "journeys", "measurement", "roadmap", "benchmarking", "thread");
 
     private static final Set<String> PLATFORM = Set.of("core", "identity", "local", "database", "testing");

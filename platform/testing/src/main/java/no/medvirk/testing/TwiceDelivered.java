@@ -52,7 +52,8 @@ public class TwiceDelivered {
     }
 
     @Around("@annotation(org.springframework.modulith.events.ApplicationModuleListener) && args(fact)")
-    @Nullable Object twice(ProceedingJoinPoint listener, TenantEvent fact) throws Throwable {
+    @Nullable
+    Object twice(ProceedingJoinPoint listener, TenantEvent fact) throws Throwable {
         Object answer = listener.proceed();
         Method method = ((MethodSignature) listener.getSignature()).getMethod();
         Object target = listener.getTarget();
@@ -81,12 +82,15 @@ public class TwiceDelivered {
     /** All that the bound municipality has in the module's tables, and its history. */
     private String content(String module) {
         StringBuilder all = new StringBuilder();
-        for (String table : jdbc.sql("select n.nspname || '.' || c.relname from pg_policy p join pg_class c on c.oid = p.polrelid"
-                        + " join pg_namespace n on n.oid = c.relnamespace where n.nspname = ? or c.relname = 'change' order by 1")
+        for (String table : jdbc.sql(
+                        "select n.nspname || '.' || c.relname from pg_policy p join pg_class c on c.oid = p.polrelid"
+                                + " join pg_namespace n on n.oid = c.relnamespace where n.nspname = ? or c.relname = 'change' order by 1")
                 .param(module)
                 .query(String.class)
                 .list()) {
-            all.append(jdbc.sql("select count(*) || ' ' || coalesce(md5(string_agg(t::text, ',' order by t::text)), '') from " + table + " t")
+            all.append(jdbc.sql(
+                            "select count(*) || ' ' || coalesce(md5(string_agg(t::text, ',' order by t::text)), '') from "
+                                    + table + " t")
                     .query(String.class)
                     .single());
         }

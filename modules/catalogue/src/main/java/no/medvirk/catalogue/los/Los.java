@@ -6,8 +6,8 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 
 import java.util.List;
-import no.medvirk.core.LocalText;
 import no.medvirk.catalogue.db.Routines;
+import no.medvirk.core.LocalText;
 import no.medvirk.core.Search;
 import org.jooq.Condition;
 import org.jooq.DSLContext;

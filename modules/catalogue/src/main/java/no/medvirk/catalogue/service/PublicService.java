@@ -8,11 +8,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import no.medvirk.catalogue.Channel;
-import no.medvirk.core.LocalText;
 import no.medvirk.catalogue.RoleId;
 import no.medvirk.catalogue.ServiceId;
 import no.medvirk.catalogue.SystemId;
 import no.medvirk.catalogue.UnitId;
+import no.medvirk.core.LocalText;
 import no.medvirk.core.Trimmed;
 import org.jspecify.annotations.Nullable;
 

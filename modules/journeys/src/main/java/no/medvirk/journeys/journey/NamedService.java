@@ -1,8 +1,8 @@
 package no.medvirk.journeys.journey;
 
 import java.util.Map;
-import no.medvirk.core.LocalText;
 import no.medvirk.catalogue.ServiceId;
+import no.medvirk.core.LocalText;
 import org.jspecify.annotations.Nullable;
 
 /** The public service that a journey belongs to, with the name that the catalogue gives it now. */
