@@ -53,6 +53,16 @@ class MembersTests {
     }
 
     @Test
+    void everybodySeesTheNamesOfTheirColleaguesAndNothingElse() {
+        Api.Answer answer = api.as(fjordvik, Role.READER).get("/colleagues?q=KARI");
+
+        assertThat(answer.body().at("/items")).hasSize(3);
+        assertThat(answer.body().at("/items/0").propertyNames()).containsExactlyInAnyOrder("id", "name");
+        assertThat(api.as(fjordvik, Role.READER).get("/colleagues?q=ola").body().at("/items"))
+                .isEmpty();
+    }
+
+    @Test
     void aForeignMunicipalityAMissingOneAndOneWithoutMembershipAnswerTheSame() {
         Api.Answer foreign = api.at(lidaland, fjordvik.as(Role.TENANT_ADMIN)).get("/members");
         Api.Answer missing = api.at(
