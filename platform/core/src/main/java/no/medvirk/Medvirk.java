@@ -12,7 +12,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 @Modulithic(
         systemName = "Medvirk",
-        sharedModules = {"core", "identity"})
+        sharedModules = {"core", "identity", "statistics"})
 public class Medvirk {
 
     public static void main(String[] args) {

@@ -19,6 +19,7 @@ public interface Indicators {
      *
      * @param unit {@code percent}, {@code score}, {@code count}, {@code minutes}, {@code days}, {@code ore}
      * @param increaseIsGood the polarity
+     * @param shared what it is among the municipalities that compare, null when it is their own alone
      * @param owned whether somebody owns it
      */
     record Reading(
@@ -28,6 +29,7 @@ public interface Indicators {
             boolean increaseIsGood,
             int version,
             @Nullable ServiceId service,
+            @Nullable SharedIndicator shared,
             boolean owned,
             List<Baseline> baselines,
             List<Point> points) {}
