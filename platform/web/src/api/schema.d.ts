@@ -1785,7 +1785,10 @@ export interface operations {
     workRoleCreate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again with the same key, the message has its effect once; kept for a day */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description The municipality's name in addresses, such as fjordvik */
                 municipality: string;
@@ -2519,7 +2522,10 @@ export interface operations {
     publicServiceCreate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again with the same key, the message has its effect once; kept for a day */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description The municipality's name in addresses, such as fjordvik */
                 municipality: string;
@@ -3253,7 +3259,10 @@ export interface operations {
     itSystemCreate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again with the same key, the message has its effect once; kept for a day */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description The municipality's name in addresses, such as fjordvik */
                 municipality: string;
@@ -4055,7 +4064,10 @@ export interface operations {
     unitCreate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again with the same key, the message has its effect once; kept for a day */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description The municipality's name in addresses, such as fjordvik */
                 municipality: string;
@@ -5597,7 +5609,10 @@ export interface operations {
     operationApply: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again with the same key, the message has its effect once; kept for a day */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
                 /** @description The municipality's name in addresses, such as fjordvik */

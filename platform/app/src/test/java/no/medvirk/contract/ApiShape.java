@@ -11,6 +11,7 @@ import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.media.UUIDSchema;
+import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
 import java.lang.reflect.RecordComponent;
@@ -31,6 +32,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.method.HandlerMethod;
 
 /** How our records look in the OpenAPI document: required unless {@code @Nullable}, ids as UUIDs, nested records by their full name. */
@@ -60,8 +63,20 @@ public class ApiShape {
             operation.setTags(List.of(endpoint.getBeanType().getPackageName().replaceFirst("no\\.medvirk\\.", "")));
             operation.addExtension("x-role", role(endpoint).code());
             flatten(operation, endpoint.getMethodParameters());
+            if (endpoint.hasMethodAnnotation(PostMapping.class) && takesJson(endpoint)) {
+                operation.addParametersItem(new HeaderParameter()
+                        .name("Idempotency-Key")
+                        .description("Sent again with the same key, the message has its effect once; kept for a day")
+                        .schema(new StringSchema().maxLength(100)));
+            }
             return operation;
         };
+    }
+
+    private static boolean takesJson(HandlerMethod endpoint) {
+        return !endpoint.getBeanType().getPackageName().equals("no.medvirk.identity")
+                && Arrays.stream(endpoint.getMethodParameters())
+                        .anyMatch(argument -> argument.hasParameterAnnotation(RequestBody.class));
     }
 
     private static Role role(HandlerMethod endpoint) {

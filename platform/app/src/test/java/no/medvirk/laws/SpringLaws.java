@@ -62,6 +62,8 @@ record SpringLaws(String root) {
             "identity.FreshSession",
             "identity.MunicipalityGate",
             "identity.PublicGate",
+            "identity.RepeatGate",
+            "identity.ReadRequest",
             "identity.OperatorGate",
             "identity.Security",
             "identity.SignIn",

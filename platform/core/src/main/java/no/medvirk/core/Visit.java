@@ -28,8 +28,12 @@ final class Visit {
         return Optional.ofNullable(member);
     }
 
+    /** Asked of whoever comes next, and of the member who has been admitted already. */
     void needs(Role role) {
         needed = role;
+        if (member != null) {
+            admit(member);
+        }
     }
 
     /** Not a member: the same answer as for a municipality that does not exist. A member with too low a role is told so. */

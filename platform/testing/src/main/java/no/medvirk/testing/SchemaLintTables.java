@@ -14,7 +14,7 @@ import java.util.List;
 record SchemaLintTables(String name, String kind, String owner) {
 
     private static final String TENANT = """
-            core.member core.change
+            core.member core.change core.repeat
             catalogue.unit catalogue.it_system catalogue.work_role catalogue.public_service
             catalogue.service_unit catalogue.service_role catalogue.service_system catalogue.service_theme
             journeys.journey journeys.phase journeys.step journeys.lane journeys.card journeys.comment journeys.operation

@@ -1,0 +1,158 @@
+package no.medvirk.identity;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import no.medvirk.core.Problem;
+import no.medvirk.core.Problems;
+import no.medvirk.core.Repeats;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * A POST with an {@code Idempotency-Key} runs in one transaction with the note of what it was answered: both are there, or neither. What
+ * was refused is not kept, so it may be mended and sent again. After the municipality is bound.
+ */
+@Component
+@Order(1)
+class RepeatGate extends OncePerRequestFilter {
+
+    static final String HEADER = "Idempotency-Key";
+    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,100}");
+    // these ask Keycloak, which no transaction can take back; a colleague who is there already is told so
+    private static final Pattern OUTSIDE = Pattern.compile("/api/v1/(drift/.*|[^/]+/(members|clients))");
+    private static final int BYTES = 4 * 1024 * 1024;
+
+    private final Repeats repeats;
+    private final ProblemWriter problems;
+    private final TransactionTemplate transaction;
+
+    RepeatGate(Repeats repeats, ProblemWriter problems, PlatformTransactionManager transactions) {
+        this.repeats = repeats;
+        this.problems = problems;
+        transaction = new TransactionTemplate(transactions);
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getMethod().equals("POST")
+                || request.getHeader(HEADER) == null
+                || !request.getRequestURI().startsWith("/api/v1/");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
+        try {
+            Message message = Message.of(request, key(request));
+            transaction.executeWithoutResult(status -> once(message, answer, chain, status));
+        } catch (Problem problem) {
+            answer.reset();
+            problems.write(request, answer, Problems.document(problem));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        answer.copyBodyToResponse();
+    }
+
+    private static String key(HttpServletRequest request) {
+        String key = request.getHeader(HEADER);
+        if (!KEY.matcher(key).matches()) {
+            throw Problem.invalid(HEADER, "pattern");
+        }
+        if (OUTSIDE.matcher(request.getRequestURI()).matches()) {
+            throw Problem.invalid(HEADER, "superfluous");
+        }
+        return key;
+    }
+
+    private void once(
+            Message message, ContentCachingResponseWrapper answer, FilterChain chain, TransactionStatus transaction) {
+        Optional<Repeats.Answer> earlier = repeats.answered(message.key(), message.hash());
+        if (earlier.isPresent()) {
+            write(earlier.get(), answer);
+            return;
+        }
+        try {
+            chain.doFilter(message.request(), answer);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ServletException e) {
+            throw new IllegalStateException(e);
+        }
+        if (answer.getStatus() >= 400) {
+            transaction.setRollbackOnly();
+        } else {
+            repeats.keep(message.key(), kept(answer));
+        }
+    }
+
+    private static Repeats.Answer kept(ContentCachingResponseWrapper answer) {
+        return new Repeats.Answer(
+                answer.getStatus(),
+                answer.getHeader(HttpHeaders.LOCATION),
+                answer.getHeader(HttpHeaders.ETAG),
+                answer.getContentType(),
+                answer.getContentSize() == 0 ? null : new String(answer.getContentAsByteArray(), UTF_8));
+    }
+
+    private static void write(Repeats.Answer earlier, HttpServletResponse answer) {
+        answer.setStatus(earlier.status());
+        header(answer, HttpHeaders.LOCATION, earlier.location());
+        header(answer, HttpHeaders.ETAG, earlier.etag());
+        answer.setHeader("Idempotency-Replayed", "true");
+        if (earlier.body() != null) {
+            answer.setContentType(earlier.contentType());
+            try {
+                answer.getOutputStream().write(earlier.body().getBytes(UTF_8));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private static void header(HttpServletResponse answer, String name, @Nullable String value) {
+        if (value != null) {
+            answer.setHeader(name, value);
+        }
+    }
+
+    /** The message, read whole: its hash is over address and body. */
+    private record Message(String key, byte[] hash, HttpServletRequest request) {
+
+        static Message of(HttpServletRequest request, String key) throws IOException {
+            byte[] body = request.getInputStream().readNBytes(BYTES + 1);
+            if (body.length > BYTES) {
+                throw Problem.tooLarge("body");
+            }
+            return new Message(key, hash(request, body), new ReadRequest(request, body));
+        }
+
+        private static byte[] hash(HttpServletRequest request, byte[] body) {
+            try {
+                MessageDigest digest = MessageDigest.getInstance("SHA-256");
+                digest.update((request.getRequestURI() + "?" + request.getQueryString() + "\n").getBytes(UTF_8));
+                return digest.digest(body);
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}
