@@ -1,4 +1,3 @@
-export { removeForGood as removeThingForGood, restore as restoreThing, trashed as trashedThings } from './api.ts';
 export { EditNamedPage, NamedListPage, NamedPage, NewNamedPage } from './named/pages.tsx';
 export { EditServicePage, NewServicePage } from './service/service-form-page.tsx';
 export { ServiceListPage } from './service/service-list-page.tsx';

@@ -1,41 +1,45 @@
 import { inside, send } from '../../api/client.ts';
 import type { Page, Trashed } from '../../api/types.ts';
-import { removeThingForGood, restoreThing, trashedThings } from '../../catalogue/index.tsx';
 import { setJourneyTrashed } from '../../journeys/index.tsx';
 
-/** The kinds of things that can lie in the trash. */
-export const trashKinds = ['service', 'unit', 'system', 'role', 'journey'] as const;
-export type TrashKind = (typeof trashKinds)[number];
+/** The modules that have a trash. */
+const modules = ['catalogue', 'journeys'] as const;
 
-const plurals = { service: 'services', unit: 'units', system: 'systems', role: 'roles' } as const;
+/** The kinds of things that can lie in the trash, each with where it lives in the API. */
+const homes = {
+  service: 'catalogue/services',
+  unit: 'catalogue/units',
+  system: 'catalogue/systems',
+  role: 'catalogue/roles',
+  journey: 'journeys',
+} as const;
 
-/** All that lies in the trash, the catalogue's and the journeys' together, what was deleted last first. */
+export type TrashKind = keyof typeof homes;
+
+/** All that lies in the trash of each module, what was deleted last first. */
 export async function trashed(municipality: string): Promise<Trashed[]> {
-  const [things, journeys] = await Promise.all([
-    trashedThings(municipality),
-    send<Trashed[] | Page<Trashed>>('GET', inside(municipality, 'journeys', 'trash')),
-  ]);
-  return [...items(things), ...items(journeys)].toSorted((a, b) => b.trashedAt.localeCompare(a.trashedAt));
+  const lists = await Promise.all(
+    modules.map((module) => send<Trashed[] | Page<Trashed>>('GET', inside(municipality, module, 'trash'))),
+  );
+  return lists.flatMap(items).toSorted((a, b) => b.trashedAt.localeCompare(a.trashedAt));
 }
 
 /** Takes a thing back. */
 export function restore(municipality: string, { kind, id }: Trashed): Promise<void> {
-  return kind === 'journey'
-    ? setJourneyTrashed(municipality, id, false)
-    : restoreThing(municipality, pluralOf(kind), id);
+  // A journey is written through its operations alone.
+  if (kind === 'journey') return setJourneyTrashed(municipality, id, false);
+  return send('DELETE', inside(municipality, ...homeOf(kind), id, 'trash'));
 }
 
 /** Deletes a thing before its thirty days are out. */
 export function removeForGood(municipality: string, { kind, id }: Trashed): Promise<void> {
-  return kind === 'journey'
-    ? send('DELETE', inside(municipality, 'journeys', id))
-    : removeThingForGood(municipality, pluralOf(kind), id);
+  return send('DELETE', inside(municipality, ...homeOf(kind), id));
 }
 
 function items<T>(list: T[] | Page<T>): T[] {
   return Array.isArray(list) ? list : list.items;
 }
 
-function pluralOf(kind: string) {
-  return plurals[kind as keyof typeof plurals];
+function homeOf(kind: string): string[] {
+  return homes[kind as TrashKind].split('/');
 }
