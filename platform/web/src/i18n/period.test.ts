@@ -6,6 +6,7 @@ test('a whole month, quarter or year is called by its name', () => {
   expect(formatPeriod('nn', '2024-02-01', '2024-02-29')).toBe('februar 2024');
   expect(formatPeriod('nb', '2026-07-01', '2026-09-30')).toBe('3. kvartal 2026');
   expect(formatPeriod('en', '2026-10-01', '2026-12-31')).toBe('Q4 2026');
+  expect(formatPeriod('nb', '2026-07-01', '2026-12-31')).toBe('2. halvår 2026');
   expect(formatPeriod('nb', '2026-01-01', '2026-12-31')).toBe('2026');
 });
 

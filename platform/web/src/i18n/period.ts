@@ -11,6 +11,12 @@ const quarters: Record<Language, (quarter: number, year: number) => string> = {
   en: (quarter, year) => `Q${quarter} ${year}`,
 };
 
+const halves: Record<Language, (half: number, year: number) => string> = {
+  nb: (half, year) => `${half}. halvår ${year}`,
+  nn: (half, year) => `${half}. halvår ${year}`,
+  en: (half, year) => `H${half} ${year}`,
+};
+
 /** A period of whole days, both included: "2026", "3. kvartal 2026", "oktober 2026", or the first and the last day. */
 export function formatPeriod(language: Language, from: string, to: string): string {
   const first = new Date(`${from}T00:00:00Z`);
@@ -19,6 +25,9 @@ export function formatPeriod(language: Language, from: string, to: string): stri
   const months = (after.getUTCFullYear() - year) * 12 + after.getUTCMonth() - first.getUTCMonth();
   const whole = first.getUTCDate() === 1 && after.getUTCDate() === 1;
   if (whole && months === 12 && first.getUTCMonth() === 0) return String(year);
+  if (whole && months === 6 && first.getUTCMonth() % 6 === 0) {
+    return halves[language](first.getUTCMonth() / 6 + 1, year);
+  }
   if (whole && months === 3 && first.getUTCMonth() % 3 === 0) {
     return quarters[language](first.getUTCMonth() / 3 + 1, year);
   }

@@ -11,7 +11,7 @@ export function timeTicks(
   language: Language,
   [from, to]: readonly [number, number],
   width: number,
-  apart = 72,
+  apart = 56,
 ): Tick[] {
   const room = Math.max(1, Math.floor(width / apart));
   const months = (to - from) / month;

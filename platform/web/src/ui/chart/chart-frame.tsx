@@ -15,23 +15,34 @@ type ChartFrameProps = {
   notes?: readonly string[];
   /** A word beside the buttons, such as the period. */
   tag?: ReactNode;
-  /** Everything the drawing says, as rows. */
+  /** Everything the drawing says, as rows; without any there is nothing to draw, and the finding says why. */
   table: ChartTable;
-  /** Where nothing can be drawn yet, say so here and let the table be; the frame then has no switch. */
+  /** What the file is called; as the title when left out. */
+  file?: string;
   children: ReactNode;
   /** The heading's place in the page; 2 when left out. */
   level?: 2 | 3;
 };
 
 /** A figure: its heading says what, the sentence below what it means; the table with all of it is one press away, and in a file. */
-export function ChartFrame({ title, finding, notes = [], tag, table, children, level = 2 }: ChartFrameProps) {
+export function ChartFrame({
+  title,
+  finding,
+  notes = [],
+  tag,
+  table,
+  file = title,
+  children,
+  level = 2,
+}: ChartFrameProps) {
   const t = useTexts(chartTexts);
   const { language } = useLanguage();
   const [view, setView] = useState('graph');
   const id = useId();
+  const empty = table.rows.length === 0;
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
-    <figure className="chart" aria-labelledby={id} aria-describedby={`${id}-finding`}>
+    <figure className="chart" data-empty={empty} aria-labelledby={id} aria-describedby={`${id}-finding`}>
       <div className="chart-head">
         <div className="chart-words">
           <Heading id={id}>{title}</Heading>
@@ -39,29 +50,33 @@ export function ChartFrame({ title, finding, notes = [], tag, table, children, l
         </div>
         <div className="chart-tools">
           {tag}
-          <ToggleGroup
-            data-size="sm"
-            data-toggle-group={t.view({ title })}
-            variant="secondary"
-            value={view}
-            onChange={setView}
-          >
-            <ToggleGroup.Item value="graph">{t.graph}</ToggleGroup.Item>
-            <ToggleGroup.Item value="table">{t.table}</ToggleGroup.Item>
-          </ToggleGroup>
-          <Button
-            icon
-            data-size="sm"
-            variant="tertiary"
-            aria-label={t.downloadWhat({ title })}
-            title={t.download}
-            onClick={() => save(title, csv(language, table))}
-          >
-            <DownloadIcon aria-hidden />
-          </Button>
+          {!empty && (
+            <>
+              <ToggleGroup
+                data-size="sm"
+                data-toggle-group={t.view({ title })}
+                variant="secondary"
+                value={view}
+                onChange={setView}
+              >
+                <ToggleGroup.Item value="graph">{t.graph}</ToggleGroup.Item>
+                <ToggleGroup.Item value="table">{t.table}</ToggleGroup.Item>
+              </ToggleGroup>
+              <Button
+                icon
+                data-size="sm"
+                variant="tertiary"
+                aria-label={t.downloadWhat({ title })}
+                title={t.download}
+                onClick={() => save(file, csv(language, table))}
+              >
+                <DownloadIcon aria-hidden />
+              </Button>
+            </>
+          )}
         </div>
       </div>
-      {view === 'graph' ? (
+      {empty ? null : view === 'graph' ? (
         <div className="chart-drawing">{children}</div>
       ) : (
         <FigureTable caption={title} table={table} />

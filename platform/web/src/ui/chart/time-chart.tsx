@@ -42,6 +42,8 @@ type TimeChartProps = Marks & {
   /** Oldest first. */
   points: readonly TimePoint[];
   format: (value: number) => string;
+  /** The same on the axis, when it is shorter there. */
+  tick?: (value: number) => string;
   /** What the values can be at all, such as 0 to 1 for a share. */
   bounds?: readonly [number, number];
   limits?: readonly Limits[];
@@ -50,21 +52,21 @@ type TimeChartProps = Marks & {
 
 const none: readonly Limits[] = [];
 
-/** A series over time: a line with points and the interval round them, the target and the baseline, broken where it is not one line. */
+/** A series over time: a line with points and the interval round them (or, where it is known, what is usual), the target and the baseline, broken where it is not one line. */
 export function TimeChart(props: TimeChartProps) {
-  const { title, points, format, bounds, target, baseline, limits = none, height = 280 } = props;
+  const { title, points, format, bounds, target, baseline, limits = none, height = 280, tick = format } = props;
   const t = useTexts(chartTexts);
   const { language } = useLanguage();
   const [ref, width] = useWidth<HTMLDivElement>();
   const tell = useTold(format);
   const labels = useMemo(
-    () => endLabels(t, { points, target, baseline, limits, format }),
-    [t, points, target, baseline, limits, format],
+    () => endLabels(t, { points, target, baseline, limits, format, tick }),
+    [t, points, target, baseline, limits, format, tick],
   );
   const layout = useMemo(() => {
     const texts = labels.map(({ text }) => text);
-    return layOut({ points, marks: { target, baseline }, limits, bounds, width, height, format, labels: texts });
-  }, [points, target, baseline, limits, bounds, width, height, format, labels]);
+    return layOut({ points, marks: { target, baseline }, limits, bounds, width, height, format: tick, labels: texts });
+  }, [points, target, baseline, limits, bounds, width, height, tick, labels]);
   const stops = usePoints(layout.points.length);
   if (points.length === 0) return null;
   const shown = stops.active === undefined ? undefined : layout.points[stops.active];
@@ -79,9 +81,9 @@ export function TimeChart(props: TimeChartProps) {
         onPointerLeave={stops.hide}
       >
         <g aria-hidden>
-          <Grid layout={layout} language={language} format={format} />
+          <Grid layout={layout} language={language} format={tick} />
           <LimitLines layout={layout} limits={limits} />
-          <Bands layout={layout} />
+          {limits.length === 0 && <Bands layout={layout} />}
           <MarkLines layout={layout} target={target} baseline={baseline} />
           <Breaks layout={layout} labelOf={(version) => t.definition({ version: String(version) })} />
           <Lines layout={layout} />
@@ -132,19 +134,22 @@ export function useTold(format: (value: number) => string) {
 
 export type EndLabel = { key: string; text: string; value: number };
 
-type Labelled = Pick<TimeChartProps, 'points' | 'target' | 'baseline' | 'format'> & { limits: readonly Limits[] };
+type Labelled = Pick<TimeChartProps, 'points' | 'target' | 'baseline' | 'format'> & {
+  limits: readonly Limits[];
+  tick: (value: number) => string;
+};
 
 /** What stands at the right end of each line instead of a legend. */
-function endLabels(t: Messages, { points, target, baseline, limits, format }: Labelled): EndLabel[] {
+function endLabels(t: Messages, { points, target, baseline, limits, format, tick }: Labelled): EndLabel[] {
   const last = points.at(-1)?.reading;
   const usual = limits.at(-1);
   const labels: (EndLabel | undefined)[] = [
     last?.kind === 'known' ? { key: 'last', text: format(last.value), value: last.value } : undefined,
     target === undefined ? undefined : { key: 'target', text: t.target({ value: format(target) }), value: target },
     baseline && { key: 'baseline', text: t.baseline({ value: format(baseline.value) }), value: baseline.value },
-    usual && { key: 'upper', text: t.upper({ value: format(usual.upper) }), value: usual.upper },
-    usual && { key: 'mean', text: t.mean({ value: format(usual.mean) }), value: usual.mean },
-    usual && { key: 'lower', text: t.lower({ value: format(usual.lower) }), value: usual.lower },
+    usual && { key: 'upper', text: t.upper({ value: tick(usual.upper) }), value: usual.upper },
+    usual && { key: 'mean', text: t.mean({ value: tick(usual.mean) }), value: usual.mean },
+    usual && { key: 'lower', text: t.lower({ value: tick(usual.lower) }), value: usual.lower },
   ];
   return labels.filter((label): label is EndLabel => label !== undefined);
 }

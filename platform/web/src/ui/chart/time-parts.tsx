@@ -80,7 +80,7 @@ export function MarkLines({ layout: { x, y, left, right, width }, target, baseli
             y1={y(baseline.value)}
             y2={y(baseline.value)}
           />
-          <path className="chart-baseline-mark" d={diamond(start, y(baseline.value), 6)} />
+          <path className="chart-baseline-mark" d={diamond(start, y(baseline.value), 9)} />
         </>
       )}
     </>
@@ -117,20 +117,27 @@ export function Lines({ layout: { points } }: Part) {
 }
 
 /** What each line is, at its right end; none lies on another. */
-export function EndLabels({
-  layout: { y, width, right, top, bottom },
-  labels,
-}: Part & { labels: readonly EndLabel[] }) {
-  const places = spread(
-    labels.map(({ value }) => Math.max(top, y(value))),
-    15,
-    bottom,
-  );
-  return labels.map(({ key, text }, index) => (
-    <text key={key} className="chart-end" data-what={key} x={width - right + 6} y={places[index]} dy={4}>
-      {text}
-    </text>
-  ));
+export function EndLabels({ layout, labels }: Part & { labels: readonly EndLabel[] }) {
+  const { y, width, right, top, bottom, narrow } = layout;
+  const wanted = labels.map(({ value }) => Math.max(top, y(value)));
+  const places = spread(wanted, 15, bottom);
+  return labels.map(({ key, text }, index) => {
+    const inside = narrow && key !== 'last';
+    return (
+      <text
+        key={key}
+        className="chart-end"
+        data-what={key}
+        data-inside={inside}
+        x={inside ? width - right - 2 : width - right + 6}
+        y={inside ? wanted[index] : places[index]}
+        dy={inside ? (key === 'baseline' ? 15 : -5) : 4}
+        textAnchor={inside ? 'end' : 'start'}
+      >
+        {text}
+      </text>
+    );
+  });
 }
 
 /** A point: larger when it stands out, hollow when it rests on few answers, hatched at the foot when it is withheld. */
@@ -150,7 +157,8 @@ export function PointMark({ point, layout, active }: Part & { point: Placed; act
       </>
     );
   }
-  const radius = signal ? 6.5 : active ? 5.5 : 4;
+  const dense = (layout.width - layout.left - layout.right) / layout.points.length < 14;
+  const radius = signal ? 6.5 : active ? 5.5 : dense ? 3 : 4;
   return (
     <>
       <circle className="chart-hit" cx={x} cy={y} r={12} />

@@ -15,6 +15,8 @@ export type Layout = {
   x: ScaleLinear<number, number>;
   y: ScaleLinear<number, number>;
   points: Placed[];
+  /** Set where there is no room beside the lines, so that their names stand on them. */
+  narrow: boolean;
 };
 
 type Wanted = {
@@ -41,7 +43,9 @@ export function layOut({ points, marks, limits, bounds, width, height, format, l
     .nice(5);
   if (bounds) y.domain(within(y.domain(), bounds));
   const left = Math.ceil(Math.max(...y.ticks(5).map((tick) => textWidth(format(tick))))) + 14;
-  const right = Math.min(width * 0.36, Math.max(16, ...labels.map((label) => textWidth(label, 12.5) + 14)));
+  const narrow = width < 420;
+  const beside = narrow ? labels.slice(0, 1) : labels;
+  const right = Math.min(width * 0.36, Math.max(16, ...beside.map((label) => textWidth(label, 13.5) + 12)));
   const [top, bottom] = [22, height - 26];
   const times = points.map(middle);
   const [first, last] = [Math.min(...times), Math.max(...times)];
@@ -53,7 +57,7 @@ export function layOut({ points, marks, limits, bounds, width, height, format, l
     const value = knownValue(point.reading);
     return { ...point, value, x: x(middle(point)), y: value === undefined ? undefined : y(value) };
   });
-  return { width, height, left, right, top, bottom, x, y, points: placed };
+  return { width, height, left, right, top, bottom, x, y, points: placed, narrow };
 }
 
 /** The lowest and the highest that must be seen, never so near each other that noise looks like a mountain. */
