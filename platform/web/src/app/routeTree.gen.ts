@@ -13,6 +13,7 @@ import { Route as IndexRouteImport } from './routes/index'
 import { Route as MunicipalityRouteRouteImport } from './routes/$municipality/route'
 import { Route as DriftRouteImport } from './routes/drift'
 import { Route as MunicipalityIndexRouteImport } from './routes/$municipality/index'
+import { Route as MunicipalityApiRouteImport } from './routes/$municipality/api'
 import { Route as MunicipalityInnstillingerRouteImport } from './routes/$municipality/innstillinger'
 import { Route as MunicipalityMedlemmerRouteImport } from './routes/$municipality/medlemmer'
 import { Route as MunicipalityPapirkurvRouteImport } from './routes/$municipality/papirkurv'
@@ -55,6 +56,11 @@ const DriftRoute = DriftRouteImport.update({
 const MunicipalityIndexRoute = MunicipalityIndexRouteImport.update({
   id: '/',
   path: '/',
+  getParentRoute: () => MunicipalityRouteRoute,
+} as any)
+const MunicipalityApiRoute = MunicipalityApiRouteImport.update({
+  id: '/api',
+  path: '/api',
   getParentRoute: () => MunicipalityRouteRoute,
 } as any)
 const MunicipalityInnstillingerRoute =
@@ -191,6 +197,7 @@ export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/$municipality': typeof MunicipalityRouteRouteWithChildren
   '/drift': typeof DriftRoute
+  '/$municipality/api': typeof MunicipalityApiRoute
   '/$municipality/innstillinger': typeof MunicipalityInnstillingerRoute
   '/$municipality/medlemmer': typeof MunicipalityMedlemmerRoute
   '/$municipality/papirkurv': typeof MunicipalityPapirkurvRoute
@@ -219,6 +226,7 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/drift': typeof DriftRoute
+  '/$municipality/api': typeof MunicipalityApiRoute
   '/$municipality/innstillinger': typeof MunicipalityInnstillingerRoute
   '/$municipality/medlemmer': typeof MunicipalityMedlemmerRoute
   '/$municipality/papirkurv': typeof MunicipalityPapirkurvRoute
@@ -249,6 +257,7 @@ export interface FileRoutesById {
   '/': typeof IndexRoute
   '/$municipality': typeof MunicipalityRouteRouteWithChildren
   '/drift': typeof DriftRoute
+  '/$municipality/api': typeof MunicipalityApiRoute
   '/$municipality/innstillinger': typeof MunicipalityInnstillingerRoute
   '/$municipality/medlemmer': typeof MunicipalityMedlemmerRoute
   '/$municipality/papirkurv': typeof MunicipalityPapirkurvRoute
@@ -280,6 +289,7 @@ export interface FileRouteTypes {
     | '/'
     | '/$municipality'
     | '/drift'
+    | '/$municipality/api'
     | '/$municipality/innstillinger'
     | '/$municipality/medlemmer'
     | '/$municipality/papirkurv'
@@ -308,6 +318,7 @@ export interface FileRouteTypes {
   to:
     | '/'
     | '/drift'
+    | '/$municipality/api'
     | '/$municipality/innstillinger'
     | '/$municipality/medlemmer'
     | '/$municipality/papirkurv'
@@ -337,6 +348,7 @@ export interface FileRouteTypes {
     | '/'
     | '/$municipality'
     | '/drift'
+    | '/$municipality/api'
     | '/$municipality/innstillinger'
     | '/$municipality/medlemmer'
     | '/$municipality/papirkurv'
@@ -397,6 +409,13 @@ declare module '@tanstack/react-router' {
       path: '/'
       fullPath: '/$municipality/'
       preLoaderRoute: typeof MunicipalityIndexRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
+    '/$municipality/api': {
+      id: '/$municipality/api'
+      path: '/api'
+      fullPath: '/$municipality/api'
+      preLoaderRoute: typeof MunicipalityApiRouteImport
       parentRoute: typeof MunicipalityRouteRoute
     }
     '/$municipality/innstillinger': {
@@ -564,6 +583,7 @@ declare module '@tanstack/react-router' {
 }
 
 interface MunicipalityRouteRouteChildren {
+  MunicipalityApiRoute: typeof MunicipalityApiRoute
   MunicipalityInnstillingerRoute: typeof MunicipalityInnstillingerRoute
   MunicipalityMedlemmerRoute: typeof MunicipalityMedlemmerRoute
   MunicipalityPapirkurvRoute: typeof MunicipalityPapirkurvRoute
@@ -591,6 +611,7 @@ interface MunicipalityRouteRouteChildren {
 }
 
 const MunicipalityRouteRouteChildren: MunicipalityRouteRouteChildren = {
+  MunicipalityApiRoute: MunicipalityApiRoute,
   MunicipalityInnstillingerRoute: MunicipalityInnstillingerRoute,
   MunicipalityMedlemmerRoute: MunicipalityMedlemmerRoute,
   MunicipalityPapirkurvRoute: MunicipalityPapirkurvRoute,

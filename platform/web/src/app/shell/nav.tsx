@@ -1,5 +1,6 @@
 import {
   Buildings3Icon,
+  CodeIcon,
   CogIcon,
   DatabaseIcon,
   LayersIcon,
@@ -40,13 +41,23 @@ export function Nav({ municipality, collapsed, onChosen }: NavProps) {
             <NavItem to="/$municipality/innstillinger" label={t.settings} icon={CogIcon} {...common} />
           </>
         )}
+        <NavItem to="/$municipality/api" label={t.api} icon={CodeIcon} {...common} />
         <NavItem to="/$municipality/papirkurv" label={t.trash} icon={TrashIcon} {...common} />
       </ul>
     </nav>
   );
 }
 
-type Place = 'tjenester' | 'reiser' | 'enheter' | 'systemer' | 'roller' | 'medlemmer' | 'innstillinger' | 'papirkurv';
+type Place =
+  | 'tjenester'
+  | 'reiser'
+  | 'enheter'
+  | 'systemer'
+  | 'roller'
+  | 'medlemmer'
+  | 'innstillinger'
+  | 'papirkurv'
+  | 'api';
 
 type NavItemProps = {
   to: `/$municipality/${Place}`;

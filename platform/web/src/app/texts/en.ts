@@ -27,6 +27,7 @@ export const en = {
     roles: 'Roles',
     members: 'Members',
     settings: 'Settings',
+    api: 'API',
     trash: 'Trash',
     collapse: 'Hide the menu',
     expand: 'Show the menu',

@@ -27,6 +27,7 @@ export const nb = {
     roles: 'Roller',
     members: 'Medlemmer',
     settings: 'Innstillinger',
+    api: 'API',
     trash: 'Papirkurv',
     collapse: 'Skjul menyen',
     expand: 'Vis menyen',

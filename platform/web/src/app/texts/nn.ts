@@ -27,6 +27,7 @@ export const nn = {
     roles: 'Roller',
     members: 'Medlemmer',
     settings: 'Innstillingar',
+    api: 'API',
     trash: 'Papirkorg',
     collapse: 'Skjul menyen',
     expand: 'Vis menyen',
