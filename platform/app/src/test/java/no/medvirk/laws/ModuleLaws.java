@@ -24,7 +24,8 @@ record ModuleLaws(String root) {
     private static final List<String> MODULES =
             List.of("catalogue", "research", "journeys", "measurement", "roadmap", "benchmarking", "thread");
 
-    private static final Set<String> PLATFORM = Set.of("core", "identity", "statistics", "local", "database", "testing");
+    private static final Set<String> PLATFORM =
+            Set.of("core", "identity", "statistics", "local", "database", "testing");
 
     /** How jOOQ is told to write, with tables or with records that know theirs. */
     private static final Set<String> WRITES = Set.of(("insertInto insertQuery update updateQuery delete deleteFrom "
