@@ -19,6 +19,8 @@ record SchemaLintTables(String name, String kind, String owner) {
             catalogue.service_unit catalogue.service_role catalogue.service_system catalogue.service_theme
             journeys.journey journeys.phase journeys.step journeys.lane journeys.card journeys.comment journeys.operation
             journeys.performer_lane
+            roadmap.initiative roadmap.initiative_service roadmap.initiative_goal roadmap.opportunity roadmap.decision roadmap.rejection
+            roadmap.action roadmap.action_step roadmap.benefit roadmap.benefit_action
             """;
 
     // the sessions hold who is signed in, for as long as they are

@@ -2,6 +2,7 @@ package no.medvirk.catalogue.service;
 
 import static no.medvirk.catalogue.db.Tables.PUBLIC_SERVICE;
 import static no.medvirk.catalogue.db.Tables.SERVICE_THEME;
+import static no.medvirk.catalogue.db.Tables.UNIT;
 import static no.medvirk.catalogue.trash.CatalogueTrash.SERVICES;
 import static no.medvirk.core.Tenant.mine;
 import static org.jooq.impl.DSL.and;
@@ -22,6 +23,7 @@ import java.util.Objects;
 import no.medvirk.catalogue.Channel;
 import no.medvirk.catalogue.PublicServiceNames;
 import no.medvirk.catalogue.ServiceId;
+import no.medvirk.catalogue.UnitId;
 import no.medvirk.core.History;
 import no.medvirk.core.HistoryEntry;
 import no.medvirk.core.Ids;
@@ -109,6 +111,15 @@ class PublicServices implements PublicServiceNames {
                 .from(PUBLIC_SERVICE)
                 .where(mine(PUBLIC_SERVICE), PUBLIC_SERVICE.ID.in(ids), PUBLIC_SERVICE.TRASHED_AT.isNull())
                 .fetchMap(Record2::value1, Record2::value2);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<UnitId, String> units(Collection<UnitId> ids) {
+        return db.select(UNIT.ID, UNIT.NAME)
+                .from(UNIT)
+                .where(mine(UNIT), UNIT.ID.in(ids), UNIT.TRASHED_AT.isNull())
+                .fetchMap(UNIT.ID, UNIT.NAME);
     }
 
     PublicService create(PublicService.Draft draft) {

@@ -1,0 +1,5 @@
+/** The actions of an initiative, and when one is committed. */
+@NullMarked
+package no.medvirk.roadmap.action;
+
+import org.jspecify.annotations.NullMarked;
