@@ -120,11 +120,7 @@ public class Actions {
         int changed = db.update(ACTION)
                 .set(columns(draft))
                 .set(ACTION.VERSION, before.version() + 1)
-                .where(
-                        mine(ACTION),
-                        ACTION.ID.eq(id),
-                        ACTION.VERSION.eq(before.version()),
-                        ACTION.TRASHED_AT.isNull())
+                .where(mine(ACTION), ACTION.ID.eq(id), ACTION.VERSION.eq(before.version()), ACTION.TRASHED_AT.isNull())
                 .execute();
         if (changed == 0) {
             throw Problem.stale();
@@ -188,8 +184,7 @@ public class Actions {
                     .where(mine(ACTION_STEP), ACTION_STEP.ACTION_ID.eq(id), ACTION_STEP.STEP_ID.in(gone)));
         }
         if (!is.isEmpty()) {
-            statements.add(db.insertInto(
-                            ACTION_STEP, ACTION_STEP.TENANT_ID, ACTION_STEP.ACTION_ID, ACTION_STEP.STEP_ID)
+            statements.add(db.insertInto(ACTION_STEP, ACTION_STEP.TENANT_ID, ACTION_STEP.ACTION_ID, ACTION_STEP.STEP_ID)
                     .valuesOfRows(is.stream()
                             .map(step -> row(Tenant.current(), id, step))
                             .toList())

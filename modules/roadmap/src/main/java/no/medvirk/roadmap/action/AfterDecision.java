@@ -30,8 +30,7 @@ public final class AfterDecision {
     /** For a decision that is written, when actions have dates already. @param earliest of these dates */
     public static void mustNotFollow(@Nullable LocalDate earliest, LocalDate decidedOn) {
         if (earliest != null && earliest.isBefore(decidedOn)) {
-            throw Problem.invalid(
-                    List.of(new Problem.Fault("decidedOn", "after-action", earliest.toString())));
+            throw Problem.invalid(List.of(new Problem.Fault("decidedOn", "after-action", earliest.toString())));
         }
     }
 }

@@ -137,16 +137,18 @@ public record Benefit(
             @Nullable LocalDate targetOn,
             @Nullable BudgetEffect budgetEffect,
             @Size(max = 2000) @Trimmed @Nullable String prerequisites,
-            boolean disbenefit,
+            @Nullable Boolean disbenefit,
             @Size(max = 2000) @Trimmed @Nullable String attribution,
             @NotNull Status status) {
 
         Draft {
+            disbenefit = Boolean.TRUE.equals(disbenefit);
             actions = actions == null
                     ? List.of()
                     : actions.stream()
                             .distinct()
-                            .sorted(Comparator.comparing(action -> action.value().toString()))
+                            .sorted(Comparator.comparing(
+                                    action -> action.value().toString()))
                             .toList();
         }
     }

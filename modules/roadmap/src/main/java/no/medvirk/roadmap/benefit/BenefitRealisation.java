@@ -129,12 +129,16 @@ public record BenefitRealisation(
             untold(after, before).ifPresent(missing::add);
         }
         boolean upIsGood = reading.increaseIsGood() != disbenefit;
-        if (told.isPresent() && base.isPresent() && !isBetter(value(told.get()), base.get().value(), upIsGood)) {
+        if (told.isPresent()
+                && base.isPresent()
+                && !isBetter(value(told.get()), base.get().value(), upIsGood)) {
             missing.add(Missing.IMPROVEMENT);
         }
-        Unshared unshared = base.map(one -> unshared(one.value(), target, upIsGood)).orElse(null);
+        Unshared unshared =
+                base.map(one -> unshared(one.value(), target, upIsGood)).orElse(null);
         Double share = told.isPresent() && base.isPresent() && target != null && unshared == null
-                ? (value(told.get()) - base.get().value()) / (target - base.get().value())
+                ? (value(told.get()) - base.get().value())
+                        / (target - base.get().value())
                 : null;
         return new BenefitRealisation(
                 reading.name(),

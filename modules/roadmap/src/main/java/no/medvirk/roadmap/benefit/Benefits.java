@@ -174,7 +174,8 @@ class Benefits {
 
     private List<Query> actions(InitiativeId initiative, BenefitId id, List<ActionId> was, List<ActionId> is) {
         List<Query> statements = new ArrayList<>();
-        List<ActionId> gone = was.stream().filter(action -> !is.contains(action)).toList();
+        List<ActionId> gone =
+                was.stream().filter(action -> !is.contains(action)).toList();
         if (!gone.isEmpty()) {
             statements.add(db.deleteFrom(BENEFIT_ACTION)
                     .where(mine(BENEFIT_ACTION), BENEFIT_ACTION.BENEFIT_ID.eq(id), BENEFIT_ACTION.ACTION_ID.in(gone)));

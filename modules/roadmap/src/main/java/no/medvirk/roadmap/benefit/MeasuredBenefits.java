@@ -45,6 +45,7 @@ import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -88,11 +89,12 @@ public class MeasuredBenefits {
                                     BENEFIT_ACTION.ACTION_ID.eq(ACTION.ID))))));
 
     private final DSLContext db;
-    private final Indicators indicators;
+    private final ObjectProvider<Indicators> indicators;
     private final Colleagues colleagues;
     private final PublicServiceNames catalogue;
 
-    MeasuredBenefits(DSLContext db, Indicators indicators, Colleagues colleagues, PublicServiceNames catalogue) {
+    MeasuredBenefits(
+            DSLContext db, ObjectProvider<Indicators> indicators, Colleagues colleagues, PublicServiceNames catalogue) {
         this.db = db;
         this.indicators = indicators;
         this.colleagues = colleagues;
@@ -141,7 +143,7 @@ public class MeasuredBenefits {
                 indicator == null ? null : readings(Set.of(indicator)).get(indicator),
                 effectFrom,
                 draft.target(),
-                draft.disbenefit());
+                Boolean.TRUE.equals(draft.disbenefit()));
     }
 
     /** The fields of a draft that refer to what is not there. What stood there before may stay. */
@@ -168,7 +170,9 @@ public class MeasuredBenefits {
     private Map<IndicatorId, Indicators.Reading> readings(Set<IndicatorId> which) {
         return which.isEmpty()
                 ? Map.of()
-                : indicators.of(which).stream().collect(Collectors.toMap(Indicators.Reading::indicator, identity()));
+                : indicators.stream()
+                        .flatMap(one -> one.of(which).stream())
+                        .collect(Collectors.toMap(Indicators.Reading::indicator, identity()));
     }
 
     private record Stored(
@@ -248,10 +252,8 @@ public class MeasuredBenefits {
                 .orderBy(BENEFIT.TITLE, BENEFIT.ID)
                 .limit(limit)
                 .fetch(mapping(Stored::new));
-        Map<IndicatorId, Indicators.Reading> readings = readings(found.stream()
-                .map(Stored::indicator)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
+        Map<IndicatorId, Indicators.Reading> readings = readings(
+                found.stream().map(Stored::indicator).filter(Objects::nonNull).collect(Collectors.toSet()));
         return found.stream().map(one -> one.with(readings)).toList();
     }
 }

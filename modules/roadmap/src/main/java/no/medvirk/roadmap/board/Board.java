@@ -15,6 +15,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -138,15 +139,23 @@ class Board {
                         one.owner() == null || one.ownerName() == null
                                 ? null
                                 : new NamedMember(one.owner(), one.ownerName()),
-                        one.services().stream()
-                                .filter(names::containsKey)
-                                .map(id -> new InitiativeLine.NamedService(id, names.get(id)))
-                                .toList(),
+                        named(one.services(), names),
                         one.decidedOn(),
                         one.opportunities(),
                         act.getOrDefault(one.id(), List.of()),
                         give.getOrDefault(one.id(), List.of()),
                         one.version()))
                 .toList();
+    }
+
+    private static List<InitiativeLine.NamedService> named(List<ServiceId> services, Map<ServiceId, LocalText> names) {
+        List<InitiativeLine.NamedService> named = new ArrayList<>();
+        for (ServiceId id : services) {
+            LocalText name = names.get(id);
+            if (name != null) {
+                named.add(new InitiativeLine.NamedService(id, name));
+            }
+        }
+        return named;
     }
 }

@@ -85,20 +85,22 @@ class InitiativeThread implements ThreadSource {
                 .from(OPPORTUNITY)
                 .where(mine(OPPORTUNITY), OPPORTUNITY.INITIATIVE_ID.eq(initiative))
                 .orderBy(OPPORTUNITY.CARD_ID)
-                .forEach(row ->
-                        links.add(new Link("accepts", "opportunity", row.value1().value())));
+                .forEach(row -> links.add(
+                        new Link("accepts", "opportunity", row.value1().value())));
         db.select(INITIATIVE_GOAL.GOAL_ID)
                 .from(INITIATIVE_GOAL)
                 .where(mine(INITIATIVE_GOAL), INITIATIVE_GOAL.INITIATIVE_ID.eq(initiative))
                 .orderBy(INITIATIVE_GOAL.GOAL_ID)
-                .forEach(row -> links.add(new Link("serves", "goal", row.value1().value())));
+                .forEach(
+                        row -> links.add(new Link("serves", "goal", row.value1().value())));
         return links;
     }
 
     private static ThreadNode node(Action action) {
         List<Link> links = new ArrayList<>();
         links.add(new Link("part-of", ROOT, action.initiative().value()));
-        action.steps().forEach(step -> links.add(new Link("changes", "step", step.id().value())));
+        action.steps()
+                .forEach(step -> links.add(new Link("changes", "step", step.id().value())));
         UUID id = action.id().value();
         return new ThreadNode(
                 "action", id, text(action.title()), action.description(), "veikart/tiltak/" + id, links, Set.of());

@@ -68,7 +68,8 @@ class Decisions {
             mustBeOpen(before, draft);
             Initiative.Status to = InitiativeCourse.decided(before.status());
             initiatives.write(before, Map.of(INITIATIVE.STATUS, to.code()));
-            AfterDecision.mustNotFollow(earliest(id), draft.decidedOn()); // the row above is locked: no action comes between
+            AfterDecision.mustNotFollow(
+                    earliest(id), draft.decidedOn()); // the row above is locked: no action comes between
             db.batch(statements(id, draft)).execute();
             return initiatives.byId(id);
         });
@@ -96,8 +97,7 @@ class Decisions {
         for (int at = 0; at < draft.rejected().size(); at++) {
             CardId card = draft.rejected().get(at).card();
             if (card != null && accepted.contains(card)) {
-                throw Problem.invalid(
-                        List.of(new Problem.Fault("rejected[" + at + "].card", "accepted", null)));
+                throw Problem.invalid(List.of(new Problem.Fault("rejected[" + at + "].card", "accepted", null)));
             }
         }
     }

@@ -71,13 +71,14 @@ record Initiative(
     record Draft(
             @NotBlank @Size(max = 200) @Trimmed String title,
             @Size(max = 4000) @Trimmed @Nullable String why,
-            boolean claimed,
+            @Nullable Boolean claimed,
             @Nullable MemberId owner,
             @Size(max = 50) List<@NotNull ServiceId> services,
             @Size(max = 50) List<@NotNull GoalId> goals,
             @Size(max = 50) List<@NotNull CardId> opportunities) {
 
         Draft {
+            claimed = Boolean.TRUE.equals(claimed);
             services = once(services, service -> service.value().toString());
             goals = once(goals, goal -> goal.value().toString());
             opportunities = once(opportunities, card -> card.value().toString());
@@ -87,7 +88,10 @@ record Initiative(
         private static <T> List<T> once(@Nullable List<T> list, Function<T, String> order) {
             return list == null
                     ? List.of()
-                    : list.stream().distinct().sorted(Comparator.comparing(order)).toList();
+                    : list.stream()
+                            .distinct()
+                            .sorted(Comparator.comparing(order))
+                            .toList();
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.medvirk.catalogue.GoalId;
@@ -28,6 +29,7 @@ import no.medvirk.research.NeedId;
 import no.medvirk.roadmap.InitiativeId;
 import org.jooq.DSLContext;
 import org.jooq.Query;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,10 +40,11 @@ class InitiativeLinks {
 
     private final DSLContext db;
     private final PublicServiceNames services;
-    private final Blueprints blueprints;
+    private final ObjectProvider<Blueprints> blueprints;
     private final Colleagues colleagues;
 
-    InitiativeLinks(DSLContext db, PublicServiceNames services, Blueprints blueprints, Colleagues colleagues) {
+    InitiativeLinks(
+            DSLContext db, PublicServiceNames services, ObjectProvider<Blueprints> blueprints, Colleagues colleagues) {
         this.db = db;
         this.services = services;
         this.blueprints = blueprints;
@@ -54,7 +57,7 @@ class InitiativeLinks {
 
     /** The card as journeys have it now. */
     Blueprints.Opportunity offer(CardId card) {
-        return blueprints.opportunity(card).orElseThrow(Problem::notFound);
+        return found(card).orElseThrow(Problem::notFound);
     }
 
     /**
@@ -80,7 +83,7 @@ class InitiativeLinks {
             CardId card = draft.opportunities().get(at);
             if (!wasOpportunities.contains(card)) {
                 String field = "opportunities[" + at + "]";
-                blueprints.opportunity(card).ifPresentOrElse(accepted::add, () -> faults.add(unknown(field)));
+                found(card).ifPresentOrElse(accepted::add, () -> faults.add(unknown(field)));
             }
         }
         if (!faults.isEmpty()) {
@@ -94,15 +97,19 @@ class InitiativeLinks {
         List<Problem.Fault> faults = new ArrayList<>();
         for (int at = 0; at < rejected.size(); at++) {
             CardId card = rejected.get(at).card();
-            if (card != null
-                    && !before.contains(card)
-                    && blueprints.opportunity(card).isEmpty()) {
+            if (card != null && !before.contains(card) && found(card).isEmpty()) {
                 faults.add(unknown("rejected[" + at + "].card"));
             }
         }
         if (!faults.isEmpty()) {
             throw Problem.invalid(faults);
         }
+    }
+
+    private Optional<Blueprints.Opportunity> found(CardId card) {
+        return blueprints.stream()
+                .flatMap(one -> one.opportunity(card).stream())
+                .findFirst();
     }
 
     private static Problem.Fault unknown(String field) {

@@ -14,11 +14,11 @@ import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import no.medvirk.catalogue.GoalId;
 import no.medvirk.catalogue.ServiceId;
@@ -62,13 +62,11 @@ class InitiativeRows {
                     .orderBy(INITIATIVE_GOAL.GOAL_ID))
             .convertFrom(found -> found.map(Record1::value1));
 
-    private static final Field<List<Decision.Rejection>> REJECTED = multiset(
-                    select(REJECTION.CARD_ID, REJECTION.TEXT, REJECTION.WHY)
-                            .from(REJECTION)
-                            .where(
-                                    REJECTION.TENANT_ID.eq(INITIATIVE.TENANT_ID),
-                                    REJECTION.INITIATIVE_ID.eq(INITIATIVE.ID))
-                            .orderBy(REJECTION.PLACE))
+    private static final Field<List<Decision.Rejection>> REJECTED = multiset(select(
+                            REJECTION.CARD_ID, REJECTION.TEXT, REJECTION.WHY)
+                    .from(REJECTION)
+                    .where(REJECTION.TENANT_ID.eq(INITIATIVE.TENANT_ID), REJECTION.INITIATIVE_ID.eq(INITIATIVE.ID))
+                    .orderBy(REJECTION.PLACE))
             .convertFrom(found -> found.map(mapping(Decision.Rejection::new)));
 
     private final DSLContext db;
@@ -168,11 +166,15 @@ class InitiativeRows {
         }
     }
 
-    static List<Initiative.NamedService> named(List<ServiceId> services, Map<ServiceId, LocalText> names) {
-        return services.stream()
-                .map(id -> names.containsKey(id) ? new Initiative.NamedService(id, names.get(id)) : null)
-                .filter(Objects::nonNull)
-                .toList();
+    private static List<Initiative.NamedService> named(List<ServiceId> services, Map<ServiceId, LocalText> names) {
+        List<Initiative.NamedService> named = new ArrayList<>();
+        for (ServiceId id : services) {
+            LocalText name = names.get(id);
+            if (name != null) {
+                named.add(new Initiative.NamedService(id, name));
+            }
+        }
+        return named;
     }
 
     private List<Initiative> some(Condition... which) {

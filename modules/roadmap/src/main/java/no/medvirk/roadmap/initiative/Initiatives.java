@@ -151,8 +151,7 @@ class Initiatives {
         columns.put(INITIATIVE.OWNER_MEMBER_ID, draft.owner());
         columns.put(INITIATIVE.CHANGED_AT, currentInstant());
         columns.put(
-                INITIATIVE.CHANGED_BY_MEMBER_ID,
-                Tenant.member().map(Member::id).orElse(null));
+                INITIATIVE.CHANGED_BY_MEMBER_ID, Tenant.member().map(Member::id).orElse(null));
         return columns;
     }
 }

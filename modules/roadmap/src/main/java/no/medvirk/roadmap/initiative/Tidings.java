@@ -123,7 +123,8 @@ public class Tidings {
                 && benefit.realisation().hasBaselineBefore();
     }
 
-    // A baseline that is locked may be what a benefit lacked. Nothing is written here, so it may be told as often as it likes.
+    // A baseline that is locked may be what a benefit lacked. Nothing is written here, so it may be told as often as it
+    // likes.
     @ApplicationModuleListener
     void on(BaselineLocked fact) {
         benefits.measuredBy(fact.indicator()).forEach(this::tell);

@@ -74,7 +74,9 @@ public class RoadmapTrash implements Trash {
 
     private List<UUID> parts(Condition which) {
         List<UUID> parts = new ArrayList<>();
-        var gone = select(INITIATIVE.ID).from(INITIATIVE).where(mine(INITIATIVE), INITIATIVE.TRASHED_AT.isNotNull(), which);
+        var gone = select(INITIATIVE.ID)
+                .from(INITIATIVE)
+                .where(mine(INITIATIVE), INITIATIVE.TRASHED_AT.isNotNull(), which);
         db.select(ACTION.ID)
                 .from(ACTION)
                 .where(mine(ACTION), ACTION.INITIATIVE_ID.in(gone))
