@@ -131,12 +131,7 @@ export function removeForGood(municipality: string, kind: Kept, id: string): Pro
   return send('DELETE', at(municipality, kind, id));
 }
 
-export function history(
-  municipality: string,
-  kind: Kept | 'notes',
-  id: string,
-  after?: string,
-): Promise<Page<Change>> {
+export function history(municipality: string, kind: Kept | 'notes', id: string, after?: string): Promise<Page<Change>> {
   return send('GET', at(municipality, kind, id, 'history'), { query: { after } });
 }
 

@@ -5,7 +5,20 @@ import { useMunicipality } from '../session/municipality.ts';
 import type { Choice } from '../ui/picker.tsx';
 import { useProblemWords } from '../ui/problem-message.tsx';
 import { useToast } from '../ui/toast.tsx';
-import { change, colleagues, create, type Filter, type Kept, type Kind, list, listAll, read, restore, services, trash } from './api.ts';
+import {
+  change,
+  colleagues,
+  create,
+  type Filter,
+  type Kept,
+  type Kind,
+  list,
+  listAll,
+  read,
+  restore,
+  services,
+  trash,
+} from './api.ts';
 import { researchTexts } from './texts.ts';
 
 /** Where a municipality's research lies in the cache. */
@@ -99,7 +112,10 @@ export function useServices() {
     queryKey: [alias, 'service-names', 'research'],
     queryFn: () => services(alias, '', 200),
   });
-  const choices: Choice[] = (data?.items ?? []).map(({ id, name }) => ({ value: id, label: localText(name, language) }));
+  const choices: Choice[] = (data?.items ?? []).map(({ id, name }) => ({
+    value: id,
+    label: localText(name, language),
+  }));
   return {
     choices,
     nameOf: (id: string) => choices.find(({ value }) => value === id)?.label,

@@ -67,7 +67,8 @@ export const en = {
     participants: 'Participants',
     notes: 'Notes',
     ledTo: 'What it led to',
-    ledToNothing: 'No insight has been written from this study yet. Highlight passages in the notes, and write what they show.',
+    ledToNothing:
+      'No insight has been written from this study yet. Highlight passages in the notes, and write what they show.',
     inUse: 'It has participants, activities or insights. Move or delete those first.',
   },
   activities: {
@@ -250,7 +251,13 @@ export const en = {
     needs: 'Needs',
     addNeed: 'New need from this',
     useKinds: { journey: 'Journey', card: 'Card', 'pain-point': 'Pain point', step: 'Step' },
-    parts: { level: 'Level', participants: 'Participants', highlights: 'Highlights', methods: 'Methods', sides: 'From' },
+    parts: {
+      level: 'Level',
+      participants: 'Participants',
+      highlights: 'Highlights',
+      methods: 'Methods',
+      sides: 'From',
+    },
   },
   picker: {
     title: 'Choose highlights',

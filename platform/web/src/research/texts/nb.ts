@@ -67,7 +67,8 @@ export const nb = {
     participants: 'Deltakere',
     notes: 'Notater',
     ledTo: 'Hva det førte til',
-    ledToNothing: 'Ingen innsikt er skrevet av denne undersøkelsen ennå. Merk utdrag i notatene, og skriv hva de viser.',
+    ledToNothing:
+      'Ingen innsikt er skrevet av denne undersøkelsen ennå. Merk utdrag i notatene, og skriv hva de viser.',
     inUse: 'Den har deltakere, aktiviteter eller innsikter. Flytt eller slett dem først.',
   },
   activities: {
@@ -242,7 +243,8 @@ export const nb = {
     publishing: 'Publisering',
     notPublished: 'Ikke publisert. Publiserte innsikter kan leses av andre kommuner når de deles.',
     blockedAssumed: 'Kan ikke publiseres: en antatt påstand har ikke noe å vise til.',
-    blockedLacking: (a: { purposes: string }) => `Kan ikke publiseres: noen bak den har ikke sagt ja til ${a.purposes}.`,
+    blockedLacking: (a: { purposes: string }) =>
+      `Kan ikke publiseres: noen bak den har ikke sagt ja til ${a.purposes}.`,
     publishedNow: 'Innsikten er publisert',
     unpublishedNow: 'Innsikten er trukket tilbake',
     about: 'Om innsikten',

@@ -95,7 +95,8 @@ export const nn = {
     lead: 'Kvar deltakar har eit dekknamn og seier ja til eitt føremål om gongen. Namn og kontaktinfo blir ikkje lagra her.',
     add: 'Ny deltakar',
     edit: 'Rediger deltakaren',
-    empty: 'Ingen deltakarar er lagde inn enno. Legg inn den første med eit dekknamn og det vedkomande har sagt ja til.',
+    empty:
+      'Ingen deltakarar er lagde inn enno. Legg inn den første med eit dekknamn og det vedkomande har sagt ja til.',
     pseudonym: 'Dekknamn',
     pseudonymHelp: 'Til dømes «Deltakar 3». Skriv ikkje namn eller noko anna som kan kjennast att.',
     side: 'Tek del som',
