@@ -250,6 +250,7 @@ export const en = {
     noUses: 'It is not used anywhere yet.',
     needs: 'Needs',
     addNeed: 'New need from this',
+    noNeeds: 'No needs rest on it yet.',
     useKinds: { journey: 'Journey', card: 'Card', 'pain-point': 'Pain point', step: 'Step' },
     parts: {
       level: 'Level',

@@ -252,6 +252,7 @@ export const nb = {
     noUses: 'Den er ikke brukt noe sted ennå.',
     needs: 'Behov',
     addNeed: 'Nytt behov av dette',
+    noNeeds: 'Ingen behov hviler på den ennå.',
     useKinds: { journey: 'Tjenestereise', card: 'Kort', 'pain-point': 'Smertepunkt', step: 'Steg' },
     parts: { level: 'Nivå', participants: 'Deltakere', highlights: 'Utdrag', methods: 'Metoder', sides: 'Fra' },
   },

@@ -250,6 +250,7 @@ export const nn = {
     noUses: 'Ho er ikkje brukt nokon stad enno.',
     needs: 'Behov',
     addNeed: 'Nytt behov av dette',
+    noNeeds: 'Ingen behov kviler på ho enno.',
     useKinds: { journey: 'Tenestereise', card: 'Kort', 'pain-point': 'Smertepunkt', step: 'Steg' },
     parts: { level: 'Nivå', participants: 'Deltakarar', highlights: 'Utdrag', methods: 'Metodar', sides: 'Frå' },
   },
