@@ -19,6 +19,8 @@ import { Route as MunicipalityMedlemmerRouteImport } from './routes/$municipalit
 import { Route as MunicipalityPapirkurvRouteImport } from './routes/$municipality/papirkurv'
 import { Route as MunicipalityEnheterIndexRouteImport } from './routes/$municipality/enheter/index'
 import { Route as MunicipalityEnheterNyRouteImport } from './routes/$municipality/enheter/ny'
+import { Route as MunicipalityInnsiktIndexRouteImport } from './routes/$municipality/innsikt/index'
+import { Route as MunicipalityInnsiktRettesRouteImport } from './routes/$municipality/innsikt/rettes'
 import { Route as MunicipalityReiserIndexRouteImport } from './routes/$municipality/reiser/index'
 import { Route as MunicipalityReiserNyRouteImport } from './routes/$municipality/reiser/ny'
 import { Route as MunicipalityRollerIndexRouteImport } from './routes/$municipality/roller/index'
@@ -29,6 +31,13 @@ import { Route as MunicipalityTjenesterIndexRouteImport } from './routes/$munici
 import { Route as MunicipalityTjenesterNyRouteImport } from './routes/$municipality/tjenester/ny'
 import { Route as MunicipalityEnheterIdIndexRouteImport } from './routes/$municipality/enheter/$id.index'
 import { Route as MunicipalityEnheterIdRedigerRouteImport } from './routes/$municipality/enheter/$id.rediger'
+import { Route as MunicipalityInnsiktBehovIndexRouteImport } from './routes/$municipality/innsikt/behov/index'
+import { Route as MunicipalityInnsiktBehovNyRouteImport } from './routes/$municipality/innsikt/behov/ny'
+import { Route as MunicipalityInnsiktInnsikterIndexRouteImport } from './routes/$municipality/innsikt/innsikter/index'
+import { Route as MunicipalityInnsiktInnsikterNyRouteImport } from './routes/$municipality/innsikt/innsikter/ny'
+import { Route as MunicipalityInnsiktNotaterNyRouteImport } from './routes/$municipality/innsikt/notater/ny'
+import { Route as MunicipalityInnsiktUndersokelserIndexRouteImport } from './routes/$municipality/innsikt/undersokelser/index'
+import { Route as MunicipalityInnsiktUndersokelserNyRouteImport } from './routes/$municipality/innsikt/undersokelser/ny'
 import { Route as MunicipalityReiserIdIndexRouteImport } from './routes/$municipality/reiser/$id.index'
 import { Route as MunicipalityReiserIdUtskriftRouteImport } from './routes/$municipality/reiser/$id.utskrift'
 import { Route as MunicipalityRollerIdIndexRouteImport } from './routes/$municipality/roller/$id.index'
@@ -37,6 +46,16 @@ import { Route as MunicipalitySystemerIdIndexRouteImport } from './routes/$munic
 import { Route as MunicipalitySystemerIdRedigerRouteImport } from './routes/$municipality/systemer/$id.rediger'
 import { Route as MunicipalityTjenesterIdIndexRouteImport } from './routes/$municipality/tjenester/$id.index'
 import { Route as MunicipalityTjenesterIdRedigerRouteImport } from './routes/$municipality/tjenester/$id.rediger'
+import { Route as MunicipalityInnsiktBehovIdIndexRouteImport } from './routes/$municipality/innsikt/behov/$id.index'
+import { Route as MunicipalityInnsiktBehovIdRedigerRouteImport } from './routes/$municipality/innsikt/behov/$id.rediger'
+import { Route as MunicipalityInnsiktInnsikterIdIndexRouteImport } from './routes/$municipality/innsikt/innsikter/$id.index'
+import { Route as MunicipalityInnsiktInnsikterIdRedigerRouteImport } from './routes/$municipality/innsikt/innsikter/$id.rediger'
+import { Route as MunicipalityInnsiktNotaterIdIndexRouteImport } from './routes/$municipality/innsikt/notater/$id.index'
+import { Route as MunicipalityInnsiktNotaterIdRedigerRouteImport } from './routes/$municipality/innsikt/notater/$id.rediger'
+import { Route as MunicipalityInnsiktUndersokelserIdIndexRouteImport } from './routes/$municipality/innsikt/undersokelser/$id.index'
+import { Route as MunicipalityInnsiktUndersokelserIdDeltakereRouteImport } from './routes/$municipality/innsikt/undersokelser/$id.deltakere'
+import { Route as MunicipalityInnsiktUndersokelserIdNotaterRouteImport } from './routes/$municipality/innsikt/undersokelser/$id.notater'
+import { Route as MunicipalityInnsiktUndersokelserIdRedigerRouteImport } from './routes/$municipality/innsikt/undersokelser/$id.rediger'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -90,6 +109,18 @@ const MunicipalityEnheterNyRoute = MunicipalityEnheterNyRouteImport.update({
   path: '/enheter/ny',
   getParentRoute: () => MunicipalityRouteRoute,
 } as any)
+const MunicipalityInnsiktIndexRoute =
+  MunicipalityInnsiktIndexRouteImport.update({
+    id: '/innsikt/',
+    path: '/innsikt/',
+    getParentRoute: () => MunicipalityRouteRoute,
+  } as any)
+const MunicipalityInnsiktRettesRoute =
+  MunicipalityInnsiktRettesRouteImport.update({
+    id: '/innsikt/rettes',
+    path: '/innsikt/rettes',
+    getParentRoute: () => MunicipalityRouteRoute,
+  } as any)
 const MunicipalityReiserIndexRoute = MunicipalityReiserIndexRouteImport.update({
   id: '/reiser/',
   path: '/reiser/',
@@ -144,6 +175,48 @@ const MunicipalityEnheterIdRedigerRoute =
     path: '/enheter/$id/rediger',
     getParentRoute: () => MunicipalityRouteRoute,
   } as any)
+const MunicipalityInnsiktBehovIndexRoute =
+  MunicipalityInnsiktBehovIndexRouteImport.update({
+    id: '/innsikt/behov/',
+    path: '/innsikt/behov/',
+    getParentRoute: () => MunicipalityRouteRoute,
+  } as any)
+const MunicipalityInnsiktBehovNyRoute =
+  MunicipalityInnsiktBehovNyRouteImport.update({
+    id: '/innsikt/behov/ny',
+    path: '/innsikt/behov/ny',
+    getParentRoute: () => MunicipalityRouteRoute,
+  } as any)
+const MunicipalityInnsiktInnsikterIndexRoute =
+  MunicipalityInnsiktInnsikterIndexRouteImport.update({
+    id: '/innsikt/innsikter/',
+    path: '/innsikt/innsikter/',
+    getParentRoute: () => MunicipalityRouteRoute,
+  } as any)
+const MunicipalityInnsiktInnsikterNyRoute =
+  MunicipalityInnsiktInnsikterNyRouteImport.update({
+    id: '/innsikt/innsikter/ny',
+    path: '/innsikt/innsikter/ny',
+    getParentRoute: () => MunicipalityRouteRoute,
+  } as any)
+const MunicipalityInnsiktNotaterNyRoute =
+  MunicipalityInnsiktNotaterNyRouteImport.update({
+    id: '/innsikt/notater/ny',
+    path: '/innsikt/notater/ny',
+    getParentRoute: () => MunicipalityRouteRoute,
+  } as any)
+const MunicipalityInnsiktUndersokelserIndexRoute =
+  MunicipalityInnsiktUndersokelserIndexRouteImport.update({
+    id: '/innsikt/undersokelser/',
+    path: '/innsikt/undersokelser/',
+    getParentRoute: () => MunicipalityRouteRoute,
+  } as any)
+const MunicipalityInnsiktUndersokelserNyRoute =
+  MunicipalityInnsiktUndersokelserNyRouteImport.update({
+    id: '/innsikt/undersokelser/ny',
+    path: '/innsikt/undersokelser/ny',
+    getParentRoute: () => MunicipalityRouteRoute,
+  } as any)
 const MunicipalityReiserIdIndexRoute =
   MunicipalityReiserIdIndexRouteImport.update({
     id: '/reiser/$id/',
@@ -192,6 +265,66 @@ const MunicipalityTjenesterIdRedigerRoute =
     path: '/tjenester/$id/rediger',
     getParentRoute: () => MunicipalityRouteRoute,
   } as any)
+const MunicipalityInnsiktBehovIdIndexRoute =
+  MunicipalityInnsiktBehovIdIndexRouteImport.update({
+    id: '/innsikt/behov/$id/',
+    path: '/innsikt/behov/$id/',
+    getParentRoute: () => MunicipalityRouteRoute,
+  } as any)
+const MunicipalityInnsiktBehovIdRedigerRoute =
+  MunicipalityInnsiktBehovIdRedigerRouteImport.update({
+    id: '/innsikt/behov/$id/rediger',
+    path: '/innsikt/behov/$id/rediger',
+    getParentRoute: () => MunicipalityRouteRoute,
+  } as any)
+const MunicipalityInnsiktInnsikterIdIndexRoute =
+  MunicipalityInnsiktInnsikterIdIndexRouteImport.update({
+    id: '/innsikt/innsikter/$id/',
+    path: '/innsikt/innsikter/$id/',
+    getParentRoute: () => MunicipalityRouteRoute,
+  } as any)
+const MunicipalityInnsiktInnsikterIdRedigerRoute =
+  MunicipalityInnsiktInnsikterIdRedigerRouteImport.update({
+    id: '/innsikt/innsikter/$id/rediger',
+    path: '/innsikt/innsikter/$id/rediger',
+    getParentRoute: () => MunicipalityRouteRoute,
+  } as any)
+const MunicipalityInnsiktNotaterIdIndexRoute =
+  MunicipalityInnsiktNotaterIdIndexRouteImport.update({
+    id: '/innsikt/notater/$id/',
+    path: '/innsikt/notater/$id/',
+    getParentRoute: () => MunicipalityRouteRoute,
+  } as any)
+const MunicipalityInnsiktNotaterIdRedigerRoute =
+  MunicipalityInnsiktNotaterIdRedigerRouteImport.update({
+    id: '/innsikt/notater/$id/rediger',
+    path: '/innsikt/notater/$id/rediger',
+    getParentRoute: () => MunicipalityRouteRoute,
+  } as any)
+const MunicipalityInnsiktUndersokelserIdIndexRoute =
+  MunicipalityInnsiktUndersokelserIdIndexRouteImport.update({
+    id: '/innsikt/undersokelser/$id/',
+    path: '/innsikt/undersokelser/$id/',
+    getParentRoute: () => MunicipalityRouteRoute,
+  } as any)
+const MunicipalityInnsiktUndersokelserIdDeltakereRoute =
+  MunicipalityInnsiktUndersokelserIdDeltakereRouteImport.update({
+    id: '/innsikt/undersokelser/$id/deltakere',
+    path: '/innsikt/undersokelser/$id/deltakere',
+    getParentRoute: () => MunicipalityRouteRoute,
+  } as any)
+const MunicipalityInnsiktUndersokelserIdNotaterRoute =
+  MunicipalityInnsiktUndersokelserIdNotaterRouteImport.update({
+    id: '/innsikt/undersokelser/$id/notater',
+    path: '/innsikt/undersokelser/$id/notater',
+    getParentRoute: () => MunicipalityRouteRoute,
+  } as any)
+const MunicipalityInnsiktUndersokelserIdRedigerRoute =
+  MunicipalityInnsiktUndersokelserIdRedigerRouteImport.update({
+    id: '/innsikt/undersokelser/$id/rediger',
+    path: '/innsikt/undersokelser/$id/rediger',
+    getParentRoute: () => MunicipalityRouteRoute,
+  } as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
@@ -203,25 +336,44 @@ export interface FileRoutesByFullPath {
   '/$municipality/papirkurv': typeof MunicipalityPapirkurvRoute
   '/$municipality/': typeof MunicipalityIndexRoute
   '/$municipality/enheter/ny': typeof MunicipalityEnheterNyRoute
+  '/$municipality/innsikt/rettes': typeof MunicipalityInnsiktRettesRoute
   '/$municipality/reiser/ny': typeof MunicipalityReiserNyRoute
   '/$municipality/roller/ny': typeof MunicipalityRollerNyRoute
   '/$municipality/systemer/ny': typeof MunicipalitySystemerNyRoute
   '/$municipality/tjenester/ny': typeof MunicipalityTjenesterNyRoute
   '/$municipality/enheter/': typeof MunicipalityEnheterIndexRoute
+  '/$municipality/innsikt/': typeof MunicipalityInnsiktIndexRoute
   '/$municipality/reiser/': typeof MunicipalityReiserIndexRoute
   '/$municipality/roller/': typeof MunicipalityRollerIndexRoute
   '/$municipality/systemer/': typeof MunicipalitySystemerIndexRoute
   '/$municipality/tjenester/': typeof MunicipalityTjenesterIndexRoute
   '/$municipality/enheter/$id/rediger': typeof MunicipalityEnheterIdRedigerRoute
+  '/$municipality/innsikt/behov/ny': typeof MunicipalityInnsiktBehovNyRoute
+  '/$municipality/innsikt/innsikter/ny': typeof MunicipalityInnsiktInnsikterNyRoute
+  '/$municipality/innsikt/notater/ny': typeof MunicipalityInnsiktNotaterNyRoute
+  '/$municipality/innsikt/undersokelser/ny': typeof MunicipalityInnsiktUndersokelserNyRoute
   '/$municipality/reiser/$id/utskrift': typeof MunicipalityReiserIdUtskriftRoute
   '/$municipality/roller/$id/rediger': typeof MunicipalityRollerIdRedigerRoute
   '/$municipality/systemer/$id/rediger': typeof MunicipalitySystemerIdRedigerRoute
   '/$municipality/tjenester/$id/rediger': typeof MunicipalityTjenesterIdRedigerRoute
   '/$municipality/enheter/$id/': typeof MunicipalityEnheterIdIndexRoute
+  '/$municipality/innsikt/behov/': typeof MunicipalityInnsiktBehovIndexRoute
+  '/$municipality/innsikt/innsikter/': typeof MunicipalityInnsiktInnsikterIndexRoute
+  '/$municipality/innsikt/undersokelser/': typeof MunicipalityInnsiktUndersokelserIndexRoute
   '/$municipality/reiser/$id/': typeof MunicipalityReiserIdIndexRoute
   '/$municipality/roller/$id/': typeof MunicipalityRollerIdIndexRoute
   '/$municipality/systemer/$id/': typeof MunicipalitySystemerIdIndexRoute
   '/$municipality/tjenester/$id/': typeof MunicipalityTjenesterIdIndexRoute
+  '/$municipality/innsikt/behov/$id/rediger': typeof MunicipalityInnsiktBehovIdRedigerRoute
+  '/$municipality/innsikt/innsikter/$id/rediger': typeof MunicipalityInnsiktInnsikterIdRedigerRoute
+  '/$municipality/innsikt/notater/$id/rediger': typeof MunicipalityInnsiktNotaterIdRedigerRoute
+  '/$municipality/innsikt/undersokelser/$id/deltakere': typeof MunicipalityInnsiktUndersokelserIdDeltakereRoute
+  '/$municipality/innsikt/undersokelser/$id/notater': typeof MunicipalityInnsiktUndersokelserIdNotaterRoute
+  '/$municipality/innsikt/undersokelser/$id/rediger': typeof MunicipalityInnsiktUndersokelserIdRedigerRoute
+  '/$municipality/innsikt/behov/$id/': typeof MunicipalityInnsiktBehovIdIndexRoute
+  '/$municipality/innsikt/innsikter/$id/': typeof MunicipalityInnsiktInnsikterIdIndexRoute
+  '/$municipality/innsikt/notater/$id/': typeof MunicipalityInnsiktNotaterIdIndexRoute
+  '/$municipality/innsikt/undersokelser/$id/': typeof MunicipalityInnsiktUndersokelserIdIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
@@ -232,25 +384,44 @@ export interface FileRoutesByTo {
   '/$municipality/papirkurv': typeof MunicipalityPapirkurvRoute
   '/$municipality': typeof MunicipalityIndexRoute
   '/$municipality/enheter/ny': typeof MunicipalityEnheterNyRoute
+  '/$municipality/innsikt/rettes': typeof MunicipalityInnsiktRettesRoute
   '/$municipality/reiser/ny': typeof MunicipalityReiserNyRoute
   '/$municipality/roller/ny': typeof MunicipalityRollerNyRoute
   '/$municipality/systemer/ny': typeof MunicipalitySystemerNyRoute
   '/$municipality/tjenester/ny': typeof MunicipalityTjenesterNyRoute
   '/$municipality/enheter': typeof MunicipalityEnheterIndexRoute
+  '/$municipality/innsikt': typeof MunicipalityInnsiktIndexRoute
   '/$municipality/reiser': typeof MunicipalityReiserIndexRoute
   '/$municipality/roller': typeof MunicipalityRollerIndexRoute
   '/$municipality/systemer': typeof MunicipalitySystemerIndexRoute
   '/$municipality/tjenester': typeof MunicipalityTjenesterIndexRoute
   '/$municipality/enheter/$id/rediger': typeof MunicipalityEnheterIdRedigerRoute
+  '/$municipality/innsikt/behov/ny': typeof MunicipalityInnsiktBehovNyRoute
+  '/$municipality/innsikt/innsikter/ny': typeof MunicipalityInnsiktInnsikterNyRoute
+  '/$municipality/innsikt/notater/ny': typeof MunicipalityInnsiktNotaterNyRoute
+  '/$municipality/innsikt/undersokelser/ny': typeof MunicipalityInnsiktUndersokelserNyRoute
   '/$municipality/reiser/$id/utskrift': typeof MunicipalityReiserIdUtskriftRoute
   '/$municipality/roller/$id/rediger': typeof MunicipalityRollerIdRedigerRoute
   '/$municipality/systemer/$id/rediger': typeof MunicipalitySystemerIdRedigerRoute
   '/$municipality/tjenester/$id/rediger': typeof MunicipalityTjenesterIdRedigerRoute
   '/$municipality/enheter/$id': typeof MunicipalityEnheterIdIndexRoute
+  '/$municipality/innsikt/behov': typeof MunicipalityInnsiktBehovIndexRoute
+  '/$municipality/innsikt/innsikter': typeof MunicipalityInnsiktInnsikterIndexRoute
+  '/$municipality/innsikt/undersokelser': typeof MunicipalityInnsiktUndersokelserIndexRoute
   '/$municipality/reiser/$id': typeof MunicipalityReiserIdIndexRoute
   '/$municipality/roller/$id': typeof MunicipalityRollerIdIndexRoute
   '/$municipality/systemer/$id': typeof MunicipalitySystemerIdIndexRoute
   '/$municipality/tjenester/$id': typeof MunicipalityTjenesterIdIndexRoute
+  '/$municipality/innsikt/behov/$id/rediger': typeof MunicipalityInnsiktBehovIdRedigerRoute
+  '/$municipality/innsikt/innsikter/$id/rediger': typeof MunicipalityInnsiktInnsikterIdRedigerRoute
+  '/$municipality/innsikt/notater/$id/rediger': typeof MunicipalityInnsiktNotaterIdRedigerRoute
+  '/$municipality/innsikt/undersokelser/$id/deltakere': typeof MunicipalityInnsiktUndersokelserIdDeltakereRoute
+  '/$municipality/innsikt/undersokelser/$id/notater': typeof MunicipalityInnsiktUndersokelserIdNotaterRoute
+  '/$municipality/innsikt/undersokelser/$id/rediger': typeof MunicipalityInnsiktUndersokelserIdRedigerRoute
+  '/$municipality/innsikt/behov/$id': typeof MunicipalityInnsiktBehovIdIndexRoute
+  '/$municipality/innsikt/innsikter/$id': typeof MunicipalityInnsiktInnsikterIdIndexRoute
+  '/$municipality/innsikt/notater/$id': typeof MunicipalityInnsiktNotaterIdIndexRoute
+  '/$municipality/innsikt/undersokelser/$id': typeof MunicipalityInnsiktUndersokelserIdIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -263,25 +434,44 @@ export interface FileRoutesById {
   '/$municipality/papirkurv': typeof MunicipalityPapirkurvRoute
   '/$municipality/': typeof MunicipalityIndexRoute
   '/$municipality/enheter/ny': typeof MunicipalityEnheterNyRoute
+  '/$municipality/innsikt/rettes': typeof MunicipalityInnsiktRettesRoute
   '/$municipality/reiser/ny': typeof MunicipalityReiserNyRoute
   '/$municipality/roller/ny': typeof MunicipalityRollerNyRoute
   '/$municipality/systemer/ny': typeof MunicipalitySystemerNyRoute
   '/$municipality/tjenester/ny': typeof MunicipalityTjenesterNyRoute
   '/$municipality/enheter/': typeof MunicipalityEnheterIndexRoute
+  '/$municipality/innsikt/': typeof MunicipalityInnsiktIndexRoute
   '/$municipality/reiser/': typeof MunicipalityReiserIndexRoute
   '/$municipality/roller/': typeof MunicipalityRollerIndexRoute
   '/$municipality/systemer/': typeof MunicipalitySystemerIndexRoute
   '/$municipality/tjenester/': typeof MunicipalityTjenesterIndexRoute
   '/$municipality/enheter/$id/rediger': typeof MunicipalityEnheterIdRedigerRoute
+  '/$municipality/innsikt/behov/ny': typeof MunicipalityInnsiktBehovNyRoute
+  '/$municipality/innsikt/innsikter/ny': typeof MunicipalityInnsiktInnsikterNyRoute
+  '/$municipality/innsikt/notater/ny': typeof MunicipalityInnsiktNotaterNyRoute
+  '/$municipality/innsikt/undersokelser/ny': typeof MunicipalityInnsiktUndersokelserNyRoute
   '/$municipality/reiser/$id/utskrift': typeof MunicipalityReiserIdUtskriftRoute
   '/$municipality/roller/$id/rediger': typeof MunicipalityRollerIdRedigerRoute
   '/$municipality/systemer/$id/rediger': typeof MunicipalitySystemerIdRedigerRoute
   '/$municipality/tjenester/$id/rediger': typeof MunicipalityTjenesterIdRedigerRoute
   '/$municipality/enheter/$id/': typeof MunicipalityEnheterIdIndexRoute
+  '/$municipality/innsikt/behov/': typeof MunicipalityInnsiktBehovIndexRoute
+  '/$municipality/innsikt/innsikter/': typeof MunicipalityInnsiktInnsikterIndexRoute
+  '/$municipality/innsikt/undersokelser/': typeof MunicipalityInnsiktUndersokelserIndexRoute
   '/$municipality/reiser/$id/': typeof MunicipalityReiserIdIndexRoute
   '/$municipality/roller/$id/': typeof MunicipalityRollerIdIndexRoute
   '/$municipality/systemer/$id/': typeof MunicipalitySystemerIdIndexRoute
   '/$municipality/tjenester/$id/': typeof MunicipalityTjenesterIdIndexRoute
+  '/$municipality/innsikt/behov/$id/rediger': typeof MunicipalityInnsiktBehovIdRedigerRoute
+  '/$municipality/innsikt/innsikter/$id/rediger': typeof MunicipalityInnsiktInnsikterIdRedigerRoute
+  '/$municipality/innsikt/notater/$id/rediger': typeof MunicipalityInnsiktNotaterIdRedigerRoute
+  '/$municipality/innsikt/undersokelser/$id/deltakere': typeof MunicipalityInnsiktUndersokelserIdDeltakereRoute
+  '/$municipality/innsikt/undersokelser/$id/notater': typeof MunicipalityInnsiktUndersokelserIdNotaterRoute
+  '/$municipality/innsikt/undersokelser/$id/rediger': typeof MunicipalityInnsiktUndersokelserIdRedigerRoute
+  '/$municipality/innsikt/behov/$id/': typeof MunicipalityInnsiktBehovIdIndexRoute
+  '/$municipality/innsikt/innsikter/$id/': typeof MunicipalityInnsiktInnsikterIdIndexRoute
+  '/$municipality/innsikt/notater/$id/': typeof MunicipalityInnsiktNotaterIdIndexRoute
+  '/$municipality/innsikt/undersokelser/$id/': typeof MunicipalityInnsiktUndersokelserIdIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -295,25 +485,44 @@ export interface FileRouteTypes {
     | '/$municipality/papirkurv'
     | '/$municipality/'
     | '/$municipality/enheter/ny'
+    | '/$municipality/innsikt/rettes'
     | '/$municipality/reiser/ny'
     | '/$municipality/roller/ny'
     | '/$municipality/systemer/ny'
     | '/$municipality/tjenester/ny'
     | '/$municipality/enheter/'
+    | '/$municipality/innsikt/'
     | '/$municipality/reiser/'
     | '/$municipality/roller/'
     | '/$municipality/systemer/'
     | '/$municipality/tjenester/'
     | '/$municipality/enheter/$id/rediger'
+    | '/$municipality/innsikt/behov/ny'
+    | '/$municipality/innsikt/innsikter/ny'
+    | '/$municipality/innsikt/notater/ny'
+    | '/$municipality/innsikt/undersokelser/ny'
     | '/$municipality/reiser/$id/utskrift'
     | '/$municipality/roller/$id/rediger'
     | '/$municipality/systemer/$id/rediger'
     | '/$municipality/tjenester/$id/rediger'
     | '/$municipality/enheter/$id/'
+    | '/$municipality/innsikt/behov/'
+    | '/$municipality/innsikt/innsikter/'
+    | '/$municipality/innsikt/undersokelser/'
     | '/$municipality/reiser/$id/'
     | '/$municipality/roller/$id/'
     | '/$municipality/systemer/$id/'
     | '/$municipality/tjenester/$id/'
+    | '/$municipality/innsikt/behov/$id/rediger'
+    | '/$municipality/innsikt/innsikter/$id/rediger'
+    | '/$municipality/innsikt/notater/$id/rediger'
+    | '/$municipality/innsikt/undersokelser/$id/deltakere'
+    | '/$municipality/innsikt/undersokelser/$id/notater'
+    | '/$municipality/innsikt/undersokelser/$id/rediger'
+    | '/$municipality/innsikt/behov/$id/'
+    | '/$municipality/innsikt/innsikter/$id/'
+    | '/$municipality/innsikt/notater/$id/'
+    | '/$municipality/innsikt/undersokelser/$id/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
@@ -324,25 +533,44 @@ export interface FileRouteTypes {
     | '/$municipality/papirkurv'
     | '/$municipality'
     | '/$municipality/enheter/ny'
+    | '/$municipality/innsikt/rettes'
     | '/$municipality/reiser/ny'
     | '/$municipality/roller/ny'
     | '/$municipality/systemer/ny'
     | '/$municipality/tjenester/ny'
     | '/$municipality/enheter'
+    | '/$municipality/innsikt'
     | '/$municipality/reiser'
     | '/$municipality/roller'
     | '/$municipality/systemer'
     | '/$municipality/tjenester'
     | '/$municipality/enheter/$id/rediger'
+    | '/$municipality/innsikt/behov/ny'
+    | '/$municipality/innsikt/innsikter/ny'
+    | '/$municipality/innsikt/notater/ny'
+    | '/$municipality/innsikt/undersokelser/ny'
     | '/$municipality/reiser/$id/utskrift'
     | '/$municipality/roller/$id/rediger'
     | '/$municipality/systemer/$id/rediger'
     | '/$municipality/tjenester/$id/rediger'
     | '/$municipality/enheter/$id'
+    | '/$municipality/innsikt/behov'
+    | '/$municipality/innsikt/innsikter'
+    | '/$municipality/innsikt/undersokelser'
     | '/$municipality/reiser/$id'
     | '/$municipality/roller/$id'
     | '/$municipality/systemer/$id'
     | '/$municipality/tjenester/$id'
+    | '/$municipality/innsikt/behov/$id/rediger'
+    | '/$municipality/innsikt/innsikter/$id/rediger'
+    | '/$municipality/innsikt/notater/$id/rediger'
+    | '/$municipality/innsikt/undersokelser/$id/deltakere'
+    | '/$municipality/innsikt/undersokelser/$id/notater'
+    | '/$municipality/innsikt/undersokelser/$id/rediger'
+    | '/$municipality/innsikt/behov/$id'
+    | '/$municipality/innsikt/innsikter/$id'
+    | '/$municipality/innsikt/notater/$id'
+    | '/$municipality/innsikt/undersokelser/$id'
   id:
     | '__root__'
     | '/'
@@ -354,25 +582,44 @@ export interface FileRouteTypes {
     | '/$municipality/papirkurv'
     | '/$municipality/'
     | '/$municipality/enheter/ny'
+    | '/$municipality/innsikt/rettes'
     | '/$municipality/reiser/ny'
     | '/$municipality/roller/ny'
     | '/$municipality/systemer/ny'
     | '/$municipality/tjenester/ny'
     | '/$municipality/enheter/'
+    | '/$municipality/innsikt/'
     | '/$municipality/reiser/'
     | '/$municipality/roller/'
     | '/$municipality/systemer/'
     | '/$municipality/tjenester/'
     | '/$municipality/enheter/$id/rediger'
+    | '/$municipality/innsikt/behov/ny'
+    | '/$municipality/innsikt/innsikter/ny'
+    | '/$municipality/innsikt/notater/ny'
+    | '/$municipality/innsikt/undersokelser/ny'
     | '/$municipality/reiser/$id/utskrift'
     | '/$municipality/roller/$id/rediger'
     | '/$municipality/systemer/$id/rediger'
     | '/$municipality/tjenester/$id/rediger'
     | '/$municipality/enheter/$id/'
+    | '/$municipality/innsikt/behov/'
+    | '/$municipality/innsikt/innsikter/'
+    | '/$municipality/innsikt/undersokelser/'
     | '/$municipality/reiser/$id/'
     | '/$municipality/roller/$id/'
     | '/$municipality/systemer/$id/'
     | '/$municipality/tjenester/$id/'
+    | '/$municipality/innsikt/behov/$id/rediger'
+    | '/$municipality/innsikt/innsikter/$id/rediger'
+    | '/$municipality/innsikt/notater/$id/rediger'
+    | '/$municipality/innsikt/undersokelser/$id/deltakere'
+    | '/$municipality/innsikt/undersokelser/$id/notater'
+    | '/$municipality/innsikt/undersokelser/$id/rediger'
+    | '/$municipality/innsikt/behov/$id/'
+    | '/$municipality/innsikt/innsikter/$id/'
+    | '/$municipality/innsikt/notater/$id/'
+    | '/$municipality/innsikt/undersokelser/$id/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -453,6 +700,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof MunicipalityEnheterNyRouteImport
       parentRoute: typeof MunicipalityRouteRoute
     }
+    '/$municipality/innsikt/': {
+      id: '/$municipality/innsikt/'
+      path: '/innsikt'
+      fullPath: '/$municipality/innsikt/'
+      preLoaderRoute: typeof MunicipalityInnsiktIndexRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
+    '/$municipality/innsikt/rettes': {
+      id: '/$municipality/innsikt/rettes'
+      path: '/innsikt/rettes'
+      fullPath: '/$municipality/innsikt/rettes'
+      preLoaderRoute: typeof MunicipalityInnsiktRettesRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
     '/$municipality/reiser/': {
       id: '/$municipality/reiser/'
       path: '/reiser'
@@ -523,6 +784,55 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof MunicipalityEnheterIdRedigerRouteImport
       parentRoute: typeof MunicipalityRouteRoute
     }
+    '/$municipality/innsikt/behov/': {
+      id: '/$municipality/innsikt/behov/'
+      path: '/innsikt/behov'
+      fullPath: '/$municipality/innsikt/behov/'
+      preLoaderRoute: typeof MunicipalityInnsiktBehovIndexRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
+    '/$municipality/innsikt/behov/ny': {
+      id: '/$municipality/innsikt/behov/ny'
+      path: '/innsikt/behov/ny'
+      fullPath: '/$municipality/innsikt/behov/ny'
+      preLoaderRoute: typeof MunicipalityInnsiktBehovNyRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
+    '/$municipality/innsikt/innsikter/': {
+      id: '/$municipality/innsikt/innsikter/'
+      path: '/innsikt/innsikter'
+      fullPath: '/$municipality/innsikt/innsikter/'
+      preLoaderRoute: typeof MunicipalityInnsiktInnsikterIndexRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
+    '/$municipality/innsikt/innsikter/ny': {
+      id: '/$municipality/innsikt/innsikter/ny'
+      path: '/innsikt/innsikter/ny'
+      fullPath: '/$municipality/innsikt/innsikter/ny'
+      preLoaderRoute: typeof MunicipalityInnsiktInnsikterNyRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
+    '/$municipality/innsikt/notater/ny': {
+      id: '/$municipality/innsikt/notater/ny'
+      path: '/innsikt/notater/ny'
+      fullPath: '/$municipality/innsikt/notater/ny'
+      preLoaderRoute: typeof MunicipalityInnsiktNotaterNyRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
+    '/$municipality/innsikt/undersokelser/': {
+      id: '/$municipality/innsikt/undersokelser/'
+      path: '/innsikt/undersokelser'
+      fullPath: '/$municipality/innsikt/undersokelser/'
+      preLoaderRoute: typeof MunicipalityInnsiktUndersokelserIndexRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
+    '/$municipality/innsikt/undersokelser/ny': {
+      id: '/$municipality/innsikt/undersokelser/ny'
+      path: '/innsikt/undersokelser/ny'
+      fullPath: '/$municipality/innsikt/undersokelser/ny'
+      preLoaderRoute: typeof MunicipalityInnsiktUndersokelserNyRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
     '/$municipality/reiser/$id/': {
       id: '/$municipality/reiser/$id/'
       path: '/reiser/$id'
@@ -579,6 +889,76 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof MunicipalityTjenesterIdRedigerRouteImport
       parentRoute: typeof MunicipalityRouteRoute
     }
+    '/$municipality/innsikt/behov/$id/': {
+      id: '/$municipality/innsikt/behov/$id/'
+      path: '/innsikt/behov/$id'
+      fullPath: '/$municipality/innsikt/behov/$id/'
+      preLoaderRoute: typeof MunicipalityInnsiktBehovIdIndexRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
+    '/$municipality/innsikt/behov/$id/rediger': {
+      id: '/$municipality/innsikt/behov/$id/rediger'
+      path: '/innsikt/behov/$id/rediger'
+      fullPath: '/$municipality/innsikt/behov/$id/rediger'
+      preLoaderRoute: typeof MunicipalityInnsiktBehovIdRedigerRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
+    '/$municipality/innsikt/innsikter/$id/': {
+      id: '/$municipality/innsikt/innsikter/$id/'
+      path: '/innsikt/innsikter/$id'
+      fullPath: '/$municipality/innsikt/innsikter/$id/'
+      preLoaderRoute: typeof MunicipalityInnsiktInnsikterIdIndexRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
+    '/$municipality/innsikt/innsikter/$id/rediger': {
+      id: '/$municipality/innsikt/innsikter/$id/rediger'
+      path: '/innsikt/innsikter/$id/rediger'
+      fullPath: '/$municipality/innsikt/innsikter/$id/rediger'
+      preLoaderRoute: typeof MunicipalityInnsiktInnsikterIdRedigerRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
+    '/$municipality/innsikt/notater/$id/': {
+      id: '/$municipality/innsikt/notater/$id/'
+      path: '/innsikt/notater/$id'
+      fullPath: '/$municipality/innsikt/notater/$id/'
+      preLoaderRoute: typeof MunicipalityInnsiktNotaterIdIndexRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
+    '/$municipality/innsikt/notater/$id/rediger': {
+      id: '/$municipality/innsikt/notater/$id/rediger'
+      path: '/innsikt/notater/$id/rediger'
+      fullPath: '/$municipality/innsikt/notater/$id/rediger'
+      preLoaderRoute: typeof MunicipalityInnsiktNotaterIdRedigerRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
+    '/$municipality/innsikt/undersokelser/$id/': {
+      id: '/$municipality/innsikt/undersokelser/$id/'
+      path: '/innsikt/undersokelser/$id'
+      fullPath: '/$municipality/innsikt/undersokelser/$id/'
+      preLoaderRoute: typeof MunicipalityInnsiktUndersokelserIdIndexRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
+    '/$municipality/innsikt/undersokelser/$id/deltakere': {
+      id: '/$municipality/innsikt/undersokelser/$id/deltakere'
+      path: '/innsikt/undersokelser/$id/deltakere'
+      fullPath: '/$municipality/innsikt/undersokelser/$id/deltakere'
+      preLoaderRoute: typeof MunicipalityInnsiktUndersokelserIdDeltakereRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
+    '/$municipality/innsikt/undersokelser/$id/notater': {
+      id: '/$municipality/innsikt/undersokelser/$id/notater'
+      path: '/innsikt/undersokelser/$id/notater'
+      fullPath: '/$municipality/innsikt/undersokelser/$id/notater'
+      preLoaderRoute: typeof MunicipalityInnsiktUndersokelserIdNotaterRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
+    '/$municipality/innsikt/undersokelser/$id/rediger': {
+      id: '/$municipality/innsikt/undersokelser/$id/rediger'
+      path: '/innsikt/undersokelser/$id/rediger'
+      fullPath: '/$municipality/innsikt/undersokelser/$id/rediger'
+      preLoaderRoute: typeof MunicipalityInnsiktUndersokelserIdRedigerRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
   }
 }
 
@@ -589,25 +969,44 @@ interface MunicipalityRouteRouteChildren {
   MunicipalityPapirkurvRoute: typeof MunicipalityPapirkurvRoute
   MunicipalityIndexRoute: typeof MunicipalityIndexRoute
   MunicipalityEnheterNyRoute: typeof MunicipalityEnheterNyRoute
+  MunicipalityInnsiktRettesRoute: typeof MunicipalityInnsiktRettesRoute
   MunicipalityReiserNyRoute: typeof MunicipalityReiserNyRoute
   MunicipalityRollerNyRoute: typeof MunicipalityRollerNyRoute
   MunicipalitySystemerNyRoute: typeof MunicipalitySystemerNyRoute
   MunicipalityTjenesterNyRoute: typeof MunicipalityTjenesterNyRoute
   MunicipalityEnheterIndexRoute: typeof MunicipalityEnheterIndexRoute
+  MunicipalityInnsiktIndexRoute: typeof MunicipalityInnsiktIndexRoute
   MunicipalityReiserIndexRoute: typeof MunicipalityReiserIndexRoute
   MunicipalityRollerIndexRoute: typeof MunicipalityRollerIndexRoute
   MunicipalitySystemerIndexRoute: typeof MunicipalitySystemerIndexRoute
   MunicipalityTjenesterIndexRoute: typeof MunicipalityTjenesterIndexRoute
   MunicipalityEnheterIdRedigerRoute: typeof MunicipalityEnheterIdRedigerRoute
+  MunicipalityInnsiktBehovNyRoute: typeof MunicipalityInnsiktBehovNyRoute
+  MunicipalityInnsiktInnsikterNyRoute: typeof MunicipalityInnsiktInnsikterNyRoute
+  MunicipalityInnsiktNotaterNyRoute: typeof MunicipalityInnsiktNotaterNyRoute
+  MunicipalityInnsiktUndersokelserNyRoute: typeof MunicipalityInnsiktUndersokelserNyRoute
   MunicipalityReiserIdUtskriftRoute: typeof MunicipalityReiserIdUtskriftRoute
   MunicipalityRollerIdRedigerRoute: typeof MunicipalityRollerIdRedigerRoute
   MunicipalitySystemerIdRedigerRoute: typeof MunicipalitySystemerIdRedigerRoute
   MunicipalityTjenesterIdRedigerRoute: typeof MunicipalityTjenesterIdRedigerRoute
   MunicipalityEnheterIdIndexRoute: typeof MunicipalityEnheterIdIndexRoute
+  MunicipalityInnsiktBehovIndexRoute: typeof MunicipalityInnsiktBehovIndexRoute
+  MunicipalityInnsiktInnsikterIndexRoute: typeof MunicipalityInnsiktInnsikterIndexRoute
+  MunicipalityInnsiktUndersokelserIndexRoute: typeof MunicipalityInnsiktUndersokelserIndexRoute
   MunicipalityReiserIdIndexRoute: typeof MunicipalityReiserIdIndexRoute
   MunicipalityRollerIdIndexRoute: typeof MunicipalityRollerIdIndexRoute
   MunicipalitySystemerIdIndexRoute: typeof MunicipalitySystemerIdIndexRoute
   MunicipalityTjenesterIdIndexRoute: typeof MunicipalityTjenesterIdIndexRoute
+  MunicipalityInnsiktBehovIdRedigerRoute: typeof MunicipalityInnsiktBehovIdRedigerRoute
+  MunicipalityInnsiktInnsikterIdRedigerRoute: typeof MunicipalityInnsiktInnsikterIdRedigerRoute
+  MunicipalityInnsiktNotaterIdRedigerRoute: typeof MunicipalityInnsiktNotaterIdRedigerRoute
+  MunicipalityInnsiktUndersokelserIdDeltakereRoute: typeof MunicipalityInnsiktUndersokelserIdDeltakereRoute
+  MunicipalityInnsiktUndersokelserIdNotaterRoute: typeof MunicipalityInnsiktUndersokelserIdNotaterRoute
+  MunicipalityInnsiktUndersokelserIdRedigerRoute: typeof MunicipalityInnsiktUndersokelserIdRedigerRoute
+  MunicipalityInnsiktBehovIdIndexRoute: typeof MunicipalityInnsiktBehovIdIndexRoute
+  MunicipalityInnsiktInnsikterIdIndexRoute: typeof MunicipalityInnsiktInnsikterIdIndexRoute
+  MunicipalityInnsiktNotaterIdIndexRoute: typeof MunicipalityInnsiktNotaterIdIndexRoute
+  MunicipalityInnsiktUndersokelserIdIndexRoute: typeof MunicipalityInnsiktUndersokelserIdIndexRoute
 }
 
 const MunicipalityRouteRouteChildren: MunicipalityRouteRouteChildren = {
@@ -617,25 +1016,56 @@ const MunicipalityRouteRouteChildren: MunicipalityRouteRouteChildren = {
   MunicipalityPapirkurvRoute: MunicipalityPapirkurvRoute,
   MunicipalityIndexRoute: MunicipalityIndexRoute,
   MunicipalityEnheterNyRoute: MunicipalityEnheterNyRoute,
+  MunicipalityInnsiktRettesRoute: MunicipalityInnsiktRettesRoute,
   MunicipalityReiserNyRoute: MunicipalityReiserNyRoute,
   MunicipalityRollerNyRoute: MunicipalityRollerNyRoute,
   MunicipalitySystemerNyRoute: MunicipalitySystemerNyRoute,
   MunicipalityTjenesterNyRoute: MunicipalityTjenesterNyRoute,
   MunicipalityEnheterIndexRoute: MunicipalityEnheterIndexRoute,
+  MunicipalityInnsiktIndexRoute: MunicipalityInnsiktIndexRoute,
   MunicipalityReiserIndexRoute: MunicipalityReiserIndexRoute,
   MunicipalityRollerIndexRoute: MunicipalityRollerIndexRoute,
   MunicipalitySystemerIndexRoute: MunicipalitySystemerIndexRoute,
   MunicipalityTjenesterIndexRoute: MunicipalityTjenesterIndexRoute,
   MunicipalityEnheterIdRedigerRoute: MunicipalityEnheterIdRedigerRoute,
+  MunicipalityInnsiktBehovNyRoute: MunicipalityInnsiktBehovNyRoute,
+  MunicipalityInnsiktInnsikterNyRoute: MunicipalityInnsiktInnsikterNyRoute,
+  MunicipalityInnsiktNotaterNyRoute: MunicipalityInnsiktNotaterNyRoute,
+  MunicipalityInnsiktUndersokelserNyRoute:
+    MunicipalityInnsiktUndersokelserNyRoute,
   MunicipalityReiserIdUtskriftRoute: MunicipalityReiserIdUtskriftRoute,
   MunicipalityRollerIdRedigerRoute: MunicipalityRollerIdRedigerRoute,
   MunicipalitySystemerIdRedigerRoute: MunicipalitySystemerIdRedigerRoute,
   MunicipalityTjenesterIdRedigerRoute: MunicipalityTjenesterIdRedigerRoute,
   MunicipalityEnheterIdIndexRoute: MunicipalityEnheterIdIndexRoute,
+  MunicipalityInnsiktBehovIndexRoute: MunicipalityInnsiktBehovIndexRoute,
+  MunicipalityInnsiktInnsikterIndexRoute:
+    MunicipalityInnsiktInnsikterIndexRoute,
+  MunicipalityInnsiktUndersokelserIndexRoute:
+    MunicipalityInnsiktUndersokelserIndexRoute,
   MunicipalityReiserIdIndexRoute: MunicipalityReiserIdIndexRoute,
   MunicipalityRollerIdIndexRoute: MunicipalityRollerIdIndexRoute,
   MunicipalitySystemerIdIndexRoute: MunicipalitySystemerIdIndexRoute,
   MunicipalityTjenesterIdIndexRoute: MunicipalityTjenesterIdIndexRoute,
+  MunicipalityInnsiktBehovIdRedigerRoute:
+    MunicipalityInnsiktBehovIdRedigerRoute,
+  MunicipalityInnsiktInnsikterIdRedigerRoute:
+    MunicipalityInnsiktInnsikterIdRedigerRoute,
+  MunicipalityInnsiktNotaterIdRedigerRoute:
+    MunicipalityInnsiktNotaterIdRedigerRoute,
+  MunicipalityInnsiktUndersokelserIdDeltakereRoute:
+    MunicipalityInnsiktUndersokelserIdDeltakereRoute,
+  MunicipalityInnsiktUndersokelserIdNotaterRoute:
+    MunicipalityInnsiktUndersokelserIdNotaterRoute,
+  MunicipalityInnsiktUndersokelserIdRedigerRoute:
+    MunicipalityInnsiktUndersokelserIdRedigerRoute,
+  MunicipalityInnsiktBehovIdIndexRoute: MunicipalityInnsiktBehovIdIndexRoute,
+  MunicipalityInnsiktInnsikterIdIndexRoute:
+    MunicipalityInnsiktInnsikterIdIndexRoute,
+  MunicipalityInnsiktNotaterIdIndexRoute:
+    MunicipalityInnsiktNotaterIdIndexRoute,
+  MunicipalityInnsiktUndersokelserIdIndexRoute:
+    MunicipalityInnsiktUndersokelserIdIndexRoute,
 }
 
 const MunicipalityRouteRouteWithChildren =

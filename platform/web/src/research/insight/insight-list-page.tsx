@@ -78,12 +78,7 @@ export function InsightListPage() {
         )}
         {found.items.length > 0 && (
           <>
-            <DataTable
-              caption={t.insights.title}
-              columns={columns}
-              rows={found.items}
-              rowKey={(row) => row.id}
-            />
+            <DataTable caption={t.insights.title} columns={columns} rows={found.items} rowKey={(row) => row.id} />
             <MoreFooter shown={found.items.length} {...found} loading={found.loadingMore} onMore={found.more} />
           </>
         )}

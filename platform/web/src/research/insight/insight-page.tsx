@@ -1,4 +1,4 @@
-import { Button, Link as Anchor } from '@digdir/designsystemet-react';
+import { Link as Anchor, Button } from '@digdir/designsystemet-react';
 import { PencilIcon, PlusIcon, XMarkIcon } from '@navikt/aksel-icons';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
@@ -48,11 +48,7 @@ export function InsightPage() {
         actions={
           writes && (
             <>
-              <ThingMenu
-                leave
-                kind="insights"
-                thing={{ id, version: insight.version, name: insight.statement }}
-              />
+              <ThingMenu leave kind="insights" thing={{ id, version: insight.version, name: insight.statement }} />
               <Button asChild>
                 <Link to={paths.insights.edit} params={{ ...params, id }}>
                   <PencilIcon aria-hidden />

@@ -36,12 +36,7 @@ export function Publication({ insight, writes }: { insight: Insight; writes: boo
         )}
         {writes && (published || !blocked) && (
           <div>
-            <Button
-              variant="secondary"
-              data-size="sm"
-              loading={deed.isPending}
-              onClick={() => deed.mutate(!published)}
-            >
+            <Button variant="secondary" data-size="sm" loading={deed.isPending} onClick={() => deed.mutate(!published)}>
               {published ? t.insights.unpublish : t.insights.publish}
             </Button>
           </div>

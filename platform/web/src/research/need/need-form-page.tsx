@@ -128,7 +128,10 @@ function NeedEditor({ start, need }: { start: NeedDraft; need?: Need }) {
 function useStatements(ids: string[]): (id: string) => string | undefined {
   const { alias } = useMunicipality();
   const asked = useQueries({
-    queries: ids.map((id) => ({ queryKey: researchKey(alias, 'insights', id), queryFn: () => read(alias, 'insights', id) })),
+    queries: ids.map((id) => ({
+      queryKey: researchKey(alias, 'insights', id),
+      queryFn: () => read(alias, 'insights', id),
+    })),
   });
   return (id) => asked.find(({ data }) => data?.id === id)?.data?.statement;
 }

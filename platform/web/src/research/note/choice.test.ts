@@ -64,7 +64,9 @@ test('offsets are UTF-16, as the server counts', () => {
 });
 
 test('each line of a transcript is a paragraph, with who speaks', () => {
-  const blocks = readTranscript('Intervjuer: Hva skjedde?\n\n  Deltaker 07: Det ble stille. \nHun sukker: ja.\n: Sa: nei');
+  const blocks = readTranscript(
+    'Intervjuer: Hva skjedde?\n\n  Deltaker 07: Det ble stille. \nHun sukker: ja.\n: Sa: nei',
+  );
   expect(blocks).toEqual([
     { speaker: 'Intervjuer', text: 'Hva skjedde?' },
     { speaker: 'Deltaker 07', text: 'Det ble stille.' },

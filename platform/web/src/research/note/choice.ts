@@ -22,14 +22,15 @@ export function step(choice: Choice | undefined, block: number, text: string, wa
   const moving = movingEnd(here);
   if (!extend) {
     const edge = way > 0 ? here.end : here.start;
-    return choose(block, way > 0 ? all.find(({ start }) => start >= edge) : all.findLast(({ end }) => end <= edge)) ?? here;
+    return (
+      choose(block, way > 0 ? all.find(({ start }) => start >= edge) : all.findLast(({ end }) => end <= edge)) ?? here
+    );
   }
   // At the anchor's word the moving end jumps to the other side of it.
-  const fixed = all.find(({ start, end }) => (here.anchor === start || here.anchor === end) && start >= here.start && end <= here.end);
-  const next =
-    way > 0
-      ? all.find(({ end }) => end > moving)?.end
-      : all.findLast(({ start }) => start < moving)?.start;
+  const fixed = all.find(
+    ({ start, end }) => (here.anchor === start || here.anchor === end) && start >= here.start && end <= here.end,
+  );
+  const next = way > 0 ? all.find(({ end }) => end > moving)?.end : all.findLast(({ start }) => start < moving)?.start;
   if (next === undefined) return here;
   if (here.anchor === here.start && way < 0) {
     const shorter = all.findLast(({ end }) => end < here.end && end > here.start);
@@ -52,7 +53,8 @@ export function toEdge(choice: Choice | undefined, block: number, text: string, 
   const [first, last] = [all[0], all.at(-1)];
   if (!first || !last) return undefined;
   const here = choice?.block === block ? choice : undefined;
-  if (way > 0) return { block, start: here?.start ?? first.start, end: text.length, anchor: here?.start ?? first.start };
+  if (way > 0)
+    return { block, start: here?.start ?? first.start, end: text.length, anchor: here?.start ?? first.start };
   return { block, start: 0, end: here?.end ?? last.end, anchor: here?.end ?? last.end };
 }
 

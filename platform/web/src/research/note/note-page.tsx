@@ -97,9 +97,11 @@ function Head({ note, writes }: { note: Note; writes: boolean }) {
         </Link>
       }
       title={title}
-      lead={[format.date(note.on), t.notes.blocks({ n: note.blocks.length }), t.notes.version({ n: note.version })].join(
-        ' · ',
-      )}
+      lead={[
+        format.date(note.on),
+        t.notes.blocks({ n: note.blocks.length }),
+        t.notes.version({ n: note.version }),
+      ].join(' · ')}
       actions={
         writes && (
           <>
@@ -140,9 +142,7 @@ function NoteMenu({ note, name }: { note: Note; name: string }) {
     <>
       <RowMenu
         name={name}
-        items={[
-          { label: t.remove, icon: <TrashIcon aria-hidden />, danger: true, onSelect: () => setAsking(true) },
-        ]}
+        items={[{ label: t.remove, icon: <TrashIcon aria-hidden />, danger: true, onSelect: () => setAsking(true) }]}
       />
       <ConfirmDialog
         open={asking}

@@ -133,7 +133,8 @@ function Paragraph(props: ParagraphProps) {
     else if (event.key === 'ArrowDown') onGo(index + 1);
     else if (event.key === 'ArrowUp') onGo(index - 1);
     else if (event.key === 'Escape' && mine) choose(undefined);
-    else if (event.key === 'Enter' && mine) wrapper.current?.querySelector<HTMLElement>('.mark-toolbar button')?.focus();
+    else if (event.key === 'Enter' && mine)
+      wrapper.current?.querySelector<HTMLElement>('.mark-toolbar button')?.focus();
     else if (mine && digit === 0) mark();
     else if (mine && digit !== undefined && tags[digit - 1]) mark(tags[digit - 1]?.id);
     else return;
@@ -147,8 +148,8 @@ function Paragraph(props: ParagraphProps) {
       </div>
       <div className="note-said">
         {writes ? (
-          // biome-ignore lint/a11y/useFocusableInteractive: one paragraph at a time is the stop for the Tab key
-          <p
+          <div
+            className="note-words"
             data-block={index}
             role="textbox"
             aria-readonly
@@ -160,11 +161,11 @@ function Paragraph(props: ParagraphProps) {
             onKeyDown={onKeyDown}
           >
             <Pieces {...props} />
-          </p>
+          </div>
         ) : (
-          <p data-block={index}>
+          <div className="note-words" data-block={index}>
             <Pieces {...props} />
-          </p>
+          </div>
         )}
         {mine && writes && (
           <MarkToolbar

@@ -16,8 +16,8 @@ import { type Participant, type Purpose, purposes } from '../research.ts';
 import { researchTexts } from '../texts.ts';
 import { ConsentCell } from './consent-cell.tsx';
 import { ConsentDialog } from './consent-dialog.tsx';
-import { ParticipantForm } from './participant-form.tsx';
 import { LinkDialog, WithdrawDialog } from './participant-dialogs.tsx';
+import { ParticipantForm } from './participant-form.tsx';
 import { StudyFrame } from './study-frame.tsx';
 import './participants.css';
 

@@ -88,6 +88,11 @@ export const en = {
     offline: { title: 'We cannot reach the service', action: 'Check your connection and try again.' },
   },
   reasons: {
+    'not-yet': 'The date has not come yet.',
+    'lacks-notes': 'The participant has not agreed to notes being written.',
+    'lacks-publish': 'Somebody behind the insight has not agreed to publication.',
+    assumed: 'The insight is assumed: no highlight supports it.',
+    'not-given': 'This consent no longer stands. Reload the page.',
     'last-administrator': 'The municipality must have at least one administrator.',
     'other-municipality':
       'This person is a member of another municipality too. The operator must help whoever has lost the password.',
@@ -126,6 +131,9 @@ export const en = {
     characters: () => 'The text has characters we cannot store. Remove them.',
     'too-many': (a: { limit?: string }) => (a.limit ? `Choose at most ${a.limit}.` : 'There are too many.'),
     circle: () => 'A unit cannot be placed below itself.',
+    'across-blocks': () => 'A highlight must lie within one paragraph.',
+    outside: () => 'The highlight lies outside the text.',
+    empty: () => 'The highlight is empty.',
     other: () => 'Correct this field.',
   },
 } satisfies Messages;

@@ -87,6 +87,11 @@ export const nb = {
     offline: { title: 'Vi får ikke kontakt', action: 'Sjekk nettforbindelsen og prøv igjen.' },
   },
   reasons: {
+    'not-yet': 'Datoen er ikke kommet ennå.',
+    'lacks-notes': 'Deltakeren har ikke sagt ja til at vi skriver notater.',
+    'lacks-publish': 'Noen bak innsikten har ikke sagt ja til å publisere.',
+    assumed: 'Innsikten er antatt: ingen utdrag støtter den.',
+    'not-given': 'Dette samtykket står ikke lenger. Last siden på nytt.',
     'last-administrator': 'Kommunen må ha minst én administrator.',
     'other-municipality':
       'Personen er medlem i en annen kommune også. Den som har mistet passordet, må få det av driftsansvarlig.',
@@ -125,6 +130,9 @@ export const nb = {
     characters: () => 'Teksten har tegn vi ikke kan lagre. Fjern dem.',
     'too-many': (a: { limit?: string }) => (a.limit ? `Velg høyst ${a.limit}.` : 'Det er for mange.'),
     circle: () => 'En enhet kan ikke ligge under seg selv.',
+    'across-blocks': () => 'Et utdrag må ligge i ett avsnitt.',
+    outside: () => 'Utdraget ligger utenfor teksten.',
+    empty: () => 'Utdraget er tomt.',
     other: () => 'Rett dette feltet.',
   },
 };

@@ -85,6 +85,11 @@ export const nn = {
     offline: { title: 'Vi får ikkje kontakt', action: 'Sjekk nettsambandet og prøv igjen.' },
   },
   reasons: {
+    'not-yet': 'Datoen er ikkje komen enno.',
+    'lacks-notes': 'Deltakaren har ikkje sagt ja til at vi skriv notat.',
+    'lacks-publish': 'Nokon bak innsikta har ikkje sagt ja til å publisere.',
+    assumed: 'Innsikta er anteken: ingen utdrag støttar ho.',
+    'not-given': 'Dette samtykket står ikkje lenger. Last sida på nytt.',
     'last-administrator': 'Kommunen må ha minst éin administrator.',
     'other-municipality':
       'Personen er medlem i ein annan kommune òg. Den som har mist passordet, må få det av driftsansvarleg.',
@@ -123,6 +128,9 @@ export const nn = {
     characters: () => 'Teksten har teikn vi ikkje kan lagre. Fjern dei.',
     'too-many': (a: { limit?: string }) => (a.limit ? `Vel høgst ${a.limit}.` : 'Det er for mange.'),
     circle: () => 'Ei eining kan ikkje liggje under seg sjølv.',
+    'across-blocks': () => 'Eit utdrag må liggje i eitt avsnitt.',
+    outside: () => 'Utdraget ligg utanfor teksten.',
+    empty: () => 'Utdraget er tomt.',
     other: () => 'Rett dette feltet.',
   },
 } satisfies Messages;

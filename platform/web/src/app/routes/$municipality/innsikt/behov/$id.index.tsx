@@ -1,0 +1,4 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { NeedPage } from '../../../../../research/index.tsx';
+
+export const Route = createFileRoute('/$municipality/innsikt/behov/$id/')({ component: NeedPage });

@@ -1,0 +1,4 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { InsightPage } from '../../../../../research/index.tsx';
+
+export const Route = createFileRoute('/$municipality/innsikt/innsikter/$id/')({ component: InsightPage });

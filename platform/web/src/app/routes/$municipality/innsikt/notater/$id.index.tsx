@@ -1,0 +1,12 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { NotePage } from '../../../../../research/index.tsx';
+
+type Search = { utdrag?: string; avsnitt?: number };
+
+export const Route = createFileRoute('/$municipality/innsikt/notater/$id/')({
+  validateSearch: ({ utdrag, avsnitt }): Search => ({
+    ...(typeof utdrag === 'string' ? { utdrag } : {}),
+    ...(typeof avsnitt === 'number' ? { avsnitt } : {}),
+  }),
+  component: NotePage,
+});
