@@ -19,15 +19,19 @@ record SchemaLintTables(String name, String kind, String owner) {
             catalogue.service_unit catalogue.service_role catalogue.service_system catalogue.service_theme
             journeys.journey journeys.phase journeys.step journeys.lane journeys.card journeys.comment journeys.operation
             journeys.performer_lane
+<<<<<<< HEAD
             roadmap.initiative roadmap.initiative_service roadmap.initiative_goal roadmap.opportunity roadmap.decision roadmap.rejection
             roadmap.action roadmap.action_step roadmap.benefit roadmap.benefit_action
+=======
+            thread.node thread.link
+>>>>>>> e0e7336 (catalogue: A synonym of LOS means the word that it belongs to, for the search.)
             """;
 
     // the sessions hold who is signed in, for as long as they are
     private static final String GLOBAL =
             "core.municipality core.operator core.spring_session core.spring_session_attributes modulith.event_publication";
 
-    private static final String REFERENCE = "catalogue.los_concept";
+    private static final String REFERENCE = "catalogue.los_concept catalogue.los_term";
 
     static List<SchemaLintTables> all() {
         var all = new java.util.ArrayList<SchemaLintTables>();
@@ -38,6 +42,8 @@ record SchemaLintTables(String name, String kind, String owner) {
         all.add(new SchemaLintTables("core.memberships_of(text,text)", "definer", "medvirk_ops"));
         all.add(new SchemaLintTables("core.remove_example(uuid)", "definer", "medvirk_ops"));
         all.add(new SchemaLintTables("catalogue.replace_los(jsonb)", "definer", "medvirk_owner"));
+        // the search: which of the bound municipality's things, no texts
+        all.add(new SchemaLintTables("thread.found(jsonb,text[],uuid)", "definer", "medvirk_ops"));
         return all;
     }
 

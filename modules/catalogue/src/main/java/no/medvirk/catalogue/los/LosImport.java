@@ -16,7 +16,7 @@ import no.medvirk.core.Problem;
  */
 final class LosImport {
 
-    private static final Map<String, String> KINDS = Map.of("tema", "theme", "hendelse", "event");
+    private static final Map<String, String> KINDS = Map.of("tema", "theme", "hendelse", "event", "ord", "word");
 
     private LosImport() {}
 
@@ -26,14 +26,14 @@ final class LosImport {
         Map<String, Set<String>> below = termsOfWords(nodes);
         List<LosList.Concept> concepts = nodes.stream()
                 .filter(node -> KINDS.containsKey(node.scheme()))
+                .filter(node -> !isWord(node) || node.labels().containsKey("nb"))
                 .map(node -> concept(node, below.getOrDefault(node.uri(), Set.of())))
                 .toList();
         if (concepts.stream().noneMatch(concept -> concept.kind().equals("theme"))) {
             throw Problem.invalid("", "no-themes");
         }
         mustDiffer(concepts);
-        return new LosList(
-                concepts, (int) nodes.stream().filter(LosImport::isWord).count());
+        return new LosList(concepts);
     }
 
     private static void mustDiffer(List<LosList.Concept> concepts) {

@@ -3,15 +3,11 @@ package no.medvirk.catalogue.los;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A whole list of LOS, as the database takes it in.
- *
- * @param words how many words stood below its themes; they are what themes are found by
- */
-record LosList(List<Concept> concepts, int words) {
+/** A whole list of LOS, as the database takes it in. Themes are found by the words below them, too; words are there for their synonyms. */
+record LosList(List<Concept> concepts) {
 
     /**
-     * @param kind theme or event
+     * @param kind theme, event or word
      * @param search what it is found by, in lower case
      */
     record Concept(
@@ -26,9 +22,12 @@ record LosList(List<Concept> concepts, int words) {
     record Size(int themes, int words, int events) {}
 
     Size size() {
-        int themes = (int) concepts.stream()
-                .filter(concept -> concept.kind().equals("theme"))
+        return new Size(count("theme"), count("word"), count("event"));
+    }
+
+    private int count(String kind) {
+        return (int) concepts.stream()
+                .filter(concept -> concept.kind().equals(kind))
                 .count();
-        return new Size(themes, words, concepts.size() - themes);
     }
 }

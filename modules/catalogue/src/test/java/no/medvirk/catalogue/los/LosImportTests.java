@@ -13,11 +13,11 @@ class LosImportTests {
     private final LosList list = LosImport.read(LosFile.excerpt());
 
     @Test
-    void themesAndEventsAreKeptAndWordsAreCounted() {
+    void themesEventsAndWordsAreKept() {
         assertThat(list.size()).isEqualTo(new LosList.Size(2, 1, 1));
         assertThat(list.concepts())
                 .extracting(LosList.Concept::uri)
-                .containsExactly(LosFile.KINDERGARTEN, LosFile.CONSTRUCTION, LosFile.NEW_IN_NORWAY);
+                .containsExactly(LosFile.KINDERGARTEN, LosFile.CONSTRUCTION, "https://psi.norge.no/los/ord/barnehageplass", LosFile.NEW_IN_NORWAY);
     }
 
     @Test

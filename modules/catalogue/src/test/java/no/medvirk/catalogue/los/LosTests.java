@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Set;
+import java.util.Map;
 import java.util.List;
 import no.medvirk.catalogue.LosFile;
 import no.medvirk.core.Role;
+import no.medvirk.core.SearchWords;
 import no.medvirk.testing.Api;
 import no.medvirk.testing.Api.Answer;
 import no.medvirk.testing.ModuleTest;
@@ -52,6 +55,13 @@ class LosTests {
         Answer events = reader.get("/catalogue/los/events");
         assertThat(events.text("/0/label/nn")).isEqualTo("Ny i Noreg");
         assertThat(events.body().at("/0/label").has("en")).isFalse();
+    }
+
+    @Test
+    void aSynonymMeansTheWordThatItBelongsTo(@Autowired SearchWords words) {
+        assertThat(words.alike(List.of("søskenmoderasjon", "barnehage")))
+                .isEqualTo(Map.of("søskenmoderasjon", Set.of("barnehageplass")));
+        assertThat(words.alike(List.of("søsken%", "'"))).isEmpty();
     }
 
     @Test
