@@ -21,8 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Shop implements ThreadSource {
 
-    private static final Set<String> ROOTS = Set.of(
-            "service", "goal", "study", "insight", "need", "journey", "opportunity", "initiative", "indicator");
+    private static final Set<String> ROOTS =
+            Set.of("service", "goal", "study", "insight", "need", "journey", "opportunity", "initiative", "indicator");
 
     private record Key(TenantId tenant, String kind, UUID id) {}
 
@@ -60,7 +60,8 @@ public class Shop implements ThreadSource {
     @Override
     public List<UUID> ids(String root, @Nullable UUID after, int limit) {
         return things.keySet().stream()
-                .filter(key -> key.tenant().equals(Tenant.current()) && key.kind().equals(root))
+                .filter(key ->
+                        key.tenant().equals(Tenant.current()) && key.kind().equals(root))
                 .map(Key::id)
                 .sorted(Comparator.comparing(UUID::toString))
                 .filter(id -> after == null || id.toString().compareTo(after.toString()) > 0)

@@ -26,8 +26,7 @@ record LosList(List<Concept> concepts) {
     }
 
     private int count(String kind) {
-        return (int) concepts.stream()
-                .filter(concept -> concept.kind().equals(kind))
-                .count();
+        return (int)
+                concepts.stream().filter(concept -> concept.kind().equals(kind)).count();
     }
 }

@@ -31,7 +31,8 @@ class LosWords implements SearchWords {
     @Override
     @Transactional(readOnly = true)
     public Map<String, Set<String>> alike(Collection<String> words) {
-        return db.select(LOS_TERM.TERM, LOS_CONCEPT.NB, LOS_CONCEPT.NN, LOS_CONCEPT.EN)
+        return db
+                .select(LOS_TERM.TERM, LOS_CONCEPT.NB, LOS_CONCEPT.NN, LOS_CONCEPT.EN)
                 .from(LOS_TERM)
                 .join(LOS_CONCEPT)
                 .on(LOS_CONCEPT.URI.eq(LOS_TERM.URI))

@@ -17,7 +17,11 @@ class LosImportTests {
         assertThat(list.size()).isEqualTo(new LosList.Size(2, 1, 1));
         assertThat(list.concepts())
                 .extracting(LosList.Concept::uri)
-                .containsExactly(LosFile.KINDERGARTEN, LosFile.CONSTRUCTION, "https://psi.norge.no/los/ord/barnehageplass", LosFile.NEW_IN_NORWAY);
+                .containsExactly(
+                        LosFile.KINDERGARTEN,
+                        LosFile.CONSTRUCTION,
+                        "https://psi.norge.no/los/ord/barnehageplass",
+                        LosFile.NEW_IN_NORWAY);
     }
 
     @Test

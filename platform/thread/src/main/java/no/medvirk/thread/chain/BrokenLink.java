@@ -65,7 +65,8 @@ enum BrokenLink {
     static Stream<BrokenLink> at(String kind, Collection<String> lacks, Set<Neighbour> neighbours) {
         return Stream.of(values())
                 .filter(broken -> broken.kind.equals(kind))
-                .filter(broken -> broken.lacked == null ? !neighbours.contains(broken.missing) : lacks.contains(broken.lacked));
+                .filter(broken ->
+                        broken.lacked == null ? !neighbours.contains(broken.missing) : lacks.contains(broken.lacked));
     }
 
     static Optional<BrokenLink> of(String code) {

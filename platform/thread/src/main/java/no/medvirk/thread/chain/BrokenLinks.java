@@ -69,7 +69,8 @@ class BrokenLinks {
                 .orderBy(NODE.TITLE, NODE.ID)
                 .limit(query.fetch())
                 .fetch(mapping(Thing::new));
-        return Page.of(found, query, thing -> List.of(thing.title().first(), thing.id().toString()));
+        return Page.of(
+                found, query, thing -> List.of(thing.title().first(), thing.id().toString()));
     }
 
     private static Condition broken(BrokenLink broken) {

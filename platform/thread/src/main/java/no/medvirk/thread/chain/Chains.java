@@ -82,7 +82,8 @@ class Chains {
 
         Set<Neighbour> neighbours() {
             Set<Neighbour> all = new HashSet<>(rights);
-            ties.forEach(tie -> all.add(new Neighbour(true, tie.relation(), tie.left().kind())));
+            ties.forEach(tie ->
+                    all.add(new Neighbour(true, tie.relation(), tie.left().kind())));
             return all;
         }
     }
@@ -91,14 +92,16 @@ class Chains {
     @Transactional(readOnly = true)
     Chain of(String kind, UUID id) {
         List<Found> found = walk(kind, id);
-        Found start = found.stream()
-                .filter(one -> one.distance() == 0)
-                .findFirst()
-                .orElseThrow(Problem::notFound);
-        List<Found> left = found.stream().filter(one -> one.left() && one != start).toList();
+        Found start =
+                found.stream().filter(one -> one.distance() == 0).findFirst().orElseThrow(Problem::notFound);
+        List<Found> left =
+                found.stream().filter(one -> one.left() && one != start).toList();
         List<Found> right = found.stream().filter(one -> !one.left()).toList();
         boolean more = left.size() > MOST || right.size() > MOST;
-        List<Found> shown = Stream.of(Stream.of(start), left.stream().limit(MOST), right.stream().limit(MOST))
+        List<Found> shown = Stream.of(
+                        Stream.of(start),
+                        left.stream().limit(MOST),
+                        right.stream().limit(MOST))
                 .flatMap(part -> part)
                 .toList();
         Set<Tie.Ref> refs = shown.stream().map(Found::ref).collect(Collectors.toSet());

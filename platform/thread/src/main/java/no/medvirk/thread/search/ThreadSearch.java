@@ -61,9 +61,10 @@ class ThreadSearch {
         JSONB wanted = JSONB.valueOf(json.writeValueAsString(Wanted.of(asked, alike(asked))));
         List<Line> lines = lines(wanted, kinds, service, query, language);
         Page<Line> page = Page.of(
-                lines, query, line -> List.of(line.less().toString(), line.hit().thing().id().toString()));
-        return new Found(
-                page.items().stream().map(Line::hit).toList(), page.next(), counts(wanted, service));
+                lines,
+                query,
+                line -> List.of(line.less().toString(), line.hit().thing().id().toString()));
+        return new Found(page.items().stream().map(Line::hit).toList(), page.next(), counts(wanted, service));
     }
 
     /** @param less what it is ordered by, upwards */
@@ -71,12 +72,11 @@ class ThreadSearch {
 
     private List<Line> lines(
             JSONB wanted, @Nullable List<String> kinds, @Nullable UUID service, PageQuery query, String language) {
-        Field<String> inLanguage =
-                switch (language) {
-                    case "nn" -> coalesce(NODE.TITLE_NN, NODE.TITLE);
-                    case "en" -> coalesce(NODE.TITLE_EN, NODE.TITLE);
-                    default -> NODE.TITLE;
-                };
+        Field<String> inLanguage = switch (language) {
+            case "nn" -> coalesce(NODE.TITLE_NN, NODE.TITLE);
+            case "en" -> coalesce(NODE.TITLE_EN, NODE.TITLE);
+            default -> NODE.TITLE;
+        };
         no.medvirk.thread.db.tables.Found found =
                 FOUND.call(wanted, kinds == null || kinds.isEmpty() ? null : kinds.toArray(String[]::new), service);
         Field<Float> less = found.RANK.neg();

@@ -32,9 +32,12 @@ record Wanted(List<List<String>> all, List<String> or) {
     static Wanted of(List<String> words, Map<String, Set<String>> alike) {
         return new Wanted(
                 words.stream()
-                        .map(word -> Stream.concat(Stream.of(word), sorted(alike.get(word))).toList())
+                        .map(word -> Stream.concat(Stream.of(word), sorted(alike.get(word)))
+                                .toList())
                         .toList(),
-                words.size() < 2 ? List.of() : sorted(alike.get(String.join(" ", words))).toList());
+                words.size() < 2
+                        ? List.of()
+                        : sorted(alike.get(String.join(" ", words))).toList());
     }
 
     private static Stream<String> sorted(@Nullable Collection<String> words) {

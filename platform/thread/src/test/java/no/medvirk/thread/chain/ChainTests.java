@@ -56,7 +56,8 @@ class ChainTests {
     final ThreadNode initiative = thing("initiative", "Åpen saksgang", to("accepts", opportunity));
     final ThreadNode action = thing("action", "Ny arbeidsflyt", to("part-of", initiative), to("changes", plannedStep));
     final ThreadNode indicator = thing("indicator", "Andel som vet hvor søknaden er", to("measures", service));
-    final ThreadNode benefit = thing("benefit", "Færre telefoner", to("part-of", initiative), to("measured-by", indicator));
+    final ThreadNode benefit =
+            thing("benefit", "Færre telefoner", to("part-of", initiative), to("measured-by", indicator));
     final ThreadNode measurement = thing("measurement", "62 % i mai", to("point-of", indicator));
 
     @BeforeEach
@@ -116,7 +117,10 @@ class ChainTests {
                         .map(link -> link.at("/left/kind").asString() + " "
                                 + link.at("/relation").asString() + " "
                                 + link.at("/right/kind").asString()))
-                .contains("benefit measured-by indicator", "indicator point-of measurement", "pain-point answers opportunity");
+                .contains(
+                        "benefit measured-by indicator",
+                        "indicator point-of measurement",
+                        "pain-point answers opportunity");
     }
 
     @Test
@@ -144,9 +148,17 @@ class ChainTests {
     void whatARootNoLongerShowsIsGoneWithIt() {
         showAll();
         room.show(new ThreadNode(
-                "initiative", initiative.id(), thing("x", "Åpnere saksgang").title(), null, "veikart/1", initiative.links(), Set.of()));
+                "initiative",
+                initiative.id(),
+                thing("x", "Åpnere saksgang").title(),
+                null,
+                "veikart/1",
+                initiative.links(),
+                Set.of()));
         assertThat(room.chain("benefit", benefit.id()).status()).isEqualTo(404);
-        assertThat(room.reader().get("/thread/broken/initiative-without-benefit").text("/items/0/title/nb"))
+        assertThat(room.reader()
+                        .get("/thread/broken/initiative-without-benefit")
+                        .text("/items/0/title/nb"))
                 .isEqualTo("Åpnere saksgang");
     }
 
@@ -156,7 +168,9 @@ class ChainTests {
         Room elsewhere = Room.in(towns, api, shop);
         assertThat(elsewhere.chain("service", service.id()).status()).isEqualTo(404);
         assertThat(room.chain("service", UUID.randomUUID()).problem()).isEqualTo("not-found");
-        assertThat(room.chain("need", service.id()).status()).as("of another kind").isEqualTo(404);
+        assertThat(room.chain("need", service.id()).status())
+                .as("of another kind")
+                .isEqualTo(404);
     }
 
     @Test
@@ -188,7 +202,8 @@ class ChainTests {
         Random random = new Random(7);
         List<ThreadNode> all = new ArrayList<>();
         for (int i = 0; i < 24; i++) {
-            String kind = List.of("insight", "need", "opportunity", "initiative", "indicator", "journey").get(i % 6);
+            String kind = List.of("insight", "need", "opportunity", "initiative", "indicator", "journey")
+                    .get(i % 6);
             List<ThreadNode.Link> links = all.stream()
                     .filter(other -> random.nextInt(5) == 0)
                     .map(other -> to(List.of("rests-on", "answers", "part-of").get(random.nextInt(3)), other))
@@ -199,14 +214,18 @@ class ChainTests {
                     lacks.add(lack);
                 }
             });
-            ThreadNode one = lacking(thing(kind, "Nr. " + i, links.toArray(ThreadNode.Link[]::new)), lacks.toArray(String[]::new));
+            ThreadNode one = lacking(
+                    thing(kind, "Nr. " + i, links.toArray(ThreadNode.Link[]::new)), lacks.toArray(String[]::new));
             all.add(room.show(one));
         }
         all.subList(0, 4).forEach(room::remove);
 
         Set<String> byRule = new TreeSet<>();
         for (ThreadNode node : all.subList(4, all.size())) {
-            room.chain(node.kind(), node.id()).body().at("/at/broken").forEach(code -> byRule.add(code.asString() + " " + node.id()));
+            room.chain(node.kind(), node.id())
+                    .body()
+                    .at("/at/broken")
+                    .forEach(code -> byRule.add(code.asString() + " " + node.id()));
         }
         Set<String> byLists = new TreeSet<>();
         int counted = 0;
@@ -216,7 +235,9 @@ class ChainTests {
             String after = "";
             do {
                 Api.Answer page = room.reader().get("/thread/broken/" + code + "?limit=2" + after);
-                page.body().at("/items").forEach(item -> byLists.add(code + " " + item.at("/id").asString()));
+                page.body()
+                        .at("/items")
+                        .forEach(item -> byLists.add(code + " " + item.at("/id").asString()));
                 after = page.text("/next") == null ? "" : "&after=" + page.text("/next");
             } while (!after.isEmpty());
         }
@@ -226,7 +247,11 @@ class ChainTests {
     @Test
     void thereAreListsOfTheKnownKindsAlone() {
         assertThat(room.reader().get("/thread/broken").body()).hasSize(BrokenLink.values().length);
-        assertThat(room.reader().get("/thread/broken/journey-not-followed-up").body().at("/items")).isEmpty();
+        assertThat(room.reader()
+                        .get("/thread/broken/journey-not-followed-up")
+                        .body()
+                        .at("/items"))
+                .isEmpty();
         assertThat(room.reader().get("/thread/broken/no-such").status()).isEqualTo(404);
     }
 
@@ -239,7 +264,8 @@ class ChainTests {
         assertThat(built.status()).isEqualTo(200);
         assertThat(built.body().at("/nodes").asInt()).isPositive();
         assertThat(room.content()).isEqualTo(kept).hasSizeGreaterThan(30);
-        assertThat(room.reader().send(HttpMethod.PUT, "/thread", request -> {}).status()).isIn(404, 405);
+        assertThat(room.reader().send(HttpMethod.PUT, "/thread", request -> {}).status())
+                .isIn(404, 405);
     }
 
     private static List<String> titles(JsonNode chain, String side) {

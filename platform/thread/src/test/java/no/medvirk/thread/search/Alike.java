@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Alike implements SearchWords {
 
-    private static final Map<String, Set<String>> KNOWN = Map.of(
-            "sfo", Set.of("skolefritidsordning"), "hjelp til livsopphald", Set.of("økonomisk sosialhjelp"));
+    private static final Map<String, Set<String>> KNOWN =
+            Map.of("sfo", Set.of("skolefritidsordning"), "hjelp til livsopphald", Set.of("økonomisk sosialhjelp"));
 
     @Override
     public Map<String, Set<String>> alike(Collection<String> words) {

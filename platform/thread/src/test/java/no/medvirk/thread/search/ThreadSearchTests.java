@@ -63,8 +63,13 @@ class ThreadSearchTests {
     void nynorskAndEnglishAreFoundToo() {
         ThreadNode one = thing("service", "x");
         room.show(new ThreadNode(
-                "service", one.id(), new LocalText("Søknader om plass", "Søknadar om plass", "Applications for a place"),
-                null, "tjenester/1", List.of(), Set.of()));
+                "service",
+                one.id(),
+                new LocalText("Søknader om plass", "Søknadar om plass", "Applications for a place"),
+                null,
+                "tjenester/1",
+                List.of(),
+                Set.of()));
         assertThat(titles("søknad")).hasSize(1);
         assertThat(titles("søknadar")).hasSize(1);
         assertThat(titles("application")).hasSize(1);
@@ -75,7 +80,9 @@ class ThreadSearchTests {
         room.show(thing("need", "Vite hvor søknaden er i køen"));
         assertThat(titles("søknad i kø")).hasSize(1);
         assertThat(titles("søknad skole")).isEmpty();
-        assertThat(titles("hvor er søknaden i")).as("the last one may be the beginning of one").hasSize(1);
+        assertThat(titles("hvor er søknaden i"))
+                .as("the last one may be the beginning of one")
+                .hasSize(1);
     }
 
     @Test
@@ -88,23 +95,34 @@ class ThreadSearchTests {
 
     @Test
     void whatWasFoundIsMarkedInTitleAndText() {
-        room.show(saying(thing("opportunity", "Vis saksgangen"), "Foreldre ringer fordi de ikke vet hvor søknaden ligger."));
+        room.show(saying(
+                thing("opportunity", "Vis saksgangen"), "Foreldre ringer fordi de ikke vet hvor søknaden ligger."));
         JsonNode found = find("q=søknad").body();
         assertThat(found.at("/items/0/title").toString()).isEqualTo("[{\"text\":\"Vis saksgangen\",\"hit\":false}]");
         assertThat(StreamSupport.stream(found.at("/items/0/extract").spliterator(), false)
                         .filter(part -> part.at("/hit").asBoolean())
                         .map(part -> part.at("/text").asString()))
                 .containsExactly("søknaden");
-        assertThat(find("q=saksgang").body().at("/items/0/title/1/text").asString()).isEqualTo("saksgangen");
+        assertThat(find("q=saksgang").body().at("/items/0/title/1/text").asString())
+                .isEqualTo("saksgangen");
     }
 
     @Test
     void aTitleIsInTheReadersLanguage() {
         ThreadNode one = thing("service", "x");
         room.show(new ThreadNode(
-                "service", one.id(), new LocalText("Barnehageplass", "Barnehageplass", "Kindergarten place"), null, "x", List.of(), Set.of()));
+                "service",
+                one.id(),
+                new LocalText("Barnehageplass", "Barnehageplass", "Kindergarten place"),
+                null,
+                "x",
+                List.of(),
+                Set.of()));
         Api.Answer found = room.reader()
-                .send(HttpMethod.GET, "/thread/search?q=barnehageplass", request -> request.header("Accept-Language", "en"));
+                .send(
+                        HttpMethod.GET,
+                        "/thread/search?q=barnehageplass",
+                        request -> request.header("Accept-Language", "en"));
         assertThat(found.text("/items/0/title/0/text")).isEqualTo("Kindergarten place");
     }
 
@@ -127,7 +145,9 @@ class ThreadSearchTests {
         assertThat(find("q=bygg&kind=need&kind=study").body().at("/items")).hasSize(2);
         assertThat(find("q=bygg&service=" + service.id()).body().at("/items")).hasSize(3);
         JsonNode kinds = find("q=bygg&kind=need").body().at("/kinds");
-        assertThat(kinds.at("/0/kind").asString() + kinds.at("/0/count")).as("of all kinds").isEqualTo("service2");
+        assertThat(kinds.at("/0/kind").asString() + kinds.at("/0/count"))
+                .as("of all kinds")
+                .isEqualTo("service2");
     }
 
     @Test
@@ -139,7 +159,9 @@ class ThreadSearchTests {
         String after = "";
         do {
             Api.Answer page = find("q=trygghet&limit=2" + after);
-            page.body().at("/items").forEach(item -> seen.add(item.at("/thing/title/nb").asString()));
+            page.body()
+                    .at("/items")
+                    .forEach(item -> seen.add(item.at("/thing/title/nb").asString()));
             after = page.text("/next") == null ? "" : "&after=" + page.text("/next");
         } while (!after.isEmpty());
         assertThat(seen).hasSize(5).doesNotHaveDuplicates();
@@ -149,15 +171,16 @@ class ThreadSearchTests {
     void anotherMunicipalitysThingsAreNotFound() {
         room.show(thing("need", "Hemmelighet"));
         Room elsewhere = Room.in(towns, api, shop);
-        assertThat(elsewhere.reader().get("/thread/search?q=hemmelighet").body().at("/items")).isEmpty();
+        assertThat(elsewhere.reader().get("/thread/search?q=hemmelighet").body().at("/items"))
+                .isEmpty();
     }
 
     @Test
     void whatIsNoWordFindsNothingAndBreaksNothing() {
         room.show(thing("need", "Trygghet"));
-        for (String odd : List.of("", "   ", "&|!:*", "'", "\\", "a'b\\c:*", "1e5", "½", "\uE000", "x".repeat(200), "i", "og i på")) {
-            Api.Answer answer = room.reader()
-                    .get("/thread/search?q=" + URLEncoder.encode(odd, StandardCharsets.UTF_8));
+        for (String odd : List.of(
+                "", "   ", "&|!:*", "'", "\\", "a'b\\c:*", "1e5", "½", "\uE000", "x".repeat(200), "i", "og i på")) {
+            Api.Answer answer = room.reader().get("/thread/search?q=" + URLEncoder.encode(odd, StandardCharsets.UTF_8));
             assertThat(answer.status()).as(odd).isEqualTo(200);
             assertThat(answer.body().at("/items")).as(odd).isEmpty();
         }
@@ -176,7 +199,11 @@ class ThreadSearchTests {
 
     private List<String> titles(String words) {
         return StreamSupport.stream(
-                        find("q=" + URLEncoder.encode(words, StandardCharsets.UTF_8)).body().at("/items").spliterator(), false)
+                        find("q=" + URLEncoder.encode(words, StandardCharsets.UTF_8))
+                                .body()
+                                .at("/items")
+                                .spliterator(),
+                        false)
                 .map(hit -> hit.at("/thing/title/nb").asString())
                 .toList();
     }

@@ -18,7 +18,8 @@ class WantedTests {
 
     @Test
     void aWordComesBeforeThoseLikeIt() {
-        Wanted wanted = Wanted.of(List.of("sfo", "plass"), Map.of("sfo", Set.of("skolefritidsordning"), "sfo plass", Set.of("b", "a")));
+        Wanted wanted = Wanted.of(
+                List.of("sfo", "plass"), Map.of("sfo", Set.of("skolefritidsordning"), "sfo plass", Set.of("b", "a")));
         assertThat(wanted.all()).containsExactly(List.of("sfo", "skolefritidsordning"), List.of("plass"));
         assertThat(wanted.or()).containsExactly("a", "b");
     }
