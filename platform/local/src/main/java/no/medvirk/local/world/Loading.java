@@ -13,15 +13,17 @@ import tools.jackson.databind.JsonNode;
 final class Loading {
     private final Example example;
     private final People people;
+    private final Notes notes;
     private final URI base;
     private final URI issuer;
     private final String path;
     private final Map<String, SignIn> signedIn = new HashMap<>();
     private final Map<String, String> ids = new HashMap<>();
 
-    Loading(Example example, People people, URI base, URI issuer) {
+    Loading(Example example, People people, Notes notes, URI base, URI issuer) {
         this.example = example;
         this.people = people;
+        this.notes = notes;
         this.base = base;
         this.issuer = issuer;
         this.path = "/api/v1/" + example.alias();
@@ -33,11 +35,10 @@ final class Loading {
             operator.putDocument("/api/v1/drift/los", "application/rdf+xml", Example.los());
         }
         var client = administrator.post(path + "/clients", Map.of("name", "Eksempeldata", "role", "contributor"));
-        var api = ApiClient.of(
-                base,
-                issuer,
-                client.path("clientId").asString(),
-                client.path("secret").asString());
+        var clientId = client.path("clientId").asString();
+        var secret = client.path("secret").asString();
+        notes.write(example.alias() + "-client", clientId + "\n" + secret + "\n"); // for docs/api/*.sh
+        var api = ApiClient.of(base, issuer, clientId, secret);
         loadCatalogue(api);
         for (var file : example.journeys()) loadJourney(api, example.journey(file));
     }

@@ -83,7 +83,7 @@ public final class World {
         } else {
             progress.accept(example.name());
         }
-        new Loading(example, people, base, issuer).run(operator);
+        new Loading(example, people, notes, base, issuer).run(operator);
         notes.write(example.alias(), LOADED);
     }
 
