@@ -18,6 +18,9 @@ class IsolationTests {
 
     private static final String FORBIDDEN = "42501";
 
+    /** What the application may never change, as a lock, is refused before anybody asks whose it is. */
+    private static final String NO_RIGHT = "permission denied for table";
+
     static Attack attack;
     static Town fjordvik;
     static Town lidaland;
@@ -48,8 +51,8 @@ class IsolationTests {
             assertThat(attack.run(null, "insert into " + table + " (tenant_id) values (" + id(fjordvik) + ")"))
                     .contains("no tenant bound");
             assertThat(attack.run(null, "update " + table + " set tenant_id = tenant_id"))
-                    .contains("no tenant bound");
-            assertThat(attack.run(null, "delete from " + table)).contains("no tenant bound");
+                    .containsAnyOf("no tenant bound", NO_RIGHT);
+            assertThat(attack.run(null, "delete from " + table)).containsAnyOf("no tenant bound", NO_RIGHT);
         }
     }
 
@@ -62,9 +65,9 @@ class IsolationTests {
             assertThat(attack.run(fjordvik.id(), "select count(distinct tenant_id) from " + table))
                     .isEqualTo("1");
             assertThat(attack.run(fjordvik.id(), "update " + table + " set tenant_id = tenant_id" + theirs))
-                    .isEqualTo("0 rows");
+                    .containsAnyOf("0 rows", NO_RIGHT);
             assertThat(attack.run(fjordvik.id(), "delete from " + table + theirs))
-                    .isEqualTo("0 rows");
+                    .containsAnyOf("0 rows", NO_RIGHT);
             assertThat(attack.run(fjordvik.id(), "update " + table + " set tenant_id = " + id(lidaland)))
                     .startsWith(FORBIDDEN);
             assertThat(attack.run(fjordvik.id(), "insert into " + table + " (tenant_id) values (" + id(lidaland) + ")"))

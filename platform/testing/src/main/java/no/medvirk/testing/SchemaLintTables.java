@@ -19,12 +19,11 @@ record SchemaLintTables(String name, String kind, String owner) {
             catalogue.service_unit catalogue.service_role catalogue.service_system catalogue.service_theme
             journeys.journey journeys.phase journeys.step journeys.lane journeys.card journeys.comment journeys.operation
             journeys.performer_lane
-<<<<<<< HEAD
             roadmap.initiative roadmap.initiative_service roadmap.initiative_goal roadmap.opportunity roadmap.decision roadmap.rejection
             roadmap.action roadmap.action_step roadmap.benefit roadmap.benefit_action
-=======
             thread.node thread.link
->>>>>>> e0e7336 (catalogue: A synonym of LOS means the word that it belongs to, for the search.)
+            measurement.indicator measurement.definition measurement.survey measurement.response measurement.answer_text
+            measurement.observation measurement.baseline measurement.baseline_lock
             """;
 
     // the sessions hold who is signed in, for as long as they are

@@ -1,0 +1,5 @@
+/** Where an indicator stood before, and its lock. */
+@NullMarked
+package no.medvirk.measurement.baseline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,59 @@
+package no.medvirk.measurement.indicator;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import no.medvirk.catalogue.PublicServiceNames;
+import no.medvirk.catalogue.ServiceId;
+import no.medvirk.core.Colleagues;
+import no.medvirk.core.MemberId;
+import no.medvirk.core.Problem;
+import no.medvirk.measurement.SharedIndicator;
+import no.medvirk.measurement.figure.Unit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What an indicator refers to, and must agree with. */
+@Service
+@Transactional(readOnly = true)
+class References {
+
+    private final PublicServiceNames services;
+    private final Colleagues colleagues;
+
+    References(PublicServiceNames services, Colleagues colleagues) {
+        this.services = services;
+        this.colleagues = colleagues;
+    }
+
+    /** Refuses a draft that names what is not there, or that is not what it says it is. */
+    void mustHold(Indicator.Draft draft) {
+        List<Problem.Fault> faults = new ArrayList<>();
+        ServiceId service = draft.service();
+        if (service != null && !services.of(Set.of(service)).containsKey(service)) {
+            faults.add(new Problem.Fault("service", "unknown", null));
+        }
+        MemberId owner = draft.owner();
+        if (owner != null && colleagues.among(Set.of(owner)).isEmpty()) {
+            faults.add(new Problem.Fault("owner", "unknown", null));
+        }
+        Definition.Draft definition = draft.definition();
+        if (definition.unit() == Unit.PERCENT && definition.denominator() == null) {
+            faults.add(new Problem.Fault("definition.denominator", "required", null));
+        }
+        if (!alike(draft.shared(), definition)) {
+            faults.add(new Problem.Fault("shared", "differs", null));
+        }
+        if (!faults.isEmpty()) {
+            throw Problem.invalid(faults);
+        }
+    }
+
+    // What others measure under the same code goes the same way in the same unit; the words are each municipality's.
+    private static boolean alike(
+            @org.jspecify.annotations.Nullable SharedIndicator shared, Definition.Draft definition) {
+        return shared == null
+                || shared.unit().equals(definition.unit().code())
+                        && shared.increaseIsGood() == definition.increaseIsGood();
+    }
+}

@@ -1,0 +1,58 @@
+package no.medvirk.measurement;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Things of measurement as a client would write them, plain enough for any test. */
+public final class Sketch {
+
+    private Sketch() {}
+
+    public static Map<String, Object> percent(String name) {
+        return indicator(name, "percent", true);
+    }
+
+    public static Map<String, Object> days(String name) {
+        return indicator(name, "days", false);
+    }
+
+    public static Map<String, Object> indicator(String name, String unit, boolean increaseIsGood) {
+        Map<String, Object> definition = new LinkedHashMap<>();
+        definition.put("numerator", Map.of("nb", "Fornøyde"));
+        definition.put("denominator", Map.of("nb", "Alle svar"));
+        definition.put("unit", unit);
+        definition.put("increaseIsGood", increaseIsGood);
+        Map<String, Object> draft = new LinkedHashMap<>();
+        draft.put("name", Map.of("nb", name));
+        draft.put("cadence", "month");
+        draft.put("satisfaction", false);
+        draft.put("definition", definition);
+        return draft;
+    }
+
+    /** Months of 2025 and on, from January, each with a value that rests on forty cases. */
+    public static Map<String, Object> months(int... values) {
+        List<Map<String, Object>> points = new java.util.ArrayList<>();
+        java.time.LocalDate from = java.time.LocalDate.of(2025, 1, 1);
+        for (int value : values) {
+            points.add(Map.of(
+                    "from",
+                    from.toString(),
+                    "to",
+                    from.plusMonths(1).minusDays(1).toString(),
+                    "value",
+                    value,
+                    "n",
+                    40));
+            from = from.plusMonths(1);
+        }
+        return Map.of("points", points);
+    }
+
+    /** A share in January 2025. */
+    public static Map<String, Object> january(int numerator, int n) {
+        return Map.of(
+                "points", List.of(Map.of("from", "2025-01-01", "to", "2025-01-31", "numerator", numerator, "n", n)));
+    }
+}
