@@ -14,10 +14,12 @@ type FormProps = {
   error: unknown;
   onSubmit: () => void;
   onCancel?: () => void;
+  /** Set where the page has another primary button. */
+  secondary?: boolean;
 };
 
 /** Fields under each other with one primary button; when the server refuses, the first wrong field gets the focus. */
-export function Form({ children, verb, busy, error, onSubmit, onCancel }: FormProps) {
+export function Form({ children, verb, busy, error, onSubmit, onCancel, secondary }: FormProps) {
   const t = useTexts(uiTexts);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -37,7 +39,7 @@ export function Form({ children, verb, busy, error, onSubmit, onCancel }: FormPr
       <ProblemMessage error={error} />
       {children}
       <div className="form-actions">
-        <Button type="submit" loading={busy}>
+        <Button type="submit" variant={secondary ? 'secondary' : 'primary'} loading={busy}>
           {verb ?? t.actions.save}
         </Button>
         {onCancel && (

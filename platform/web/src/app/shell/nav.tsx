@@ -1,9 +1,11 @@
 import {
+  BarChartIcon,
   Buildings3Icon,
   CodeIcon,
   CogIcon,
   DatabaseIcon,
   LayersIcon,
+  LineGraphIcon,
   PersonGroupIcon,
   PersonSuitIcon,
   TrashIcon,
@@ -29,6 +31,8 @@ export function Nav({ municipality, collapsed, onChosen }: NavProps) {
       <ul>
         <NavItem to="/$municipality/tjenester" label={t.services} icon={LayersIcon} {...common} />
         <NavItem to="/$municipality/reiser" label={t.journeys} icon={WaveformIcon} {...common} />
+        <NavItem to="/$municipality/maling" label={t.measurement} icon={LineGraphIcon} {...common} />
+        <NavItem to="/$municipality/sammenligning" label={t.benchmarking} icon={BarChartIcon} {...common} />
         <NavItem to="/$municipality/enheter" label={t.units} icon={Buildings3Icon} {...common} />
         <NavItem to="/$municipality/systemer" label={t.systems} icon={DatabaseIcon} {...common} />
         <NavItem to="/$municipality/roller" label={t.roles} icon={PersonSuitIcon} {...common} />
@@ -51,6 +55,8 @@ export function Nav({ municipality, collapsed, onChosen }: NavProps) {
 type Place =
   | 'tjenester'
   | 'reiser'
+  | 'maling'
+  | 'sammenligning'
   | 'enheter'
   | 'systemer'
   | 'roller'

@@ -23,6 +23,8 @@ export const en = {
     services: 'Services',
     journeys: 'Journeys',
     research: 'Insight',
+    measurement: 'Measurement',
+    benchmarking: 'Comparison',
     units: 'Units',
     systems: 'Systems',
     roles: 'Roles',

@@ -23,6 +23,8 @@ export const nb = {
     services: 'Tjenester',
     journeys: 'Tjenestereiser',
     research: 'Innsikt',
+    measurement: 'Måling',
+    benchmarking: 'Sammenligning',
     units: 'Enheter',
     systems: 'Systemer',
     roles: 'Roller',

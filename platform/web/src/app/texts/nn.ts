@@ -23,6 +23,8 @@ export const nn = {
     services: 'Tenester',
     journeys: 'Tenestereiser',
     research: 'Innsikt',
+    measurement: 'Måling',
+    benchmarking: 'Samanlikning',
     units: 'Einingar',
     systems: 'System',
     roles: 'Roller',

@@ -23,6 +23,9 @@ export type DotRow = {
   high?: number;
   n?: number;
   uncertain?: boolean;
+  /** What the bar is, in words, when it is not the 95 % interval; and how many, when it is not told exactly. */
+  spread?: string;
+  many?: string;
 };
 
 type DotPlotProps = {
@@ -46,7 +49,7 @@ export function DotPlot({ title, rows, format, bounds, reference }: DotPlotProps
   const stops = usePoints(rows.length);
   const narrow = width < 520;
   const step = narrow ? 50 : 34;
-  const top = 24;
+  const top = reference ? 24 : 4;
   const height = top + rows.length * step + 28;
   const frame = frameOf({ rows, bounds, reference, width, narrow, words, own: t.own });
   const { x } = frame;
@@ -154,7 +157,14 @@ function Row({ row, y, step, frame: { x, left, right, width, narrow }, own, told
         {name}
       </text>
       {value === undefined ? (
-        <Nothing kind={row.reading.kind} told={told} x1={left} x2={width - right} y={y} />
+        <Nothing
+          kind={row.reading.kind}
+          told={told}
+          x1={narrow ? 8 : left}
+          x2={narrow ? width - 8 : width - right}
+          y={y}
+          size={narrow ? 12 : 13}
+        />
       ) : (
         <>
           {row.low !== undefined && row.high !== undefined && (
@@ -174,22 +184,12 @@ function Row({ row, y, step, frame: { x, left, right, width, narrow }, own, told
   );
 }
 
+type NothingProps = { kind: Reading['kind']; told: string; x1: number; x2: number; y: number; size: number };
+
 /** A row without a value: hatched when it is withheld, dotted when nobody knows, blank when it does not apply; always with words. */
-function Nothing({
-  kind,
-  told,
-  x1,
-  x2,
-  y,
-}: {
-  kind: Reading['kind'];
-  told: string;
-  x1: number;
-  x2: number;
-  y: number;
-}) {
+function Nothing({ kind, told, x1, x2, y, size }: NothingProps) {
   const pattern = useId();
-  const wide = Math.min(x2 - x1, textWidth(told, 13) + 24);
+  const wide = Math.min(x2 - x1, textWidth(told, size) + 20);
   const middle = (x1 + x2) / 2;
   return (
     <g aria-hidden>
@@ -210,7 +210,7 @@ function Nothing({
       )}
       {kind === 'unknown' && <line className="dot-unknown" x1={x1} x2={x2} y1={y} y2={y} />}
       <rect className="dot-label" data-kind={kind} x={middle - wide / 2} width={wide} y={y - 11} height={22} rx={11} />
-      <text className="dot-told" x={middle} y={y} dy={4.5} textAnchor="middle">
+      <text className="dot-told" x={middle} y={y} dy={4.5} textAnchor="middle" fontSize={size}>
         {told}
       </text>
     </g>

@@ -113,17 +113,21 @@ export function TimeChart(props: TimeChartProps) {
   );
 }
 
+/** `spread` and `many` stand in for the interval and the number when these are something else. */
+type Said = Omit<TimePoint, 'key' | 'from' | 'to'> & { spread?: string; many?: string };
+
 /** What a point says: its value, how sure it is, how many it rests on, and why it stands out. */
 export function useTold(format: (value: number) => string) {
   const t = useTexts(chartTexts);
   const words = useReadingWords(format);
   const { number } = useFormat();
-  return ({ reading, low, high, n, uncertain, signal }: Omit<TimePoint, 'key' | 'from' | 'to'>) => {
+  return ({ reading, low, high, n, uncertain, signal, spread, many }: Said) => {
     const known = reading.kind === 'known';
     return [
       words(reading),
-      known && low !== undefined && high !== undefined && t.interval({ low: format(low), high: format(high) }),
-      known && n !== undefined && t.count({ n: number(n) }),
+      known &&
+        (spread ?? (low !== undefined && high !== undefined && t.interval({ low: format(low), high: format(high) }))),
+      known && (many ?? (n !== undefined && t.count({ n: number(n) }))),
       known && uncertain && t.uncertain,
       known && signal,
     ]

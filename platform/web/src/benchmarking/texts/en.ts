@@ -1,0 +1,145 @@
+import type { Messages } from './nb.ts';
+
+export const en = {
+  title: 'Comparison',
+  lead: 'How you stand beside municipalities like yours, of what each has chosen to share.',
+  n: (a: { n: string }) => `n = ${a.n}`,
+  fields: {
+    indicator: 'Indicator',
+    period: 'Period',
+    definition: 'Definition',
+    value: 'Value',
+    from: 'From',
+    to: 'To',
+    n: 'Number (n)',
+    who: 'Who',
+    municipality: 'Municipality',
+    approved: 'Approved by',
+    frozenAt: 'Released',
+  },
+  bands: { '5-9': '5–9 municipalities', '10-19': '10–19 municipalities', '20+': '20 municipalities or more' },
+  many: 'How many',
+  halves: (a: { lower: string; upper: string }) => `the lower half ${a.lower}, the higher ${a.upper}`,
+  halvesNote:
+    'The bars of the groups go from the mean of the lower half to the mean of the higher, and are shown when at least 10 contributed.',
+  ownNote: 'The bar of your municipality shows 95% uncertainty.',
+  rounded: (a: { step: string }) => `The figures of the groups are rounded to the nearest ${a.step}.`,
+  shared: {
+    'kindergarten-satisfaction': 'User satisfaction, kindergarten place',
+    'kindergarten-lead-time': 'Time to answer, kindergarten place',
+    'kindergarten-digital-share': 'Digital take-up, kindergarten place',
+    'building-permit-satisfaction': 'User satisfaction, building permit',
+    'building-permit-lead-time': 'Time to answer, building permit',
+  },
+  reasons: {
+    MIN: 'fewer than 5 contributions',
+    DIFF: 'can be worked out from another group',
+    few: 'fewer than 5 responses',
+  },
+  releases: {
+    own: 'You',
+    notShared: 'Not shared',
+    title: 'Releases',
+    empty: 'Nothing is released yet. When enough municipalities have shared, the operator releases the figures.',
+    action: 'See what you can share',
+  },
+  release: {
+    lead: (a: { municipality: string }) => `${a.municipality} beside the peer groups.`,
+    chart: 'Own value and peer groups',
+    hidden:
+      'Figures that rest on fewer than 5 municipalities, or could reveal one of them, are suppressed. How many contributed is not told.',
+    higher: 'Higher is better.',
+    lower: 'Lower is better.',
+  },
+  findings: {
+    noOwn: 'You have no value of your own for the period, so only the groups are shown.',
+    noGroup: (a: { now: string }) =>
+      `You have ${a.now}; your group is suppressed or unknown, so there is nothing to compare with.`,
+    beside: (a: { now: string; group: string; mean: string }) => `You have ${a.now}; ${a.group} has ${a.mean}.`,
+    within: (a: { now: string; group: string; mean: string }) =>
+      `You have ${a.now}. It cannot be told from ${a.group} (${a.mean}) once the uncertainty is counted.`,
+    above: (a: { now: string; group: string; mean: string }) =>
+      `You have ${a.now}, which is higher than ${a.group} (${a.mean}), also once the uncertainty is counted.`,
+    below: (a: { now: string; group: string; mean: string }) =>
+      `You have ${a.now}, which is lower than ${a.group} (${a.mean}), also once the uncertainty is counted.`,
+  },
+  method: {
+    title: 'How the figures came to be',
+    contributed:
+      'Each municipality has itself shared one value with the number behind it, approved by a named person. No other figures were fetched.',
+    rules: (a: { rules: string }) =>
+      `The rules (${a.rules}) suppress all that rests on fewer than 5 municipalities or fewer than 10 responses each. Each municipality counts the same.`,
+    frozen: (a: { date: string }) =>
+      `The release was frozen ${a.date} and never changes. Your own value is added for you alone.`,
+    noRank: 'Municipalities are not ranked. Differences can come from who lives there, and from who was asked.',
+  },
+  contributions: {
+    title: 'What you share',
+    lead: 'You choose what is shared. All that is shared is shown before it is.',
+    given: 'Shared',
+    empty: 'You have shared nothing yet.',
+    back: 'Take back',
+    isBack: 'The contribution is taken back',
+  },
+  offers: {
+    empty:
+      'None of your indicators is shared with others. Choose a shared indicator in Measurement to be able to compare.',
+    action: 'Go to Measurement',
+    noPeriods: 'No measurements to share yet.',
+    share: 'Share',
+    administrator: 'An administrator can share',
+    given: 'Shared',
+    frozen: 'Released',
+    tooFew: 'fewer than 10 responses, cannot be shared',
+  },
+  share: {
+    title: 'Share this with other municipalities?',
+    exactly: 'This, and nothing else, will be shared:',
+    by: (a: { person: string }) => `${a.person}, administrator`,
+    others:
+      'Other municipalities never see your figure alone, only the group it is part of. You can take it back until it is released.',
+    verb: 'Share',
+    done: 'Shared. The figure will be part of the next release.',
+  },
+  exchanges: {
+    title: 'Experience exchange',
+    lead: 'What you have shared with others, obtained from others or done together, and what came of it.',
+    add: 'New exchange',
+    edit: 'Edit the exchange',
+    empty: 'No exchange is written down yet. Write down the last one, and it counts in claims vs practice.',
+    emptyForReader: 'No exchange is written down yet. A contributor in the municipality can do it.',
+    what: 'What was exchanged',
+    whatHelp: 'For example a routine, a form, a journey or a meeting.',
+    direction: 'Which way',
+    directions: { shared: 'Shared with others', obtained: 'Obtained from others', joint: 'Done together' },
+    counterparty: 'With whom',
+    counterparties: {
+      municipality: 'Municipality',
+      state: 'State or county',
+      business: 'Business sector',
+      voluntary: 'Voluntary sector',
+      research: 'Research',
+    },
+    with: 'Name (optional)',
+    on: 'When',
+    outcome: 'What came of it',
+    outcomes: { adopted: 'Adopted', adapted: 'Adapted and adopted', rejected: 'Not adopted' },
+    noOutcome: 'Not said yet',
+    reason: 'Why (optional)',
+    saved: 'Saved',
+    trashed: 'The exchange is in the trash',
+  },
+  freeze: {
+    what: 'What',
+    quarter: 'Length of the period',
+    example: 'Example municipalities',
+    exampleHelp: 'Example municipalities and real ones never stand in the same release.',
+    lead: 'Make a release of what the municipalities have shared. No single municipality’s figure is shown here.',
+    cadences: { month: 'Month', quarter: 'Quarter', 'half-year': 'Half-year', year: 'Year' },
+    title: 'Releases of comparisons',
+    verb: 'Release',
+    ask: 'Release for good?',
+    words: 'This cannot be undone. A release never changes; what comes later is part of the next period.',
+    made: 'The release is made',
+  },
+} satisfies Messages;

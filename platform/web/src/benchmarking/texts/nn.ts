@@ -1,0 +1,145 @@
+import type { Messages } from './nb.ts';
+
+export const nn = {
+  title: 'Samanlikning',
+  lead: 'Korleis de ligg an ved sida av kommunar som liknar, av det kvar har valt å dele.',
+  n: (a: { n: string }) => `n = ${a.n}`,
+  fields: {
+    indicator: 'Indikator',
+    period: 'Periode',
+    definition: 'Definisjon',
+    value: 'Verdi',
+    from: 'Frå',
+    to: 'Til',
+    n: 'Tal på (n)',
+    who: 'Kven',
+    municipality: 'Kommune',
+    approved: 'Godkjent av',
+    frozenAt: 'Utgjeve',
+  },
+  bands: { '5-9': '5–9 kommunar', '10-19': '10–19 kommunar', '20+': '20 kommunar eller meir' },
+  many: 'Kor mange',
+  halves: (a: { lower: string; upper: string }) => `den lågare halvparten ${a.lower}, den høgare ${a.upper}`,
+  halvesNote:
+    'Strekane for gruppene går frå snittet av den lågare halvparten til snittet av den høgare, og blir viste når minst 10 har bidrege.',
+  ownNote: 'Streken for eigen kommune viser 95 % uvisse.',
+  rounded: (a: { step: string }) => `Tala for gruppene er avrunda til næraste ${a.step}.`,
+  shared: {
+    'kindergarten-satisfaction': 'Brukartilfredsheit, barnehageplass',
+    'kindergarten-lead-time': 'Tid til svar, barnehageplass',
+    'kindergarten-digital-share': 'Digital del, barnehageplass',
+    'building-permit-satisfaction': 'Brukartilfredsheit, byggjesak',
+    'building-permit-lead-time': 'Tid til svar, byggjesak',
+  },
+  reasons: {
+    MIN: 'færre enn 5 bidrag',
+    DIFF: 'kan reknast ut frå ei anna gruppe',
+    few: 'færre enn 5 svar',
+  },
+  releases: {
+    own: 'De',
+    notShared: 'Ikkje delt',
+    title: 'Utgjevingar',
+    empty: 'Ingenting er utgjeve enno. Når nok kommunar har delt, gjev driftsansvarleg ut tala.',
+    action: 'Sjå kva de kan dele',
+  },
+  release: {
+    lead: (a: { municipality: string }) => `${a.municipality} ved sida av samanlikningsgruppene.`,
+    chart: 'Eigen verdi og samanlikningsgrupper',
+    hidden:
+      'Tal som byggjer på færre enn 5 kommunar, eller som kunne røpe éin av dei, er skjulte. Kor mange som har bidrege, blir ikkje sagt.',
+    higher: 'Høgare er betre.',
+    lower: 'Lågare er betre.',
+  },
+  findings: {
+    noOwn: 'De har ikkje nokon eigen verdi for perioden, så berre gruppene blir viste.',
+    noGroup: (a: { now: string }) =>
+      `De har ${a.now}; gruppa dykkar er skjult eller ukjend, så det er ikkje noko å samanlikne med.`,
+    beside: (a: { now: string; group: string; mean: string }) => `De har ${a.now}; ${a.group} har ${a.mean}.`,
+    within: (a: { now: string; group: string; mean: string }) =>
+      `De har ${a.now}. Det kan ikkje skiljast frå ${a.group} (${a.mean}) når uvissa blir rekna med.`,
+    above: (a: { now: string; group: string; mean: string }) =>
+      `De har ${a.now}, som er høgare enn ${a.group} (${a.mean}), òg når uvissa blir rekna med.`,
+    below: (a: { now: string; group: string; mean: string }) =>
+      `De har ${a.now}, som er lågare enn ${a.group} (${a.mean}), òg når uvissa blir rekna med.`,
+  },
+  method: {
+    title: 'Slik er tala vortne til',
+    contributed:
+      'Kvar kommune har sjølv delt éin verdi med talet bak, godkjend av ein namngjeven person. Ingen andre tal er henta.',
+    rules: (a: { rules: string }) =>
+      `Reglane (${a.rules}) skjuler alt som byggjer på færre enn 5 kommunar eller på færre enn 10 svar hos kvar. Kvar kommune tel likt.`,
+    frozen: (a: { date: string }) =>
+      `Utgjevinga vart frosen ${a.date} og blir aldri endra. Dykkar eigen verdi er lagd til berre for dykk.`,
+    noRank: 'Kommunane blir ikkje rangerte. Skilnader kan kome av kven som bur der, og av kven som er spurde.',
+  },
+  contributions: {
+    title: 'Det de deler',
+    lead: 'De vel sjølve kva som blir delt. Alt som blir delt, blir vist før det skjer.',
+    given: 'Delt',
+    empty: 'De har ikkje delt noko enno.',
+    back: 'Trekk tilbake',
+    isBack: 'Bidraget er trekt tilbake',
+  },
+  offers: {
+    empty:
+      'Ingen av indikatorane dykkar er felles med andre. Vel ein felles indikator i Måling for å kunne samanlikne dykk.',
+    action: 'Gå til Måling',
+    noPeriods: 'Ingen målingar å dele enno.',
+    share: 'Del',
+    administrator: 'Ein administrator kan dele',
+    given: 'Delt',
+    frozen: 'Utgjeve',
+    tooFew: 'færre enn 10 svar, kan ikkje delast',
+  },
+  share: {
+    title: 'Del dette med andre kommunar?',
+    exactly: 'Dette, og ikkje noko anna, blir delt:',
+    by: (a: { person: string }) => `${a.person}, administrator`,
+    others:
+      'Andre kommunar ser aldri talet dykkar åleine, berre gruppa det inngår i. De kan trekkje det tilbake til det er utgjeve.',
+    verb: 'Del',
+    done: 'Delt. Talet blir med i neste utgjeving.',
+  },
+  exchanges: {
+    title: 'Erfaringsutveksling',
+    lead: 'Kva de har delt med andre, henta frå andre eller gjort saman, og kva det førte til.',
+    add: 'Ny utveksling',
+    edit: 'Rediger utvekslinga',
+    empty: 'Inga utveksling er skriven ned enno. Skriv ned den siste, så tel ho med i påstand og praksis.',
+    emptyForReader: 'Inga utveksling er skriven ned enno. Ein bidragsytar i kommunen kan gjere det.',
+    what: 'Kva vart utveksla',
+    whatHelp: 'Til dømes ein rutine, eit skjema, ei tenestereise eller eit erfaringsmøte.',
+    direction: 'Kva veg',
+    directions: { shared: 'Delt med andre', obtained: 'Henta frå andre', joint: 'Gjort saman' },
+    counterparty: 'Med kven',
+    counterparties: {
+      municipality: 'Kommune',
+      state: 'Stat eller fylke',
+      business: 'Næringsliv',
+      voluntary: 'Frivillige',
+      research: 'Forsking',
+    },
+    with: 'Namn (valfritt)',
+    on: 'Når',
+    outcome: 'Kva det førte til',
+    outcomes: { adopted: 'Teke i bruk', adapted: 'Tilpassa og teke i bruk', rejected: 'Ikkje teke i bruk' },
+    noOutcome: 'Ikkje sagt enno',
+    reason: 'Kvifor (valfritt)',
+    saved: 'Lagra',
+    trashed: 'Utvekslinga ligg i papirkorga',
+  },
+  freeze: {
+    what: 'Kva',
+    quarter: 'Kor lang periode',
+    example: 'Dømekommunar',
+    exampleHelp: 'Dømekommunar og verkelege kommunar står aldri i same utgjeving.',
+    lead: 'Lag ei utgjeving av det kommunane har delt. Tala til ein einskild kommune blir ikkje viste her.',
+    cadences: { month: 'Månad', quarter: 'Kvartal', 'half-year': 'Halvår', year: 'År' },
+    title: 'Utgjevingar av samanlikningar',
+    verb: 'Gje ut',
+    ask: 'Gje ut for godt?',
+    words: 'Dette kan ikkje angrast. Ei utgjeving blir aldri endra; det som kjem seinare, blir med i neste periode.',
+    made: 'Utgjevinga er laga',
+  },
+} satisfies Messages;
