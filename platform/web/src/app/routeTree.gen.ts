@@ -21,10 +21,16 @@ import { Route as MunicipalityEnheterIndexRouteImport } from './routes/$municipa
 import { Route as MunicipalityEnheterNyRouteImport } from './routes/$municipality/enheter/ny'
 import { Route as MunicipalityInnsiktIndexRouteImport } from './routes/$municipality/innsikt/index'
 import { Route as MunicipalityInnsiktRettesRouteImport } from './routes/$municipality/innsikt/rettes'
+import { Route as MunicipalityMalingIndexRouteImport } from './routes/$municipality/maling/index'
+import { Route as MunicipalityMalingNyRouteImport } from './routes/$municipality/maling/ny'
 import { Route as MunicipalityReiserIndexRouteImport } from './routes/$municipality/reiser/index'
 import { Route as MunicipalityReiserNyRouteImport } from './routes/$municipality/reiser/ny'
 import { Route as MunicipalityRollerIndexRouteImport } from './routes/$municipality/roller/index'
 import { Route as MunicipalityRollerNyRouteImport } from './routes/$municipality/roller/ny'
+import { Route as MunicipalitySammenligningIndexRouteImport } from './routes/$municipality/sammenligning/index'
+import { Route as MunicipalitySammenligningIdRouteImport } from './routes/$municipality/sammenligning/$id'
+import { Route as MunicipalitySammenligningBidragRouteImport } from './routes/$municipality/sammenligning/bidrag'
+import { Route as MunicipalitySammenligningErfaringerRouteImport } from './routes/$municipality/sammenligning/erfaringer'
 import { Route as MunicipalitySystemerIndexRouteImport } from './routes/$municipality/systemer/index'
 import { Route as MunicipalitySystemerNyRouteImport } from './routes/$municipality/systemer/ny'
 import { Route as MunicipalityTjenesterIndexRouteImport } from './routes/$municipality/tjenester/index'
@@ -38,6 +44,10 @@ import { Route as MunicipalityInnsiktInnsikterNyRouteImport } from './routes/$mu
 import { Route as MunicipalityInnsiktNotaterNyRouteImport } from './routes/$municipality/innsikt/notater/ny'
 import { Route as MunicipalityInnsiktUndersokelserIndexRouteImport } from './routes/$municipality/innsikt/undersokelser/index'
 import { Route as MunicipalityInnsiktUndersokelserNyRouteImport } from './routes/$municipality/innsikt/undersokelser/ny'
+import { Route as MunicipalityMalingIdIndexRouteImport } from './routes/$municipality/maling/$id.index'
+import { Route as MunicipalityMalingIdRedigerRouteImport } from './routes/$municipality/maling/$id.rediger'
+import { Route as MunicipalityMalingSporreundersokelserIndexRouteImport } from './routes/$municipality/maling/sporreundersokelser/index'
+import { Route as MunicipalityMalingSporreundersokelserNyRouteImport } from './routes/$municipality/maling/sporreundersokelser/ny'
 import { Route as MunicipalityReiserIdIndexRouteImport } from './routes/$municipality/reiser/$id.index'
 import { Route as MunicipalityReiserIdUtskriftRouteImport } from './routes/$municipality/reiser/$id.utskrift'
 import { Route as MunicipalityRollerIdIndexRouteImport } from './routes/$municipality/roller/$id.index'
@@ -56,6 +66,8 @@ import { Route as MunicipalityInnsiktUndersokelserIdIndexRouteImport } from './r
 import { Route as MunicipalityInnsiktUndersokelserIdDeltakereRouteImport } from './routes/$municipality/innsikt/undersokelser/$id.deltakere'
 import { Route as MunicipalityInnsiktUndersokelserIdNotaterRouteImport } from './routes/$municipality/innsikt/undersokelser/$id.notater'
 import { Route as MunicipalityInnsiktUndersokelserIdRedigerRouteImport } from './routes/$municipality/innsikt/undersokelser/$id.rediger'
+import { Route as MunicipalityMalingSporreundersokelserIdIndexRouteImport } from './routes/$municipality/maling/sporreundersokelser/$id.index'
+import { Route as MunicipalityMalingSporreundersokelserIdRedigerRouteImport } from './routes/$municipality/maling/sporreundersokelser/$id.rediger'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -121,6 +133,16 @@ const MunicipalityInnsiktRettesRoute =
     path: '/innsikt/rettes',
     getParentRoute: () => MunicipalityRouteRoute,
   } as any)
+const MunicipalityMalingIndexRoute = MunicipalityMalingIndexRouteImport.update({
+  id: '/maling/',
+  path: '/maling/',
+  getParentRoute: () => MunicipalityRouteRoute,
+} as any)
+const MunicipalityMalingNyRoute = MunicipalityMalingNyRouteImport.update({
+  id: '/maling/ny',
+  path: '/maling/ny',
+  getParentRoute: () => MunicipalityRouteRoute,
+} as any)
 const MunicipalityReiserIndexRoute = MunicipalityReiserIndexRouteImport.update({
   id: '/reiser/',
   path: '/reiser/',
@@ -141,6 +163,30 @@ const MunicipalityRollerNyRoute = MunicipalityRollerNyRouteImport.update({
   path: '/roller/ny',
   getParentRoute: () => MunicipalityRouteRoute,
 } as any)
+const MunicipalitySammenligningIndexRoute =
+  MunicipalitySammenligningIndexRouteImport.update({
+    id: '/sammenligning/',
+    path: '/sammenligning/',
+    getParentRoute: () => MunicipalityRouteRoute,
+  } as any)
+const MunicipalitySammenligningIdRoute =
+  MunicipalitySammenligningIdRouteImport.update({
+    id: '/sammenligning/$id',
+    path: '/sammenligning/$id',
+    getParentRoute: () => MunicipalityRouteRoute,
+  } as any)
+const MunicipalitySammenligningBidragRoute =
+  MunicipalitySammenligningBidragRouteImport.update({
+    id: '/sammenligning/bidrag',
+    path: '/sammenligning/bidrag',
+    getParentRoute: () => MunicipalityRouteRoute,
+  } as any)
+const MunicipalitySammenligningErfaringerRoute =
+  MunicipalitySammenligningErfaringerRouteImport.update({
+    id: '/sammenligning/erfaringer',
+    path: '/sammenligning/erfaringer',
+    getParentRoute: () => MunicipalityRouteRoute,
+  } as any)
 const MunicipalitySystemerIndexRoute =
   MunicipalitySystemerIndexRouteImport.update({
     id: '/systemer/',
@@ -215,6 +261,30 @@ const MunicipalityInnsiktUndersokelserNyRoute =
   MunicipalityInnsiktUndersokelserNyRouteImport.update({
     id: '/innsikt/undersokelser/ny',
     path: '/innsikt/undersokelser/ny',
+    getParentRoute: () => MunicipalityRouteRoute,
+  } as any)
+const MunicipalityMalingIdIndexRoute =
+  MunicipalityMalingIdIndexRouteImport.update({
+    id: '/maling/$id/',
+    path: '/maling/$id/',
+    getParentRoute: () => MunicipalityRouteRoute,
+  } as any)
+const MunicipalityMalingIdRedigerRoute =
+  MunicipalityMalingIdRedigerRouteImport.update({
+    id: '/maling/$id/rediger',
+    path: '/maling/$id/rediger',
+    getParentRoute: () => MunicipalityRouteRoute,
+  } as any)
+const MunicipalityMalingSporreundersokelserIndexRoute =
+  MunicipalityMalingSporreundersokelserIndexRouteImport.update({
+    id: '/maling/sporreundersokelser/',
+    path: '/maling/sporreundersokelser/',
+    getParentRoute: () => MunicipalityRouteRoute,
+  } as any)
+const MunicipalityMalingSporreundersokelserNyRoute =
+  MunicipalityMalingSporreundersokelserNyRouteImport.update({
+    id: '/maling/sporreundersokelser/ny',
+    path: '/maling/sporreundersokelser/ny',
     getParentRoute: () => MunicipalityRouteRoute,
   } as any)
 const MunicipalityReiserIdIndexRoute =
@@ -325,6 +395,18 @@ const MunicipalityInnsiktUndersokelserIdRedigerRoute =
     path: '/innsikt/undersokelser/$id/rediger',
     getParentRoute: () => MunicipalityRouteRoute,
   } as any)
+const MunicipalityMalingSporreundersokelserIdIndexRoute =
+  MunicipalityMalingSporreundersokelserIdIndexRouteImport.update({
+    id: '/maling/sporreundersokelser/$id/',
+    path: '/maling/sporreundersokelser/$id/',
+    getParentRoute: () => MunicipalityRouteRoute,
+  } as any)
+const MunicipalityMalingSporreundersokelserIdRedigerRoute =
+  MunicipalityMalingSporreundersokelserIdRedigerRouteImport.update({
+    id: '/maling/sporreundersokelser/$id/rediger',
+    path: '/maling/sporreundersokelser/$id/rediger',
+    getParentRoute: () => MunicipalityRouteRoute,
+  } as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
@@ -337,14 +419,20 @@ export interface FileRoutesByFullPath {
   '/$municipality/': typeof MunicipalityIndexRoute
   '/$municipality/enheter/ny': typeof MunicipalityEnheterNyRoute
   '/$municipality/innsikt/rettes': typeof MunicipalityInnsiktRettesRoute
+  '/$municipality/maling/ny': typeof MunicipalityMalingNyRoute
   '/$municipality/reiser/ny': typeof MunicipalityReiserNyRoute
   '/$municipality/roller/ny': typeof MunicipalityRollerNyRoute
+  '/$municipality/sammenligning/$id': typeof MunicipalitySammenligningIdRoute
+  '/$municipality/sammenligning/bidrag': typeof MunicipalitySammenligningBidragRoute
+  '/$municipality/sammenligning/erfaringer': typeof MunicipalitySammenligningErfaringerRoute
   '/$municipality/systemer/ny': typeof MunicipalitySystemerNyRoute
   '/$municipality/tjenester/ny': typeof MunicipalityTjenesterNyRoute
   '/$municipality/enheter/': typeof MunicipalityEnheterIndexRoute
   '/$municipality/innsikt/': typeof MunicipalityInnsiktIndexRoute
+  '/$municipality/maling/': typeof MunicipalityMalingIndexRoute
   '/$municipality/reiser/': typeof MunicipalityReiserIndexRoute
   '/$municipality/roller/': typeof MunicipalityRollerIndexRoute
+  '/$municipality/sammenligning/': typeof MunicipalitySammenligningIndexRoute
   '/$municipality/systemer/': typeof MunicipalitySystemerIndexRoute
   '/$municipality/tjenester/': typeof MunicipalityTjenesterIndexRoute
   '/$municipality/enheter/$id/rediger': typeof MunicipalityEnheterIdRedigerRoute
@@ -352,6 +440,8 @@ export interface FileRoutesByFullPath {
   '/$municipality/innsikt/innsikter/ny': typeof MunicipalityInnsiktInnsikterNyRoute
   '/$municipality/innsikt/notater/ny': typeof MunicipalityInnsiktNotaterNyRoute
   '/$municipality/innsikt/undersokelser/ny': typeof MunicipalityInnsiktUndersokelserNyRoute
+  '/$municipality/maling/$id/rediger': typeof MunicipalityMalingIdRedigerRoute
+  '/$municipality/maling/sporreundersokelser/ny': typeof MunicipalityMalingSporreundersokelserNyRoute
   '/$municipality/reiser/$id/utskrift': typeof MunicipalityReiserIdUtskriftRoute
   '/$municipality/roller/$id/rediger': typeof MunicipalityRollerIdRedigerRoute
   '/$municipality/systemer/$id/rediger': typeof MunicipalitySystemerIdRedigerRoute
@@ -360,6 +450,8 @@ export interface FileRoutesByFullPath {
   '/$municipality/innsikt/behov/': typeof MunicipalityInnsiktBehovIndexRoute
   '/$municipality/innsikt/innsikter/': typeof MunicipalityInnsiktInnsikterIndexRoute
   '/$municipality/innsikt/undersokelser/': typeof MunicipalityInnsiktUndersokelserIndexRoute
+  '/$municipality/maling/$id/': typeof MunicipalityMalingIdIndexRoute
+  '/$municipality/maling/sporreundersokelser/': typeof MunicipalityMalingSporreundersokelserIndexRoute
   '/$municipality/reiser/$id/': typeof MunicipalityReiserIdIndexRoute
   '/$municipality/roller/$id/': typeof MunicipalityRollerIdIndexRoute
   '/$municipality/systemer/$id/': typeof MunicipalitySystemerIdIndexRoute
@@ -370,10 +462,12 @@ export interface FileRoutesByFullPath {
   '/$municipality/innsikt/undersokelser/$id/deltakere': typeof MunicipalityInnsiktUndersokelserIdDeltakereRoute
   '/$municipality/innsikt/undersokelser/$id/notater': typeof MunicipalityInnsiktUndersokelserIdNotaterRoute
   '/$municipality/innsikt/undersokelser/$id/rediger': typeof MunicipalityInnsiktUndersokelserIdRedigerRoute
+  '/$municipality/maling/sporreundersokelser/$id/rediger': typeof MunicipalityMalingSporreundersokelserIdRedigerRoute
   '/$municipality/innsikt/behov/$id/': typeof MunicipalityInnsiktBehovIdIndexRoute
   '/$municipality/innsikt/innsikter/$id/': typeof MunicipalityInnsiktInnsikterIdIndexRoute
   '/$municipality/innsikt/notater/$id/': typeof MunicipalityInnsiktNotaterIdIndexRoute
   '/$municipality/innsikt/undersokelser/$id/': typeof MunicipalityInnsiktUndersokelserIdIndexRoute
+  '/$municipality/maling/sporreundersokelser/$id/': typeof MunicipalityMalingSporreundersokelserIdIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
@@ -385,14 +479,20 @@ export interface FileRoutesByTo {
   '/$municipality': typeof MunicipalityIndexRoute
   '/$municipality/enheter/ny': typeof MunicipalityEnheterNyRoute
   '/$municipality/innsikt/rettes': typeof MunicipalityInnsiktRettesRoute
+  '/$municipality/maling/ny': typeof MunicipalityMalingNyRoute
   '/$municipality/reiser/ny': typeof MunicipalityReiserNyRoute
   '/$municipality/roller/ny': typeof MunicipalityRollerNyRoute
+  '/$municipality/sammenligning/$id': typeof MunicipalitySammenligningIdRoute
+  '/$municipality/sammenligning/bidrag': typeof MunicipalitySammenligningBidragRoute
+  '/$municipality/sammenligning/erfaringer': typeof MunicipalitySammenligningErfaringerRoute
   '/$municipality/systemer/ny': typeof MunicipalitySystemerNyRoute
   '/$municipality/tjenester/ny': typeof MunicipalityTjenesterNyRoute
   '/$municipality/enheter': typeof MunicipalityEnheterIndexRoute
   '/$municipality/innsikt': typeof MunicipalityInnsiktIndexRoute
+  '/$municipality/maling': typeof MunicipalityMalingIndexRoute
   '/$municipality/reiser': typeof MunicipalityReiserIndexRoute
   '/$municipality/roller': typeof MunicipalityRollerIndexRoute
+  '/$municipality/sammenligning': typeof MunicipalitySammenligningIndexRoute
   '/$municipality/systemer': typeof MunicipalitySystemerIndexRoute
   '/$municipality/tjenester': typeof MunicipalityTjenesterIndexRoute
   '/$municipality/enheter/$id/rediger': typeof MunicipalityEnheterIdRedigerRoute
@@ -400,6 +500,8 @@ export interface FileRoutesByTo {
   '/$municipality/innsikt/innsikter/ny': typeof MunicipalityInnsiktInnsikterNyRoute
   '/$municipality/innsikt/notater/ny': typeof MunicipalityInnsiktNotaterNyRoute
   '/$municipality/innsikt/undersokelser/ny': typeof MunicipalityInnsiktUndersokelserNyRoute
+  '/$municipality/maling/$id/rediger': typeof MunicipalityMalingIdRedigerRoute
+  '/$municipality/maling/sporreundersokelser/ny': typeof MunicipalityMalingSporreundersokelserNyRoute
   '/$municipality/reiser/$id/utskrift': typeof MunicipalityReiserIdUtskriftRoute
   '/$municipality/roller/$id/rediger': typeof MunicipalityRollerIdRedigerRoute
   '/$municipality/systemer/$id/rediger': typeof MunicipalitySystemerIdRedigerRoute
@@ -408,6 +510,8 @@ export interface FileRoutesByTo {
   '/$municipality/innsikt/behov': typeof MunicipalityInnsiktBehovIndexRoute
   '/$municipality/innsikt/innsikter': typeof MunicipalityInnsiktInnsikterIndexRoute
   '/$municipality/innsikt/undersokelser': typeof MunicipalityInnsiktUndersokelserIndexRoute
+  '/$municipality/maling/$id': typeof MunicipalityMalingIdIndexRoute
+  '/$municipality/maling/sporreundersokelser': typeof MunicipalityMalingSporreundersokelserIndexRoute
   '/$municipality/reiser/$id': typeof MunicipalityReiserIdIndexRoute
   '/$municipality/roller/$id': typeof MunicipalityRollerIdIndexRoute
   '/$municipality/systemer/$id': typeof MunicipalitySystemerIdIndexRoute
@@ -418,10 +522,12 @@ export interface FileRoutesByTo {
   '/$municipality/innsikt/undersokelser/$id/deltakere': typeof MunicipalityInnsiktUndersokelserIdDeltakereRoute
   '/$municipality/innsikt/undersokelser/$id/notater': typeof MunicipalityInnsiktUndersokelserIdNotaterRoute
   '/$municipality/innsikt/undersokelser/$id/rediger': typeof MunicipalityInnsiktUndersokelserIdRedigerRoute
+  '/$municipality/maling/sporreundersokelser/$id/rediger': typeof MunicipalityMalingSporreundersokelserIdRedigerRoute
   '/$municipality/innsikt/behov/$id': typeof MunicipalityInnsiktBehovIdIndexRoute
   '/$municipality/innsikt/innsikter/$id': typeof MunicipalityInnsiktInnsikterIdIndexRoute
   '/$municipality/innsikt/notater/$id': typeof MunicipalityInnsiktNotaterIdIndexRoute
   '/$municipality/innsikt/undersokelser/$id': typeof MunicipalityInnsiktUndersokelserIdIndexRoute
+  '/$municipality/maling/sporreundersokelser/$id': typeof MunicipalityMalingSporreundersokelserIdIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -435,14 +541,20 @@ export interface FileRoutesById {
   '/$municipality/': typeof MunicipalityIndexRoute
   '/$municipality/enheter/ny': typeof MunicipalityEnheterNyRoute
   '/$municipality/innsikt/rettes': typeof MunicipalityInnsiktRettesRoute
+  '/$municipality/maling/ny': typeof MunicipalityMalingNyRoute
   '/$municipality/reiser/ny': typeof MunicipalityReiserNyRoute
   '/$municipality/roller/ny': typeof MunicipalityRollerNyRoute
+  '/$municipality/sammenligning/$id': typeof MunicipalitySammenligningIdRoute
+  '/$municipality/sammenligning/bidrag': typeof MunicipalitySammenligningBidragRoute
+  '/$municipality/sammenligning/erfaringer': typeof MunicipalitySammenligningErfaringerRoute
   '/$municipality/systemer/ny': typeof MunicipalitySystemerNyRoute
   '/$municipality/tjenester/ny': typeof MunicipalityTjenesterNyRoute
   '/$municipality/enheter/': typeof MunicipalityEnheterIndexRoute
   '/$municipality/innsikt/': typeof MunicipalityInnsiktIndexRoute
+  '/$municipality/maling/': typeof MunicipalityMalingIndexRoute
   '/$municipality/reiser/': typeof MunicipalityReiserIndexRoute
   '/$municipality/roller/': typeof MunicipalityRollerIndexRoute
+  '/$municipality/sammenligning/': typeof MunicipalitySammenligningIndexRoute
   '/$municipality/systemer/': typeof MunicipalitySystemerIndexRoute
   '/$municipality/tjenester/': typeof MunicipalityTjenesterIndexRoute
   '/$municipality/enheter/$id/rediger': typeof MunicipalityEnheterIdRedigerRoute
@@ -450,6 +562,8 @@ export interface FileRoutesById {
   '/$municipality/innsikt/innsikter/ny': typeof MunicipalityInnsiktInnsikterNyRoute
   '/$municipality/innsikt/notater/ny': typeof MunicipalityInnsiktNotaterNyRoute
   '/$municipality/innsikt/undersokelser/ny': typeof MunicipalityInnsiktUndersokelserNyRoute
+  '/$municipality/maling/$id/rediger': typeof MunicipalityMalingIdRedigerRoute
+  '/$municipality/maling/sporreundersokelser/ny': typeof MunicipalityMalingSporreundersokelserNyRoute
   '/$municipality/reiser/$id/utskrift': typeof MunicipalityReiserIdUtskriftRoute
   '/$municipality/roller/$id/rediger': typeof MunicipalityRollerIdRedigerRoute
   '/$municipality/systemer/$id/rediger': typeof MunicipalitySystemerIdRedigerRoute
@@ -458,6 +572,8 @@ export interface FileRoutesById {
   '/$municipality/innsikt/behov/': typeof MunicipalityInnsiktBehovIndexRoute
   '/$municipality/innsikt/innsikter/': typeof MunicipalityInnsiktInnsikterIndexRoute
   '/$municipality/innsikt/undersokelser/': typeof MunicipalityInnsiktUndersokelserIndexRoute
+  '/$municipality/maling/$id/': typeof MunicipalityMalingIdIndexRoute
+  '/$municipality/maling/sporreundersokelser/': typeof MunicipalityMalingSporreundersokelserIndexRoute
   '/$municipality/reiser/$id/': typeof MunicipalityReiserIdIndexRoute
   '/$municipality/roller/$id/': typeof MunicipalityRollerIdIndexRoute
   '/$municipality/systemer/$id/': typeof MunicipalitySystemerIdIndexRoute
@@ -468,10 +584,12 @@ export interface FileRoutesById {
   '/$municipality/innsikt/undersokelser/$id/deltakere': typeof MunicipalityInnsiktUndersokelserIdDeltakereRoute
   '/$municipality/innsikt/undersokelser/$id/notater': typeof MunicipalityInnsiktUndersokelserIdNotaterRoute
   '/$municipality/innsikt/undersokelser/$id/rediger': typeof MunicipalityInnsiktUndersokelserIdRedigerRoute
+  '/$municipality/maling/sporreundersokelser/$id/rediger': typeof MunicipalityMalingSporreundersokelserIdRedigerRoute
   '/$municipality/innsikt/behov/$id/': typeof MunicipalityInnsiktBehovIdIndexRoute
   '/$municipality/innsikt/innsikter/$id/': typeof MunicipalityInnsiktInnsikterIdIndexRoute
   '/$municipality/innsikt/notater/$id/': typeof MunicipalityInnsiktNotaterIdIndexRoute
   '/$municipality/innsikt/undersokelser/$id/': typeof MunicipalityInnsiktUndersokelserIdIndexRoute
+  '/$municipality/maling/sporreundersokelser/$id/': typeof MunicipalityMalingSporreundersokelserIdIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -486,14 +604,20 @@ export interface FileRouteTypes {
     | '/$municipality/'
     | '/$municipality/enheter/ny'
     | '/$municipality/innsikt/rettes'
+    | '/$municipality/maling/ny'
     | '/$municipality/reiser/ny'
     | '/$municipality/roller/ny'
+    | '/$municipality/sammenligning/$id'
+    | '/$municipality/sammenligning/bidrag'
+    | '/$municipality/sammenligning/erfaringer'
     | '/$municipality/systemer/ny'
     | '/$municipality/tjenester/ny'
     | '/$municipality/enheter/'
     | '/$municipality/innsikt/'
+    | '/$municipality/maling/'
     | '/$municipality/reiser/'
     | '/$municipality/roller/'
+    | '/$municipality/sammenligning/'
     | '/$municipality/systemer/'
     | '/$municipality/tjenester/'
     | '/$municipality/enheter/$id/rediger'
@@ -501,6 +625,8 @@ export interface FileRouteTypes {
     | '/$municipality/innsikt/innsikter/ny'
     | '/$municipality/innsikt/notater/ny'
     | '/$municipality/innsikt/undersokelser/ny'
+    | '/$municipality/maling/$id/rediger'
+    | '/$municipality/maling/sporreundersokelser/ny'
     | '/$municipality/reiser/$id/utskrift'
     | '/$municipality/roller/$id/rediger'
     | '/$municipality/systemer/$id/rediger'
@@ -509,6 +635,8 @@ export interface FileRouteTypes {
     | '/$municipality/innsikt/behov/'
     | '/$municipality/innsikt/innsikter/'
     | '/$municipality/innsikt/undersokelser/'
+    | '/$municipality/maling/$id/'
+    | '/$municipality/maling/sporreundersokelser/'
     | '/$municipality/reiser/$id/'
     | '/$municipality/roller/$id/'
     | '/$municipality/systemer/$id/'
@@ -519,10 +647,12 @@ export interface FileRouteTypes {
     | '/$municipality/innsikt/undersokelser/$id/deltakere'
     | '/$municipality/innsikt/undersokelser/$id/notater'
     | '/$municipality/innsikt/undersokelser/$id/rediger'
+    | '/$municipality/maling/sporreundersokelser/$id/rediger'
     | '/$municipality/innsikt/behov/$id/'
     | '/$municipality/innsikt/innsikter/$id/'
     | '/$municipality/innsikt/notater/$id/'
     | '/$municipality/innsikt/undersokelser/$id/'
+    | '/$municipality/maling/sporreundersokelser/$id/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
@@ -534,14 +664,20 @@ export interface FileRouteTypes {
     | '/$municipality'
     | '/$municipality/enheter/ny'
     | '/$municipality/innsikt/rettes'
+    | '/$municipality/maling/ny'
     | '/$municipality/reiser/ny'
     | '/$municipality/roller/ny'
+    | '/$municipality/sammenligning/$id'
+    | '/$municipality/sammenligning/bidrag'
+    | '/$municipality/sammenligning/erfaringer'
     | '/$municipality/systemer/ny'
     | '/$municipality/tjenester/ny'
     | '/$municipality/enheter'
     | '/$municipality/innsikt'
+    | '/$municipality/maling'
     | '/$municipality/reiser'
     | '/$municipality/roller'
+    | '/$municipality/sammenligning'
     | '/$municipality/systemer'
     | '/$municipality/tjenester'
     | '/$municipality/enheter/$id/rediger'
@@ -549,6 +685,8 @@ export interface FileRouteTypes {
     | '/$municipality/innsikt/innsikter/ny'
     | '/$municipality/innsikt/notater/ny'
     | '/$municipality/innsikt/undersokelser/ny'
+    | '/$municipality/maling/$id/rediger'
+    | '/$municipality/maling/sporreundersokelser/ny'
     | '/$municipality/reiser/$id/utskrift'
     | '/$municipality/roller/$id/rediger'
     | '/$municipality/systemer/$id/rediger'
@@ -557,6 +695,8 @@ export interface FileRouteTypes {
     | '/$municipality/innsikt/behov'
     | '/$municipality/innsikt/innsikter'
     | '/$municipality/innsikt/undersokelser'
+    | '/$municipality/maling/$id'
+    | '/$municipality/maling/sporreundersokelser'
     | '/$municipality/reiser/$id'
     | '/$municipality/roller/$id'
     | '/$municipality/systemer/$id'
@@ -567,10 +707,12 @@ export interface FileRouteTypes {
     | '/$municipality/innsikt/undersokelser/$id/deltakere'
     | '/$municipality/innsikt/undersokelser/$id/notater'
     | '/$municipality/innsikt/undersokelser/$id/rediger'
+    | '/$municipality/maling/sporreundersokelser/$id/rediger'
     | '/$municipality/innsikt/behov/$id'
     | '/$municipality/innsikt/innsikter/$id'
     | '/$municipality/innsikt/notater/$id'
     | '/$municipality/innsikt/undersokelser/$id'
+    | '/$municipality/maling/sporreundersokelser/$id'
   id:
     | '__root__'
     | '/'
@@ -583,14 +725,20 @@ export interface FileRouteTypes {
     | '/$municipality/'
     | '/$municipality/enheter/ny'
     | '/$municipality/innsikt/rettes'
+    | '/$municipality/maling/ny'
     | '/$municipality/reiser/ny'
     | '/$municipality/roller/ny'
+    | '/$municipality/sammenligning/$id'
+    | '/$municipality/sammenligning/bidrag'
+    | '/$municipality/sammenligning/erfaringer'
     | '/$municipality/systemer/ny'
     | '/$municipality/tjenester/ny'
     | '/$municipality/enheter/'
     | '/$municipality/innsikt/'
+    | '/$municipality/maling/'
     | '/$municipality/reiser/'
     | '/$municipality/roller/'
+    | '/$municipality/sammenligning/'
     | '/$municipality/systemer/'
     | '/$municipality/tjenester/'
     | '/$municipality/enheter/$id/rediger'
@@ -598,6 +746,8 @@ export interface FileRouteTypes {
     | '/$municipality/innsikt/innsikter/ny'
     | '/$municipality/innsikt/notater/ny'
     | '/$municipality/innsikt/undersokelser/ny'
+    | '/$municipality/maling/$id/rediger'
+    | '/$municipality/maling/sporreundersokelser/ny'
     | '/$municipality/reiser/$id/utskrift'
     | '/$municipality/roller/$id/rediger'
     | '/$municipality/systemer/$id/rediger'
@@ -606,6 +756,8 @@ export interface FileRouteTypes {
     | '/$municipality/innsikt/behov/'
     | '/$municipality/innsikt/innsikter/'
     | '/$municipality/innsikt/undersokelser/'
+    | '/$municipality/maling/$id/'
+    | '/$municipality/maling/sporreundersokelser/'
     | '/$municipality/reiser/$id/'
     | '/$municipality/roller/$id/'
     | '/$municipality/systemer/$id/'
@@ -616,10 +768,12 @@ export interface FileRouteTypes {
     | '/$municipality/innsikt/undersokelser/$id/deltakere'
     | '/$municipality/innsikt/undersokelser/$id/notater'
     | '/$municipality/innsikt/undersokelser/$id/rediger'
+    | '/$municipality/maling/sporreundersokelser/$id/rediger'
     | '/$municipality/innsikt/behov/$id/'
     | '/$municipality/innsikt/innsikter/$id/'
     | '/$municipality/innsikt/notater/$id/'
     | '/$municipality/innsikt/undersokelser/$id/'
+    | '/$municipality/maling/sporreundersokelser/$id/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -714,6 +868,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof MunicipalityInnsiktRettesRouteImport
       parentRoute: typeof MunicipalityRouteRoute
     }
+    '/$municipality/maling/': {
+      id: '/$municipality/maling/'
+      path: '/maling'
+      fullPath: '/$municipality/maling/'
+      preLoaderRoute: typeof MunicipalityMalingIndexRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
+    '/$municipality/maling/ny': {
+      id: '/$municipality/maling/ny'
+      path: '/maling/ny'
+      fullPath: '/$municipality/maling/ny'
+      preLoaderRoute: typeof MunicipalityMalingNyRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
     '/$municipality/reiser/': {
       id: '/$municipality/reiser/'
       path: '/reiser'
@@ -740,6 +908,34 @@ declare module '@tanstack/react-router' {
       path: '/roller/ny'
       fullPath: '/$municipality/roller/ny'
       preLoaderRoute: typeof MunicipalityRollerNyRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
+    '/$municipality/sammenligning/': {
+      id: '/$municipality/sammenligning/'
+      path: '/sammenligning'
+      fullPath: '/$municipality/sammenligning/'
+      preLoaderRoute: typeof MunicipalitySammenligningIndexRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
+    '/$municipality/sammenligning/$id': {
+      id: '/$municipality/sammenligning/$id'
+      path: '/sammenligning/$id'
+      fullPath: '/$municipality/sammenligning/$id'
+      preLoaderRoute: typeof MunicipalitySammenligningIdRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
+    '/$municipality/sammenligning/bidrag': {
+      id: '/$municipality/sammenligning/bidrag'
+      path: '/sammenligning/bidrag'
+      fullPath: '/$municipality/sammenligning/bidrag'
+      preLoaderRoute: typeof MunicipalitySammenligningBidragRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
+    '/$municipality/sammenligning/erfaringer': {
+      id: '/$municipality/sammenligning/erfaringer'
+      path: '/sammenligning/erfaringer'
+      fullPath: '/$municipality/sammenligning/erfaringer'
+      preLoaderRoute: typeof MunicipalitySammenligningErfaringerRouteImport
       parentRoute: typeof MunicipalityRouteRoute
     }
     '/$municipality/systemer/': {
@@ -831,6 +1027,34 @@ declare module '@tanstack/react-router' {
       path: '/innsikt/undersokelser/ny'
       fullPath: '/$municipality/innsikt/undersokelser/ny'
       preLoaderRoute: typeof MunicipalityInnsiktUndersokelserNyRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
+    '/$municipality/maling/$id/': {
+      id: '/$municipality/maling/$id/'
+      path: '/maling/$id'
+      fullPath: '/$municipality/maling/$id/'
+      preLoaderRoute: typeof MunicipalityMalingIdIndexRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
+    '/$municipality/maling/$id/rediger': {
+      id: '/$municipality/maling/$id/rediger'
+      path: '/maling/$id/rediger'
+      fullPath: '/$municipality/maling/$id/rediger'
+      preLoaderRoute: typeof MunicipalityMalingIdRedigerRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
+    '/$municipality/maling/sporreundersokelser/': {
+      id: '/$municipality/maling/sporreundersokelser/'
+      path: '/maling/sporreundersokelser'
+      fullPath: '/$municipality/maling/sporreundersokelser/'
+      preLoaderRoute: typeof MunicipalityMalingSporreundersokelserIndexRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
+    '/$municipality/maling/sporreundersokelser/ny': {
+      id: '/$municipality/maling/sporreundersokelser/ny'
+      path: '/maling/sporreundersokelser/ny'
+      fullPath: '/$municipality/maling/sporreundersokelser/ny'
+      preLoaderRoute: typeof MunicipalityMalingSporreundersokelserNyRouteImport
       parentRoute: typeof MunicipalityRouteRoute
     }
     '/$municipality/reiser/$id/': {
@@ -959,6 +1183,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof MunicipalityInnsiktUndersokelserIdRedigerRouteImport
       parentRoute: typeof MunicipalityRouteRoute
     }
+    '/$municipality/maling/sporreundersokelser/$id/': {
+      id: '/$municipality/maling/sporreundersokelser/$id/'
+      path: '/maling/sporreundersokelser/$id'
+      fullPath: '/$municipality/maling/sporreundersokelser/$id/'
+      preLoaderRoute: typeof MunicipalityMalingSporreundersokelserIdIndexRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
+    '/$municipality/maling/sporreundersokelser/$id/rediger': {
+      id: '/$municipality/maling/sporreundersokelser/$id/rediger'
+      path: '/maling/sporreundersokelser/$id/rediger'
+      fullPath: '/$municipality/maling/sporreundersokelser/$id/rediger'
+      preLoaderRoute: typeof MunicipalityMalingSporreundersokelserIdRedigerRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
   }
 }
 
@@ -970,14 +1208,20 @@ interface MunicipalityRouteRouteChildren {
   MunicipalityIndexRoute: typeof MunicipalityIndexRoute
   MunicipalityEnheterNyRoute: typeof MunicipalityEnheterNyRoute
   MunicipalityInnsiktRettesRoute: typeof MunicipalityInnsiktRettesRoute
+  MunicipalityMalingNyRoute: typeof MunicipalityMalingNyRoute
   MunicipalityReiserNyRoute: typeof MunicipalityReiserNyRoute
   MunicipalityRollerNyRoute: typeof MunicipalityRollerNyRoute
+  MunicipalitySammenligningIdRoute: typeof MunicipalitySammenligningIdRoute
+  MunicipalitySammenligningBidragRoute: typeof MunicipalitySammenligningBidragRoute
+  MunicipalitySammenligningErfaringerRoute: typeof MunicipalitySammenligningErfaringerRoute
   MunicipalitySystemerNyRoute: typeof MunicipalitySystemerNyRoute
   MunicipalityTjenesterNyRoute: typeof MunicipalityTjenesterNyRoute
   MunicipalityEnheterIndexRoute: typeof MunicipalityEnheterIndexRoute
   MunicipalityInnsiktIndexRoute: typeof MunicipalityInnsiktIndexRoute
+  MunicipalityMalingIndexRoute: typeof MunicipalityMalingIndexRoute
   MunicipalityReiserIndexRoute: typeof MunicipalityReiserIndexRoute
   MunicipalityRollerIndexRoute: typeof MunicipalityRollerIndexRoute
+  MunicipalitySammenligningIndexRoute: typeof MunicipalitySammenligningIndexRoute
   MunicipalitySystemerIndexRoute: typeof MunicipalitySystemerIndexRoute
   MunicipalityTjenesterIndexRoute: typeof MunicipalityTjenesterIndexRoute
   MunicipalityEnheterIdRedigerRoute: typeof MunicipalityEnheterIdRedigerRoute
@@ -985,6 +1229,8 @@ interface MunicipalityRouteRouteChildren {
   MunicipalityInnsiktInnsikterNyRoute: typeof MunicipalityInnsiktInnsikterNyRoute
   MunicipalityInnsiktNotaterNyRoute: typeof MunicipalityInnsiktNotaterNyRoute
   MunicipalityInnsiktUndersokelserNyRoute: typeof MunicipalityInnsiktUndersokelserNyRoute
+  MunicipalityMalingIdRedigerRoute: typeof MunicipalityMalingIdRedigerRoute
+  MunicipalityMalingSporreundersokelserNyRoute: typeof MunicipalityMalingSporreundersokelserNyRoute
   MunicipalityReiserIdUtskriftRoute: typeof MunicipalityReiserIdUtskriftRoute
   MunicipalityRollerIdRedigerRoute: typeof MunicipalityRollerIdRedigerRoute
   MunicipalitySystemerIdRedigerRoute: typeof MunicipalitySystemerIdRedigerRoute
@@ -993,6 +1239,8 @@ interface MunicipalityRouteRouteChildren {
   MunicipalityInnsiktBehovIndexRoute: typeof MunicipalityInnsiktBehovIndexRoute
   MunicipalityInnsiktInnsikterIndexRoute: typeof MunicipalityInnsiktInnsikterIndexRoute
   MunicipalityInnsiktUndersokelserIndexRoute: typeof MunicipalityInnsiktUndersokelserIndexRoute
+  MunicipalityMalingIdIndexRoute: typeof MunicipalityMalingIdIndexRoute
+  MunicipalityMalingSporreundersokelserIndexRoute: typeof MunicipalityMalingSporreundersokelserIndexRoute
   MunicipalityReiserIdIndexRoute: typeof MunicipalityReiserIdIndexRoute
   MunicipalityRollerIdIndexRoute: typeof MunicipalityRollerIdIndexRoute
   MunicipalitySystemerIdIndexRoute: typeof MunicipalitySystemerIdIndexRoute
@@ -1003,10 +1251,12 @@ interface MunicipalityRouteRouteChildren {
   MunicipalityInnsiktUndersokelserIdDeltakereRoute: typeof MunicipalityInnsiktUndersokelserIdDeltakereRoute
   MunicipalityInnsiktUndersokelserIdNotaterRoute: typeof MunicipalityInnsiktUndersokelserIdNotaterRoute
   MunicipalityInnsiktUndersokelserIdRedigerRoute: typeof MunicipalityInnsiktUndersokelserIdRedigerRoute
+  MunicipalityMalingSporreundersokelserIdRedigerRoute: typeof MunicipalityMalingSporreundersokelserIdRedigerRoute
   MunicipalityInnsiktBehovIdIndexRoute: typeof MunicipalityInnsiktBehovIdIndexRoute
   MunicipalityInnsiktInnsikterIdIndexRoute: typeof MunicipalityInnsiktInnsikterIdIndexRoute
   MunicipalityInnsiktNotaterIdIndexRoute: typeof MunicipalityInnsiktNotaterIdIndexRoute
   MunicipalityInnsiktUndersokelserIdIndexRoute: typeof MunicipalityInnsiktUndersokelserIdIndexRoute
+  MunicipalityMalingSporreundersokelserIdIndexRoute: typeof MunicipalityMalingSporreundersokelserIdIndexRoute
 }
 
 const MunicipalityRouteRouteChildren: MunicipalityRouteRouteChildren = {
@@ -1017,14 +1267,21 @@ const MunicipalityRouteRouteChildren: MunicipalityRouteRouteChildren = {
   MunicipalityIndexRoute: MunicipalityIndexRoute,
   MunicipalityEnheterNyRoute: MunicipalityEnheterNyRoute,
   MunicipalityInnsiktRettesRoute: MunicipalityInnsiktRettesRoute,
+  MunicipalityMalingNyRoute: MunicipalityMalingNyRoute,
   MunicipalityReiserNyRoute: MunicipalityReiserNyRoute,
   MunicipalityRollerNyRoute: MunicipalityRollerNyRoute,
+  MunicipalitySammenligningIdRoute: MunicipalitySammenligningIdRoute,
+  MunicipalitySammenligningBidragRoute: MunicipalitySammenligningBidragRoute,
+  MunicipalitySammenligningErfaringerRoute:
+    MunicipalitySammenligningErfaringerRoute,
   MunicipalitySystemerNyRoute: MunicipalitySystemerNyRoute,
   MunicipalityTjenesterNyRoute: MunicipalityTjenesterNyRoute,
   MunicipalityEnheterIndexRoute: MunicipalityEnheterIndexRoute,
   MunicipalityInnsiktIndexRoute: MunicipalityInnsiktIndexRoute,
+  MunicipalityMalingIndexRoute: MunicipalityMalingIndexRoute,
   MunicipalityReiserIndexRoute: MunicipalityReiserIndexRoute,
   MunicipalityRollerIndexRoute: MunicipalityRollerIndexRoute,
+  MunicipalitySammenligningIndexRoute: MunicipalitySammenligningIndexRoute,
   MunicipalitySystemerIndexRoute: MunicipalitySystemerIndexRoute,
   MunicipalityTjenesterIndexRoute: MunicipalityTjenesterIndexRoute,
   MunicipalityEnheterIdRedigerRoute: MunicipalityEnheterIdRedigerRoute,
@@ -1033,6 +1290,9 @@ const MunicipalityRouteRouteChildren: MunicipalityRouteRouteChildren = {
   MunicipalityInnsiktNotaterNyRoute: MunicipalityInnsiktNotaterNyRoute,
   MunicipalityInnsiktUndersokelserNyRoute:
     MunicipalityInnsiktUndersokelserNyRoute,
+  MunicipalityMalingIdRedigerRoute: MunicipalityMalingIdRedigerRoute,
+  MunicipalityMalingSporreundersokelserNyRoute:
+    MunicipalityMalingSporreundersokelserNyRoute,
   MunicipalityReiserIdUtskriftRoute: MunicipalityReiserIdUtskriftRoute,
   MunicipalityRollerIdRedigerRoute: MunicipalityRollerIdRedigerRoute,
   MunicipalitySystemerIdRedigerRoute: MunicipalitySystemerIdRedigerRoute,
@@ -1043,6 +1303,9 @@ const MunicipalityRouteRouteChildren: MunicipalityRouteRouteChildren = {
     MunicipalityInnsiktInnsikterIndexRoute,
   MunicipalityInnsiktUndersokelserIndexRoute:
     MunicipalityInnsiktUndersokelserIndexRoute,
+  MunicipalityMalingIdIndexRoute: MunicipalityMalingIdIndexRoute,
+  MunicipalityMalingSporreundersokelserIndexRoute:
+    MunicipalityMalingSporreundersokelserIndexRoute,
   MunicipalityReiserIdIndexRoute: MunicipalityReiserIdIndexRoute,
   MunicipalityRollerIdIndexRoute: MunicipalityRollerIdIndexRoute,
   MunicipalitySystemerIdIndexRoute: MunicipalitySystemerIdIndexRoute,
@@ -1059,6 +1322,8 @@ const MunicipalityRouteRouteChildren: MunicipalityRouteRouteChildren = {
     MunicipalityInnsiktUndersokelserIdNotaterRoute,
   MunicipalityInnsiktUndersokelserIdRedigerRoute:
     MunicipalityInnsiktUndersokelserIdRedigerRoute,
+  MunicipalityMalingSporreundersokelserIdRedigerRoute:
+    MunicipalityMalingSporreundersokelserIdRedigerRoute,
   MunicipalityInnsiktBehovIdIndexRoute: MunicipalityInnsiktBehovIdIndexRoute,
   MunicipalityInnsiktInnsikterIdIndexRoute:
     MunicipalityInnsiktInnsikterIdIndexRoute,
@@ -1066,6 +1331,8 @@ const MunicipalityRouteRouteChildren: MunicipalityRouteRouteChildren = {
     MunicipalityInnsiktNotaterIdIndexRoute,
   MunicipalityInnsiktUndersokelserIdIndexRoute:
     MunicipalityInnsiktUndersokelserIdIndexRoute,
+  MunicipalityMalingSporreundersokelserIdIndexRoute:
+    MunicipalityMalingSporreundersokelserIdIndexRoute,
 }
 
 const MunicipalityRouteRouteWithChildren =

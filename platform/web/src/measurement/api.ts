@@ -80,7 +80,7 @@ export function observe(municipality: string, indicator: string, points: PointDr
   return send('POST', at(municipality, 'indicators', indicator, 'observations'), { json: { points } });
 }
 
-export function forget(municipality: string, { id, version }: Versioned): Promise<void> {
+export function forget(municipality: string, { id, version }: Versioned): Promise<Series> {
   return send('DELETE', at(municipality, 'observations', id), { version });
 }
 

@@ -1,4 +1,4 @@
-import type { LocalText } from '../api/types.ts';
+import type { LocalText, Schema } from '../api/types.ts';
 import type { Cadence } from '../i18n/calendar.ts';
 import type { Unit } from '../i18n/unit.ts';
 
@@ -8,125 +8,31 @@ export const cadences = ['week', 'month', 'quarter', 'half-year', 'year'] as con
 export const units = ['percent', 'score', 'count', 'minutes', 'days', 'ore'] as const satisfies readonly Unit[];
 
 /** A figure as the server tells it: zero, unknown, suppressed and not applicable are four. */
-export type Figure = { state: 'known' | 'unknown' | 'suppressed' | 'not-applicable'; value?: number };
+export type Figure = Schema<'Figure'>;
 
-export type Definition = {
-  version: number;
-  since: string;
-  wording?: LocalText;
-  numerator: LocalText;
-  denominator?: LocalText;
-  unit: Unit;
-  increaseIsGood: boolean;
-};
+export type Definition = Schema<'Definition'>;
+export type Point = Schema<'Point'>;
 
-export type Target = { value: number; on: string };
+/** What is measured; what it means is in its definition. */
+export type Indicator = Schema<'Indicator'>;
+export type IndicatorDraft = Schema<'IndicatorDraft'>;
 
-export type Signal = 'outside' | 'run' | 'trend' | 'near-limit';
+/** One of those that many municipalities define alike. */
+export type SharedIndicator = Schema<'SharedDefinition'>;
 
-export type Point = {
-  id?: string;
-  definition: number;
+/** Where an indicator stood before; once locked, for good. */
+export type Baseline = Schema<'Baseline'>;
+export type BaselineDraft = Schema<'BaselineDraft'>;
+
+/** The points of an indicator, one line for each definition that has any. */
+export type Series = Schema<'Series'>;
+export type Line = Series['lines'][number];
+
+export type PointDraft = Omit<Schema<'Entry'>, 'from' | 'to' | 'missing'> & {
   from: string;
   to: string;
-  figure: Figure;
-  n?: number;
-  low?: number;
-  high?: number;
-  numerator?: number;
-  uncertain: boolean;
-  census: boolean;
-  source?: 'entered' | 'survey';
-  survey?: string;
-  version?: number;
-  signals: Signal[];
-};
-
-export type IndicatorDraft = {
-  name: LocalText;
-  service?: string;
-  goal?: string;
-  owner?: string;
-  cadence: Cadence;
-  satisfaction: boolean;
-  shared?: string;
-  target?: Target;
-  definition: Omit<Definition, 'version' | 'since'>;
-};
-
-export type Indicator = {
-  id: string;
-  name: LocalText;
-  service?: string;
-  goal?: string;
-  owner?: { id: string; name: string };
-  cadence: Cadence;
-  satisfaction: boolean;
-  shared?: string;
-  target?: Target;
-  definition: Definition;
-  stale: boolean;
-  latest?: Point;
-  version: number;
-  changedAt: string;
-  changedBy?: string;
-};
-
-export type SharedIndicator = { code: string; name: LocalText; definition: IndicatorDraft['definition'] };
-
-export type Baseline = {
-  id: string;
-  indicator: string;
-  definition: number;
-  from: string;
-  to: string;
-  value: number;
-  n: number;
-  numerator?: number;
-  low?: number;
-  high?: number;
-  note?: string;
-  locked?: { at: string; by?: string };
-  version: number;
-};
-
-export type Chart = {
-  mean: number;
-  lower: number;
-  upper: number;
-  variation: 'common' | 'improvement' | 'concern';
-  assurance?: 'pass' | 'fail' | 'hit-or-miss';
-};
-
-export type Line = { definition: Definition; points: Point[]; chart?: Chart };
-
-export type Series = {
-  indicator: string;
-  name: LocalText;
-  unit: Unit;
-  increaseIsGood: boolean;
-  cadence: Cadence;
-  target?: Target;
-  stale: boolean;
-  lines: Line[];
-  baseline?: Baseline;
-  progress: { state: 'known' | 'equal' | 'missing' | 'wrong-direction'; value?: number };
-  change: 'no-baseline' | 'too-early' | 'improved' | 'worsened' | 'unchanged';
-};
-
-export type PointDraft = {
-  from: string;
-  to: string;
-  value?: number;
-  numerator?: number;
-  n?: number;
-  population?: number;
   missing?: 'unknown' | 'not-applicable';
 };
-
-export type BaselineDraft =
-  | { observation: string; note?: string }
-  | { from: string; to: string; value?: number; numerator?: number; n: number; note?: string };
 
 export type QuestionKind = 'satisfaction' | 'task' | 'choice' | 'text';
 export const questionKinds = ['satisfaction', 'task', 'choice', 'text'] as const satisfies readonly QuestionKind[];

@@ -1,5 +1,4 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { FreezePanel } from '../../benchmarking/index.tsx';
 import { OperatorPage } from '../../identity/index.tsx';
 import { mustOperate } from '../guards.ts';
 import { Outside } from '../shell/outside.tsx';
@@ -9,7 +8,6 @@ export const Route = createFileRoute('/drift')({
   component: () => (
     <Outside>
       <OperatorPage />
-      <FreezePanel />
     </Outside>
   ),
 });

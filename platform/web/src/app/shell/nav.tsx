@@ -1,5 +1,4 @@
 import {
-  BarChartIcon,
   Buildings3Icon,
   CodeIcon,
   CogIcon,
@@ -32,7 +31,6 @@ export function Nav({ municipality, collapsed, onChosen }: NavProps) {
         <NavItem to="/$municipality/tjenester" label={t.services} icon={LayersIcon} {...common} />
         <NavItem to="/$municipality/reiser" label={t.journeys} icon={WaveformIcon} {...common} />
         <NavItem to="/$municipality/maling" label={t.measurement} icon={LineGraphIcon} {...common} />
-        <NavItem to="/$municipality/sammenligning" label={t.benchmarking} icon={BarChartIcon} {...common} />
         <NavItem to="/$municipality/enheter" label={t.units} icon={Buildings3Icon} {...common} />
         <NavItem to="/$municipality/systemer" label={t.systems} icon={DatabaseIcon} {...common} />
         <NavItem to="/$municipality/roller" label={t.roles} icon={PersonSuitIcon} {...common} />
@@ -56,7 +54,6 @@ type Place =
   | 'tjenester'
   | 'reiser'
   | 'maling'
-  | 'sammenligning'
   | 'enheter'
   | 'systemer'
   | 'roller'

@@ -101,6 +101,8 @@ export const en = {
       study: 'Study',
       insight: 'Insight',
       need: 'Need',
+      indicator: 'Indicator',
+      survey: 'Survey',
     },
     restored: (a: { name: string }) => `“${a.name}” is restored`,
     failed: (a: { name: string }) => `“${a.name}” was not restored. Try again.`,

@@ -101,6 +101,8 @@ export const nb = {
       study: 'Undersøkelse',
       insight: 'Innsikt',
       need: 'Behov',
+      indicator: 'Indikator',
+      survey: 'Spørreundersøkelse',
     },
     restored: (a: { name: string }) => `«${a.name}» er gjenopprettet`,
     failed: (a: { name: string }) => `«${a.name}» ble ikke gjenopprettet. Prøv igjen.`,

@@ -101,6 +101,8 @@ export const nn = {
       study: 'Undersøking',
       insight: 'Innsikt',
       need: 'Behov',
+      indicator: 'Indikator',
+      survey: 'Spørjeundersøking',
     },
     restored: (a: { name: string }) => `«${a.name}» er gjenoppretta`,
     failed: (a: { name: string }) => `«${a.name}» vart ikkje gjenoppretta. Prøv igjen.`,

@@ -21,7 +21,6 @@ const series = (points: Point[], over: Partial<Series> = {}): Series => ({
   unit: 'percent',
   increaseIsGood: true,
   cadence: 'month',
-  stale: false,
   lines: [{ definition: {} as never, points }],
   progress: { state: 'missing' },
   change: 'no-baseline',

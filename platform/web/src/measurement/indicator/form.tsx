@@ -104,7 +104,11 @@ function Shared({ draft, put, errorOf }: PartProps) {
         if (!chosen) return put({ shared: undefined });
         const { wording, numerator, denominator, unit, increaseIsGood } = chosen.definition;
         const named = Object.values(draft.name).some(Boolean) ? draft.name : chosen.name;
-        put({ shared: code, name: named, definition: { wording, numerator, denominator, unit, increaseIsGood } });
+        put({
+          shared: chosen.code,
+          name: named,
+          definition: { wording, numerator, denominator, unit, increaseIsGood },
+        });
       }}
     />
   );

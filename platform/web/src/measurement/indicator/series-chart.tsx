@@ -15,7 +15,7 @@ import { measurementTexts } from '../texts.ts';
 import { allPoints, finding } from './finding.ts';
 
 /** The series of an indicator: drawn, in one sentence, as a table and as a file. */
-export function SeriesChart({ series }: { series: Series }) {
+export function SeriesChart({ series, stale }: { series: Series; stale: boolean }) {
   const t = useTexts(measurementTexts);
   const format = useFormat();
   const { language } = useLanguage();
@@ -32,7 +32,7 @@ export function SeriesChart({ series }: { series: Series }) {
       title={t.indicators.overTime}
       file={title}
       finding={finding(t.findings, series, { value, period: format.period })}
-      notes={useNotes(series)}
+      notes={useNotes(series, stale)}
       tag={
         variation && (
           <Tag data-color={variation === 'concern' ? 'danger' : variation === 'improvement' ? 'success' : 'neutral'}>
@@ -85,7 +85,7 @@ function limitsOf({ lines, unit }: Series): Limits[] {
 }
 
 /** What one must know to read the drawing. */
-function useNotes(series: Series): string[] {
+function useNotes(series: Series, stale: boolean): string[] {
   const t = useTexts(measurementTexts);
   const chart = useTexts(chartTexts);
   const points = allPoints(series);
@@ -93,7 +93,7 @@ function useNotes(series: Series): string[] {
   const usual = series.lines.some((line) => line.chart);
   const assurance = series.lines.at(-1)?.chart?.assurance;
   const notes: (string | false | undefined)[] = [
-    series.stale && t.findings.stale,
+    stale && t.findings.stale,
     hidden > 0 && chart.hidden({ n: hidden, reason: t.fewAnswers }),
     series.lines.length > 1 && chart.broken,
     usual ? chart.limits : points.some(({ low }) => low !== undefined) && chart.band,
