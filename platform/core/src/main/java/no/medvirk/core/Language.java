@@ -19,6 +19,9 @@ public class Language implements LocaleResolver {
     /** The cookie in which the web application keeps the person's choice. */
     static final String COOKIE = "medvirk-language";
 
+    /** The attribute in which a public page's gate says what the municipality itself speaks. */
+    public static final String OF_PLACE = Language.class.getName() + ".place";
+
     private static final List<String> SPOKEN = List.of("nb", "nn", "en");
 
     /** One of nb, nn, en. */
@@ -45,7 +48,13 @@ public class Language implements LocaleResolver {
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
-        return Locale.of(of(request));
+        Object place = request.getAttribute(OF_PLACE);
+        if (place == null) {
+            return Locale.of(of(request));
+        }
+        // a public page: whoever reads it is nobody we know, and chooses by the page's own links
+        String chosen = request.getParameter("lang");
+        return Locale.of(chosen != null && SPOKEN.contains(chosen) ? chosen : place.toString());
     }
 
     @Override

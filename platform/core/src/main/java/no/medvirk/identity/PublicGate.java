@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import no.medvirk.core.Language;
 import no.medvirk.core.Municipalities;
 import no.medvirk.core.Municipality;
 import no.medvirk.core.Tenant;
@@ -41,6 +42,7 @@ class PublicGate extends OncePerRequestFilter {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
+        request.setAttribute(Language.OF_PLACE, municipality.get().language());
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Referrer-Policy", "no-referrer"); // the address is a key
         try {

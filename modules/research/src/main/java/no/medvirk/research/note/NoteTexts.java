@@ -1,0 +1,114 @@
+package no.medvirk.research.note;
+
+import static no.medvirk.core.Tenant.mine;
+import static no.medvirk.research.db.Tables.CONSENT;
+import static no.medvirk.research.db.Tables.NOTE;
+import static no.medvirk.research.db.Tables.NOTE_BLOCK;
+import static no.medvirk.research.db.Tables.PARTICIPANT;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.row;
+
+import java.util.List;
+import no.medvirk.core.Problem;
+import no.medvirk.core.Tenant;
+import no.medvirk.research.NoteId;
+import no.medvirk.research.ParticipantId;
+import no.medvirk.research.participant.Consents;
+import no.medvirk.research.participant.Purpose;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The words of notes, revision by revision; and the locks that keep a withdrawal and an edit of the same words from crossing. */
+@Service
+@Transactional
+class NoteTexts {
+
+    private final DSLContext db;
+    private final Consents consents;
+
+    NoteTexts(DSLContext db, Consents consents) {
+        this.db = db;
+        this.consents = consents;
+    }
+
+    @Transactional(readOnly = true)
+    List<Note.Block> blocks(NoteId note, int revision) {
+        return db.select(NOTE_BLOCK.SPEAKER, NOTE_BLOCK.TEXT)
+                .from(NOTE_BLOCK)
+                .where(mine(NOTE_BLOCK), NOTE_BLOCK.NOTE_ID.eq(note), NOTE_BLOCK.REVISION.eq(revision))
+                .orderBy(NOTE_BLOCK.ORDINAL)
+                .fetch(mapping(Note.Block::new));
+    }
+
+    void write(NoteId note, int revision, List<Note.Block> blocks) {
+        var insert = db.insertInto(
+                NOTE_BLOCK,
+                NOTE_BLOCK.TENANT_ID,
+                NOTE_BLOCK.NOTE_ID,
+                NOTE_BLOCK.REVISION,
+                NOTE_BLOCK.ORDINAL,
+                NOTE_BLOCK.SPEAKER,
+                NOTE_BLOCK.TEXT);
+        for (int i = 0; i < blocks.size(); i++) {
+            Note.Block block = blocks.get(i);
+            insert = insert.valuesOfRows(
+                    List.of(row(Tenant.current(), note, revision, i, block.speaker(), block.text())));
+        }
+        insert.execute();
+    }
+
+    /** The texts of the note's revision, which nobody changes until the transaction ends. */
+    List<String> mustBe(NoteId note, int revision) {
+        int current = lock(note);
+        if (current != revision) {
+            throw Problem.stale();
+        }
+        return blocks(note, revision).stream().map(Note.Block::text).toList();
+    }
+
+    /**
+     * Holds the note, and before it whom it is about: a withdrawal takes the participant first as well. Whoever comes after a withdrawal
+     * finds nothing.
+     */
+    int lock(NoteId note) {
+        ParticipantId about = db.select(NOTE.PARTICIPANT_ID)
+                .from(NOTE)
+                .where(mine(NOTE), NOTE.ID.eq(note))
+                .fetchOptional()
+                .orElseThrow(Problem::notFound)
+                .value1();
+        mayBeNoted(about);
+        return db.select(NOTE.VERSION)
+                .from(NOTE)
+                .where(mine(NOTE), NOTE.ID.eq(note))
+                .forUpdate()
+                .fetchOptional(NOTE.VERSION)
+                .orElseThrow(Problem::notFound);
+    }
+
+    /** Refuses words of somebody who does not agree to notes. */
+    void mayBeNoted(@Nullable ParticipantId participant) {
+        if (participant == null) {
+            return;
+        }
+        if (db.select(PARTICIPANT.ID)
+                .from(PARTICIPANT)
+                .where(mine(PARTICIPANT), PARTICIPANT.ID.eq(participant))
+                .forShare()
+                .fetch()
+                .isEmpty()) {
+            throw Problem.notFound();
+        }
+        boolean agrees = db.fetchExists(
+                CONSENT,
+                mine(CONSENT)
+                        .and(CONSENT.PARTICIPANT_ID.eq(participant))
+                        .and(CONSENT.PURPOSE.eq(Purpose.NOTES.code()))
+                        .and(consents.standing()));
+        if (!agrees) {
+            throw Problem.conflict("lacks-notes");
+        }
+    }
+}

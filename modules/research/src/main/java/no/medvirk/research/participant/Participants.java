@@ -1,0 +1,234 @@
+package no.medvirk.research.participant;
+
+import static no.medvirk.core.Tenant.mine;
+import static no.medvirk.research.db.Tables.CONSENT;
+import static no.medvirk.research.db.Tables.NOTE;
+import static no.medvirk.research.db.Tables.PARTICIPANT;
+import static no.medvirk.research.db.Tables.STUDY;
+import static org.jooq.impl.DSL.and;
+import static org.jooq.impl.DSL.currentInstant;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectCount;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import no.medvirk.core.History;
+import no.medvirk.core.Ids;
+import no.medvirk.core.Municipalities;
+import no.medvirk.core.Page;
+import no.medvirk.core.PageQuery;
+import no.medvirk.core.Problem;
+import no.medvirk.core.Tenant;
+import no.medvirk.core.Version;
+import no.medvirk.research.ParticipantId;
+import no.medvirk.research.StudyId;
+import no.medvirk.research.db.tables.records.ConsentRecord;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.SelectConditionStep;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The participants and what they agree to. The history of one holds no name, and goes when they go. */
+@Service
+@Transactional
+public class Participants {
+
+    private static final String KIND = "participant";
+
+    private final DSLContext db;
+    private final History history;
+    private final Municipalities municipalities;
+    private final Consents consents;
+
+    Participants(DSLContext db, History history, Municipalities municipalities, Consents consents) {
+        this.db = db;
+        this.history = history;
+        this.municipalities = municipalities;
+        this.consents = consents;
+    }
+
+    @Transactional(readOnly = true)
+    Page<Participant> list(@Nullable StudyId study, PageQuery query) {
+        List<Participant> found = which(
+                        study == null ? noCondition() : PARTICIPANT.STUDY_ID.eq(study),
+                        query.after(PARTICIPANT.PSEUDONYM, PARTICIPANT.ID))
+                .orderBy(PARTICIPANT.PSEUDONYM, PARTICIPANT.ID)
+                .limit(query.fetch())
+                .fetch(Record1::value1);
+        return Page.of(
+                found,
+                query,
+                one -> List.of(one.pseudonym(), one.id().value().toString()));
+    }
+
+    @Transactional(readOnly = true)
+    Participant byId(ParticipantId id) {
+        return which(PARTICIPANT.ID.eq(id)).fetchOptional(Record1::value1).orElseThrow(Problem::notFound);
+    }
+
+    Participant create(Participant.Draft draft) {
+        if (db.select(STUDY.ID)
+                .from(STUDY)
+                .where(mine(STUDY), STUDY.ID.eq(draft.study()), STUDY.TRASHED_AT.isNull())
+                .forShare()
+                .fetch()
+                .isEmpty()) {
+            throw Problem.invalid("study", "unknown");
+        }
+        if (draft.consents().stream().map(Participant.GivenFor::purpose).distinct().count()
+                < draft.consents().size()) {
+            throw Problem.invalid("consents", "duplicate");
+        }
+        ParticipantId id = new ParticipantId(Ids.next());
+        db.insertInto(PARTICIPANT)
+                .set(PARTICIPANT.TENANT_ID, Tenant.current())
+                .set(PARTICIPANT.ID, id)
+                .set(PARTICIPANT.STUDY_ID, draft.study())
+                .set(PARTICIPANT.PSEUDONYM, draft.pseudonym())
+                .set(PARTICIPANT.SIDE, draft.side().code())
+                .execute();
+        draft.consents()
+                .forEach(given -> give(
+                        id,
+                        given.purpose(),
+                        new Participant.Giving(given.givenOn(), given.until(), given.channel())));
+        history.record(KIND, id.value(), "created", null, null);
+        return byId(id);
+    }
+
+    Participant change(ParticipantId id, Participant.Changes changes, Version version) {
+        next(
+                id,
+                version,
+                Map.of(
+                        PARTICIPANT.PSEUDONYM,
+                        changes.pseudonym(),
+                        PARTICIPANT.SIDE,
+                        changes.side().code()));
+        history.record(KIND, id.value(), "changed", null, null);
+        return byId(id);
+    }
+
+    /** Records that somebody agrees, also anew after a withdrawal: that is another consent. */
+    Participant give(ParticipantId id, String purpose, Participant.Giving giving, Version version) {
+        next(id, version, Map.of());
+        give(id, known(purpose), giving);
+        history.record(KIND, id.value(), "consent-given", null, Map.of("purpose", purpose));
+        return byId(id);
+    }
+
+    /** Makes a link to the participant's own page; one that was made before leads nowhere from now on. */
+    Participant.Link link(ParticipantId id) {
+        LinkToken token = LinkToken.random();
+        int made = db.update(PARTICIPANT)
+                .set(PARTICIPANT.LINK_HASH, token.hash())
+                .set(PARTICIPANT.LINK_MADE_AT, currentInstant())
+                .where(mine(PARTICIPANT), PARTICIPANT.ID.eq(id))
+                .execute();
+        if (made == 0) {
+            throw Problem.notFound();
+        }
+        history.record(KIND, id.value(), "link-made", null, null);
+        return new Participant.Link(
+                token.text(), "/s/" + municipalities.current().alias() + "/d/" + token.text());
+    }
+
+    /** A purpose that an address names; one that does not exist is no place. */
+    public static Purpose known(String code) {
+        return Arrays.stream(Purpose.values())
+                .filter(purpose -> purpose.code().equals(code.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(Problem::notFound);
+    }
+
+    private void next(ParticipantId id, Version version, Map<? extends Field<?>, ?> columns) {
+        int changed = db.update(PARTICIPANT)
+                .set(columns)
+                .set(PARTICIPANT.VERSION, version.number() + 1)
+                .where(mine(PARTICIPANT), PARTICIPANT.ID.eq(id), PARTICIPANT.VERSION.eq(version.number()))
+                .execute();
+        if (changed == 0) {
+            throw db.fetchExists(PARTICIPANT, mine(PARTICIPANT).and(PARTICIPANT.ID.eq(id)))
+                    ? Problem.stale()
+                    : Problem.notFound();
+        }
+    }
+
+    private void give(ParticipantId id, Purpose purpose, Participant.Giving giving) {
+        LocalDate until = giving.until();
+        if (giving.givenOn().isAfter(consents.today()) || giving.givenOn().getYear() < 1900) {
+            throw Problem.invalid("givenOn", "range");
+        }
+        if (until != null && (until.isBefore(giving.givenOn()) || until.getYear() > 2200)) {
+            throw Problem.invalid("until", "range");
+        }
+        db.insertInto(CONSENT)
+                .set(CONSENT.TENANT_ID, Tenant.current())
+                .set(CONSENT.PARTICIPANT_ID, id)
+                .set(CONSENT.PURPOSE, purpose.code())
+                .set(CONSENT.GIVEN_ON, giving.givenOn())
+                .set(CONSENT.UNTIL, until)
+                .set(CONSENT.CHANNEL, giving.channel().code())
+                .onConflict(CONSENT.TENANT_ID, CONSENT.PARTICIPANT_ID, CONSENT.PURPOSE)
+                .doUpdate()
+                .set(CONSENT.GIVEN_ON, giving.givenOn())
+                .set(CONSENT.UNTIL, until)
+                .set(CONSENT.CHANNEL, giving.channel().code())
+                .setNull(CONSENT.WITHDRAWN_AT)
+                .execute();
+    }
+
+    private List<Participant.Line> lines(List<ConsentRecord> rows) {
+        Map<String, ConsentRecord> byPurpose =
+                rows.stream().collect(Collectors.toMap(ConsentRecord::getPurpose, row -> row));
+        return Arrays.stream(Purpose.values())
+                .map(purpose -> line(purpose, byPurpose.get(purpose.code())))
+                .toList();
+    }
+
+    private Participant.Line line(Purpose purpose, @Nullable ConsentRecord row) {
+        if (row == null) {
+            return new Participant.Line(purpose, new Consent.NeverGiven().state(), null, null, null, null);
+        }
+        Consent consent = Consent.of(row.getGivenOn(), row.getUntil(), row.getWithdrawnAt(), consents.today());
+        return new Participant.Line(
+                purpose,
+                consent.state(),
+                row.getGivenOn(),
+                row.getUntil(),
+                row.getWithdrawnAt(),
+                ConsentChannel.of(row.getChannel()));
+    }
+
+    private SelectConditionStep<Record1<Participant>> which(Condition... which) {
+        return db.select(row(
+                                PARTICIPANT.ID,
+                                PARTICIPANT.STUDY_ID,
+                                PARTICIPANT.PSEUDONYM,
+                                PARTICIPANT.SIDE.convertFrom(Side::of),
+                                multiset(select(CONSENT.fields())
+                                                .from(CONSENT)
+                                                .where(mine(CONSENT), CONSENT.PARTICIPANT_ID.eq(PARTICIPANT.ID)))
+                                        .convertFrom(rows -> lines(rows.into(CONSENT))),
+                                PARTICIPANT.LINK_MADE_AT,
+                                field(selectCount()
+                                        .from(NOTE)
+                                        .where(mine(NOTE), NOTE.PARTICIPANT_ID.eq(PARTICIPANT.ID))),
+                                PARTICIPANT.VERSION)
+                        .mapping(Participant::new))
+                .from(PARTICIPANT)
+                .where(mine(PARTICIPANT), and(which));
+    }
+}

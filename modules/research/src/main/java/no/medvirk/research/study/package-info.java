@@ -1,0 +1,5 @@
+/** Studies and their activities. */
+@NullMarked
+package no.medvirk.research.study;
+
+import org.jspecify.annotations.NullMarked;

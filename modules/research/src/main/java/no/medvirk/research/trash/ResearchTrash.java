@@ -1,0 +1,44 @@
+package no.medvirk.research.trash;
+
+import static no.medvirk.research.db.Tables.INSIGHT;
+import static no.medvirk.research.db.Tables.NEED;
+import static no.medvirk.research.db.Tables.STUDY;
+
+import java.time.Instant;
+import java.util.List;
+import no.medvirk.core.Trash;
+import no.medvirk.core.TrashBin;
+import no.medvirk.core.TrashBin.Kind;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What research throws away so that it can be taken back: what the municipality wrote itself. Participants, notes and highlights never lie
+ * here: they are gone at once.
+ */
+@Service
+@Transactional
+public class ResearchTrash implements Trash {
+
+    public static final Kind STUDIES = new Kind("study", STUDY, STUDY.TITLE);
+    public static final Kind INSIGHTS = new Kind("insight", INSIGHT, INSIGHT.STATEMENT);
+    public static final Kind NEEDS = new Kind("need", NEED, NEED.MOTIVATION);
+
+    private static final List<Kind> ALL = List.of(NEEDS, INSIGHTS, STUDIES);
+
+    private final TrashBin bin;
+
+    ResearchTrash(TrashBin bin) {
+        this.bin = bin;
+    }
+
+    @Transactional(readOnly = true)
+    List<Item> items() {
+        return bin.items(ALL);
+    }
+
+    @Override
+    public int empty(Instant before) {
+        return bin.empty(ALL, before);
+    }
+}

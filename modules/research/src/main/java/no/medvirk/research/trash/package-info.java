@@ -1,0 +1,5 @@
+/** The trash of research. */
+@NullMarked
+package no.medvirk.research.trash;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,92 @@
+package no.medvirk.research.withdrawal;
+
+import static no.medvirk.core.Tenant.mine;
+import static no.medvirk.research.db.Tables.INSIGHT_HIGHLIGHT;
+import static no.medvirk.research.db.Tables.MEND;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import no.medvirk.core.Ids;
+import no.medvirk.core.Tenant;
+import no.medvirk.core.ThingChanged;
+import no.medvirk.research.EvidenceChanged;
+import no.medvirk.research.HighlightId;
+import no.medvirk.research.InsightId;
+import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells others that evidence is no longer as it was, and keeps the list of what is to be mended. */
+@Service
+@Transactional
+public class Touched {
+
+    private final DSLContext db;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Touched(DSLContext db, ApplicationEventPublisher events, Clock clock) {
+        this.db = db;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** These highlights, and the insights that rest on them: to be called while they still do. */
+    public void tell(Collection<HighlightId> highlights) {
+        if (highlights.isEmpty()) {
+            return;
+        }
+        Set<InsightId> insights = Set.copyOf(db.selectDistinct(INSIGHT_HIGHLIGHT.INSIGHT_ID)
+                .from(INSIGHT_HIGHLIGHT)
+                .where(mine(INSIGHT_HIGHLIGHT), INSIGHT_HIGHLIGHT.HIGHLIGHT_ID.in(highlights))
+                .fetch(Record1::value1));
+        tell(insights, Set.copyOf(highlights));
+    }
+
+    public void tell(Set<InsightId> insights, Set<HighlightId> highlights) {
+        events.publishEvent(new EvidenceChanged(Tenant.current(), insights, highlights));
+        insights.forEach(
+                insight -> events.publishEvent(new ThingChanged(Tenant.current(), "insight", insight.value())));
+    }
+
+    /** A thing that is gone, or whose place in the thread is another, and whose history says nothing of it. */
+    public void changed(String kind, UUID thing) {
+        events.publishEvent(new ThingChanged(Tenant.current(), kind, thing));
+    }
+
+    public void lost(HighlightId highlight) {
+        mend("relink", "highlight", highlight.value());
+    }
+
+    /** A highlight is where it belongs again, or gone. */
+    public void relinked(HighlightId highlight) {
+        db.deleteFrom(MEND)
+                .where(mine(MEND), MEND.THING_ID.eq(highlight.value()), MEND.RESOLVED_AT.isNull())
+                .execute();
+    }
+
+    /** Somebody has to look at a thing; once for each reason. */
+    void mend(String reason, String kind, UUID thing) {
+        boolean known = db.fetchExists(
+                MEND,
+                mine(MEND)
+                        .and(MEND.THING_ID.eq(thing))
+                        .and(MEND.REASON.eq(reason))
+                        .and(MEND.RESOLVED_AT.isNull()));
+        if (!known) {
+            db.insertInto(MEND)
+                    .set(MEND.TENANT_ID, Tenant.current())
+                    .set(MEND.ID, Ids.next())
+                    .set(MEND.REASON, reason)
+                    .set(MEND.KIND, kind)
+                    .set(MEND.THING_ID, thing)
+                    .set(MEND.AT, clock.instant().truncatedTo(ChronoUnit.MICROS))
+                    .execute();
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package no.medvirk.research.withdrawal;
+
+import static no.medvirk.core.Tenant.mine;
+import static no.medvirk.research.db.Tables.ACTIVITY;
+import static no.medvirk.research.db.Tables.ACTIVITY_PARTICIPANT;
+import static no.medvirk.research.db.Tables.CONSENT;
+import static no.medvirk.research.db.Tables.FINDING_USE;
+import static no.medvirk.research.db.Tables.INSIGHT_PUBLICATION;
+import static no.medvirk.research.db.Tables.MEND;
+import static no.medvirk.research.db.Tables.NOTE;
+import static no.medvirk.research.db.Tables.PARTICIPANT;
+import static no.medvirk.research.db.Tables.WITHDRAWAL;
+import static org.jooq.impl.DSL.currentInstant;
+import static org.jooq.impl.DSL.select;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import no.medvirk.core.History;
+import no.medvirk.core.Problem;
+import no.medvirk.core.Tenant;
+import no.medvirk.core.Version;
+import no.medvirk.research.HighlightId;
+import no.medvirk.research.NoteId;
+import no.medvirk.research.ParticipantId;
+import no.medvirk.research.participant.Consents;
+import no.medvirk.research.participant.LinkToken;
+import no.medvirk.research.participant.Purpose;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Does what a participant wants undone, in one transaction: what {@link ConsentGraph} says is reached is gone for good, and whoever owns
+ * what rested on it is told. Nothing of it is kept but a random number and the day.
+ */
+@Service
+@Transactional
+class Withdrawals {
+
+    private final DSLContext db;
+    private final History history;
+    private final Provenance provenance;
+    private final Touched touched;
+    private final Consents consents;
+
+    Withdrawals(DSLContext db, History history, Provenance provenance, Touched touched, Consents consents) {
+        this.db = db;
+        this.history = history;
+        this.provenance = provenance;
+        this.touched = touched;
+        this.consents = consents;
+    }
+
+    /** Somebody of the municipality does it, for one who rang. */
+    Receipt withdraw(ParticipantId id, Purpose purpose, Version version) {
+        int current = db.select(PARTICIPANT.VERSION)
+                .from(PARTICIPANT)
+                .where(mine(PARTICIPANT), PARTICIPANT.ID.eq(id))
+                .forUpdate()
+                .fetchOptional(PARTICIPANT.VERSION)
+                .orElseThrow(Problem::notFound);
+        version.mustBe(current);
+        return withdraw(id, purpose);
+    }
+
+    /** The participant does it; empty when the link leads nowhere. */
+    Optional<Receipt> withdraw(LinkToken link, Purpose purpose) {
+        return db.select(PARTICIPANT.ID)
+                .from(PARTICIPANT)
+                .where(mine(PARTICIPANT), PARTICIPANT.LINK_HASH.eq(link.hash()))
+                .forUpdate()
+                .fetchOptional(PARTICIPANT.ID)
+                .map(id -> withdraw(id, purpose));
+    }
+
+    private Receipt withdraw(ParticipantId id, Purpose purpose) {
+        if (purpose != Purpose.TAKE_PART) {
+            close(id, purpose);
+        }
+        ConsentGraph.Reach reach = provenance.of(id).of(id, purpose);
+        List<HighlightId> affected = new ArrayList<>(reach.highlights());
+        affected.addAll(reach.hidden());
+        if (!affected.isEmpty() || !reach.touched().isEmpty()) {
+            touched.tell(reach.touched(), java.util.Set.copyOf(affected));
+        }
+        erase(reach);
+        int toMend = mend(reach, purpose);
+        if (reach.everything()) {
+            leave(id);
+        } else {
+            history.record("participant", id.value(), "consent-withdrawn", null, Map.of("purpose", purpose.code()));
+        }
+        UUID receipt = UUID.randomUUID(); // no UUIDv7: it must not tell the moment
+        db.insertInto(WITHDRAWAL)
+                .set(WITHDRAWAL.TENANT_ID, Tenant.current())
+                .set(WITHDRAWAL.ID, receipt)
+                .set(WITHDRAWAL.WITHDRAWN_ON, consents.today())
+                .execute();
+        return new Receipt(
+                receipt,
+                consents.today(),
+                reach.everything(),
+                reach.notes().size(),
+                affected.size(),
+                reach.touched().size(),
+                toMend);
+    }
+
+    private void close(ParticipantId id, Purpose purpose) {
+        int closed = db.update(CONSENT)
+                .set(CONSENT.WITHDRAWN_AT, currentInstant())
+                .where(mine(CONSENT), CONSENT.PARTICIPANT_ID.eq(id), CONSENT.PURPOSE.eq(purpose.code()))
+                .and(CONSENT.WITHDRAWN_AT.isNull())
+                .execute();
+        if (closed == 0) {
+            throw Problem.conflict("not-given");
+        }
+        db.update(PARTICIPANT)
+                .set(PARTICIPANT.VERSION, PARTICIPANT.VERSION.plus(1))
+                .where(mine(PARTICIPANT), PARTICIPANT.ID.eq(id))
+                .execute();
+    }
+
+    /** For good: every revision, every highlight, their history, and who used them. */
+    private void erase(ConsentGraph.Reach reach) {
+        if (!reach.notes().isEmpty()) {
+            List<UUID> highlights =
+                    reach.highlights().stream().map(HighlightId::value).toList();
+            db.deleteFrom(NOTE).where(mine(NOTE), NOTE.ID.in(reach.notes())).execute();
+            db.deleteFrom(MEND).where(mine(MEND), MEND.THING_ID.in(highlights)).execute();
+            db.deleteFrom(FINDING_USE)
+                    .where(mine(FINDING_USE), FINDING_USE.FINDING_ID.in(highlights))
+                    .execute();
+            history.forget(reach.notes().stream().map(NoteId::value).toList());
+            reach.notes().forEach(note -> touched.changed("note", note.value()));
+        }
+        db.deleteFrom(INSIGHT_PUBLICATION)
+                .where(mine(INSIGHT_PUBLICATION), INSIGHT_PUBLICATION.INSIGHT_ID.in(reach.unpublished()))
+                .execute();
+    }
+
+    private int mend(ConsentGraph.Reach reach, Purpose purpose) {
+        reach.emptied().forEach(insight -> touched.mend("nothing-left", "insight", insight.value()));
+        reach.weakened().forEach(insight -> touched.mend("evidence-withdrawn", "insight", insight.value()));
+        reach.unpublished().forEach(insight -> touched.mend("publication-withdrawn", "insight", insight.value()));
+        reach.unshared().forEach(insight -> touched.mend("share-withdrawn", "insight", insight.value()));
+        reach.unfounded().forEach(need -> touched.mend("evidence-withdrawn", "need", need.value()));
+        int quotes = purpose == Purpose.QUOTE ? reach.touched().size() : 0;
+        if (quotes > 0) {
+            reach.touched().forEach(insight -> touched.mend("quote-withdrawn", "insight", insight.value()));
+        }
+        return reach.emptied().size()
+                + reach.weakened().size()
+                + reach.unpublished().size()
+                + reach.unshared().size()
+                + reach.unfounded().size()
+                + quotes;
+    }
+
+    /** That so many took part stays, for it is about nobody; everything else goes with the participant. */
+    private void leave(ParticipantId id) {
+        boolean employee = db.fetchExists(
+                PARTICIPANT, mine(PARTICIPANT).and(PARTICIPANT.ID.eq(id)).and(PARTICIPANT.SIDE.eq("employee")));
+        Field<Integer> count = employee ? ACTIVITY.WITHDRAWN_EMPLOYEES : ACTIVITY.WITHDRAWN_USERS;
+        Condition tookPart = ACTIVITY.ID.in(select(ACTIVITY_PARTICIPANT.ACTIVITY_ID)
+                .from(ACTIVITY_PARTICIPANT)
+                .where(mine(ACTIVITY_PARTICIPANT), ACTIVITY_PARTICIPANT.PARTICIPANT_ID.eq(id)));
+        db.update(ACTIVITY)
+                .set(count, count.plus(1))
+                .where(mine(ACTIVITY), tookPart)
+                .execute();
+        db.deleteFrom(PARTICIPANT)
+                .where(mine(PARTICIPANT), PARTICIPANT.ID.eq(id))
+                .execute();
+        history.forget(List.of(id.value()));
+        touched.changed("participant", id.value());
+    }
+}
