@@ -51,7 +51,8 @@ public final class Fieldwork {
                         side,
                         "consents",
                         purposes.stream()
-                                .map(purpose -> Map.of("purpose", purpose, "givenOn", "2026-01-10", "channel", "written"))
+                                .map(purpose ->
+                                        Map.of("purpose", purpose, "givenOn", "2026-01-10", "channel", "written"))
                                 .toList())));
     }
 

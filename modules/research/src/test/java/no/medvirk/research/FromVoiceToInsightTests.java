@@ -75,7 +75,8 @@ class FromVoiceToInsightTests {
         Fieldwork work = new Fieldwork(here);
         String kari = work.participant("Deltaker 1", "citizen", Fieldwork.ALL);
         String note = work.note(work.activity("interview", kari), kari, "Kort.", "Lengre.");
-        assertThat(mark(note, Map.of("block", 0, "start", 0, "endBlock", 1, "end", 3)).text("/errors/0/rule"))
+        assertThat(mark(note, Map.of("block", 0, "start", 0, "endBlock", 1, "end", 3))
+                        .text("/errors/0/rule"))
                 .isEqualTo("across-blocks");
         assertThat(mark(note, Map.of("block", 0, "start", 0, "end", 6)).text("/errors/0/rule"))
                 .isEqualTo("outside");
@@ -176,11 +177,13 @@ class FromVoiceToInsightTests {
         Fieldwork work = new Fieldwork(here);
         String kari = work.participant("Deltaker 1", "citizen", List.of("take-part", "notes"));
         String note = work.note(work.activity("observation", kari), kari, "Hun lette etter fristen.");
-        String insight = work.insight("Fristen er ikke til å finne.", List.of(work.highlight(note, 0, 0, 9)), List.of());
+        String insight =
+                work.insight("Fristen er ikke til å finne.", List.of(work.highlight(note, 0, 0, 9)), List.of());
         String publication = "/research/insights/" + insight + "/publication";
         assertThat(here.put(publication, "\"1\"").text("/rule")).isEqualTo("lacks-publish");
         String empty = work.insight("Alle liker skjemaet.", List.of(), List.of());
-        assertThat(here.put("/research/insights/" + empty + "/publication", "\"1\"").text("/rule"))
+        assertThat(here.put("/research/insights/" + empty + "/publication", "\"1\"")
+                        .text("/rule"))
                 .isEqualTo("assumed");
         here.put(
                 "/research/participants/" + kari + "/consents/publish",
@@ -199,7 +202,8 @@ class FromVoiceToInsightTests {
         for (int i = 0; i < 3; i++) {
             work.insight("Innsikt " + i, List.of(work.highlight(note, 0, i, 9)), List.of());
         }
-        for (String list : List.of("studies", "participants", "activities", "notes", "highlights", "insights", "needs", "mend")) {
+        for (String list :
+                List.of("studies", "participants", "activities", "notes", "highlights", "insights", "needs", "mend")) {
             long before = TenantWatch.statements();
             here.get("/research/" + list);
             assertThat(TenantWatch.statements() - before).as(list).isLessThanOrEqualTo(2);

@@ -17,6 +17,10 @@ record SchemaLintTables(String name, String kind, String owner) {
             core.member core.change core.repeat
             catalogue.unit catalogue.it_system catalogue.work_role catalogue.public_service
             catalogue.service_unit catalogue.service_role catalogue.service_system catalogue.service_theme
+            research.study research.study_service research.study_member research.activity research.activity_participant
+            research.participant research.consent research.note research.note_block research.tag research.highlight
+            research.highlight_tag research.insight research.insight_highlight research.insight_publication research.need
+            research.need_service research.need_insight research.finding_use research.mend research.withdrawal
             journeys.journey journeys.phase journeys.step journeys.lane journeys.card journeys.comment journeys.operation
             journeys.performer_lane
             roadmap.initiative roadmap.initiative_service roadmap.initiative_goal roadmap.opportunity roadmap.decision roadmap.rejection

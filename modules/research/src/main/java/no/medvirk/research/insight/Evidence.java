@@ -47,29 +47,29 @@ class Evidence {
     /** For a statement on insights: all that each rests on. */
     Field<List<Piece>> pieces() {
         return multiset(select(row(
-                                HIGHLIGHT.ID,
-                                row(
-                                                INSIGHT_HIGHLIGHT.SUPPORTS,
-                                                HIGHLIGHT.LINKED,
-                                                ACTIVITY.KIND.convertFrom(Method::of),
-                                                NOTE.PARTICIPANT_ID,
-                                                PARTICIPANT.SIDE.convertFrom(Side::of),
-                                                consents.of(NOTE.PARTICIPANT_ID))
-                                        .mapping(InsightStrength.Part::new))
-                        .mapping(Piece::new))
-                .from(INSIGHT_HIGHLIGHT)
-                .join(HIGHLIGHT)
-                .on(
-                        HIGHLIGHT.TENANT_ID.eq(INSIGHT_HIGHLIGHT.TENANT_ID),
-                        HIGHLIGHT.ID.eq(INSIGHT_HIGHLIGHT.HIGHLIGHT_ID))
-                .join(NOTE)
-                .on(NOTE.TENANT_ID.eq(HIGHLIGHT.TENANT_ID), NOTE.ID.eq(HIGHLIGHT.NOTE_ID))
-                .join(ACTIVITY)
-                .on(ACTIVITY.TENANT_ID.eq(NOTE.TENANT_ID), ACTIVITY.ID.eq(NOTE.ACTIVITY_ID))
-                .leftJoin(PARTICIPANT)
-                .on(PARTICIPANT.TENANT_ID.eq(NOTE.TENANT_ID), PARTICIPANT.ID.eq(NOTE.PARTICIPANT_ID))
-                .where(mine(INSIGHT_HIGHLIGHT), INSIGHT_HIGHLIGHT.INSIGHT_ID.eq(INSIGHT.ID))
-                .orderBy(HIGHLIGHT.ID))
+                                        HIGHLIGHT.ID,
+                                        row(
+                                                        INSIGHT_HIGHLIGHT.SUPPORTS,
+                                                        HIGHLIGHT.LINKED,
+                                                        ACTIVITY.KIND.convertFrom(Method::of),
+                                                        NOTE.PARTICIPANT_ID,
+                                                        PARTICIPANT.SIDE.convertFrom(Side::of),
+                                                        consents.of(NOTE.PARTICIPANT_ID))
+                                                .mapping(InsightStrength.Part::new))
+                                .mapping(Piece::new))
+                        .from(INSIGHT_HIGHLIGHT)
+                        .join(HIGHLIGHT)
+                        .on(
+                                HIGHLIGHT.TENANT_ID.eq(INSIGHT_HIGHLIGHT.TENANT_ID),
+                                HIGHLIGHT.ID.eq(INSIGHT_HIGHLIGHT.HIGHLIGHT_ID))
+                        .join(NOTE)
+                        .on(NOTE.TENANT_ID.eq(HIGHLIGHT.TENANT_ID), NOTE.ID.eq(HIGHLIGHT.NOTE_ID))
+                        .join(ACTIVITY)
+                        .on(ACTIVITY.TENANT_ID.eq(NOTE.TENANT_ID), ACTIVITY.ID.eq(NOTE.ACTIVITY_ID))
+                        .leftJoin(PARTICIPANT)
+                        .on(PARTICIPANT.TENANT_ID.eq(NOTE.TENANT_ID), PARTICIPANT.ID.eq(NOTE.PARTICIPANT_ID))
+                        .where(mine(INSIGHT_HIGHLIGHT), INSIGHT_HIGHLIGHT.INSIGHT_ID.eq(INSIGHT.ID))
+                        .orderBy(HIGHLIGHT.ID))
                 .convertFrom(rows -> rows.map(Record1::value1));
     }
 

@@ -37,8 +37,7 @@ class InsightController {
     }
 
     @GetMapping
-    Page<Insight> list(
-            @Valid Insight.Of of, @Valid Search search, @Valid PageQuery query) {
+    Page<Insight> list(@Valid Insight.Of of, @Valid Search search, @Valid PageQuery query) {
         return insights.list(of, search, query);
     }
 

@@ -54,9 +54,10 @@ record InsightStrength(
                 all.stream().filter(part -> part.linked && !part.supports).toList();
         List<Method> methods = distinct(supports, Part::method);
         List<Side> sides = distinct(supports, Part::side);
-        int people = distinct(supports, Part::participant, Comparator.comparing(ParticipantId::value)).size();
-        int peopleAgainst =
-                distinct(against, Part::participant, Comparator.comparing(ParticipantId::value)).size();
+        int people = distinct(supports, Part::participant, Comparator.comparing(ParticipantId::value))
+                .size();
+        int peopleAgainst = distinct(against, Part::participant, Comparator.comparing(ParticipantId::value))
+                .size();
         return new InsightStrength(
                 level(supports),
                 strength(supports, against, people, peopleAgainst, methods.size(), sides.size()),
@@ -97,7 +98,12 @@ record InsightStrength(
     }
 
     private static <T> List<T> distinct(List<Part> parts, Function<Part, @Nullable T> of, Comparator<T> order) {
-        return parts.stream().map(of).filter(Objects::nonNull).distinct().sorted(order).toList();
+        return parts.stream()
+                .map(of)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted(order)
+                .toList();
     }
 
     /** What somebody behind it does not agree to, of what matters outside research. Who is against counts too: the words stand there. */

@@ -123,7 +123,9 @@ class Insights {
                 .set(INSIGHT.STUDY_ID, draft.study())
                 .set(INSIGHT.STATEMENT, draft.statement())
                 .set(INSIGHT.CHANGED_AT, now())
-                .set(INSIGHT.CHANGED_BY_MEMBER_ID, Tenant.member().map(Member::id).orElse(null))
+                .set(
+                        INSIGHT.CHANGED_BY_MEMBER_ID,
+                        Tenant.member().map(Member::id).orElse(null))
                 .execute();
         evidence.write(id, draft);
         Insight created = byId(id);
@@ -142,7 +144,9 @@ class Insights {
                 .set(INSIGHT.STATEMENT, draft.statement())
                 .set(INSIGHT.VERSION, before.version() + 1)
                 .set(INSIGHT.CHANGED_AT, now())
-                .set(INSIGHT.CHANGED_BY_MEMBER_ID, Tenant.member().map(Member::id).orElse(null))
+                .set(
+                        INSIGHT.CHANGED_BY_MEMBER_ID,
+                        Tenant.member().map(Member::id).orElse(null))
                 .where(
                         mine(INSIGHT),
                         INSIGHT.ID.eq(id),
@@ -221,10 +225,10 @@ class Insights {
 
     private static Field<List<Insight.Published>> published() {
         return multiset(select(
-                            INSIGHT.insightPublication().PUBLISHED_AT,
-                            Member.nameOf(INSIGHT.insightPublication().PUBLISHED_BY_MEMBER_ID))
-                    .from(INSIGHT.insightPublication()))
-            .convertFrom(rows -> rows.map(mapping(Insight.Published::new)));
+                                INSIGHT.insightPublication().PUBLISHED_AT,
+                                Member.nameOf(INSIGHT.insightPublication().PUBLISHED_BY_MEMBER_ID))
+                        .from(INSIGHT.insightPublication()))
+                .convertFrom(rows -> rows.map(mapping(Insight.Published::new)));
     }
 
     private static Field<Boolean> toMend() {

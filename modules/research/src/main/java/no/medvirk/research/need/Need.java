@@ -48,6 +48,5 @@ record Need(
     }
 
     /** Which ones are wanted; what is left out does not matter. */
-    record Of(
-            @Nullable ServiceId service, @Nullable InsightId insight) {}
+    record Of(@Nullable ServiceId service, @Nullable InsightId insight) {}
 }

@@ -34,8 +34,7 @@ class NeedController {
     }
 
     @GetMapping
-    Page<Need> list(
-            @Valid Need.Of of, @Valid Search search, @Valid PageQuery query) {
+    Page<Need> list(@Valid Need.Of of, @Valid Search search, @Valid PageQuery query) {
         return needs.list(of, search, query);
     }
 
@@ -53,9 +52,7 @@ class NeedController {
 
     @PutMapping("/{id}")
     ResponseEntity<Need> change(
-            @PathVariable NeedId id,
-            @RequestHeader("If-Match") Version version,
-            @Valid @RequestBody Need.Draft draft) {
+            @PathVariable NeedId id, @RequestHeader("If-Match") Version version, @Valid @RequestBody Need.Draft draft) {
         Need need = needs.change(id, draft, version);
         return Version.ok(need.version(), need);
     }

@@ -157,16 +157,14 @@ class Needs {
                 .where(mine(NEED_SERVICE), NEED_SERVICE.NEED_ID.eq(id))
                 .and(NEED_SERVICE.SERVICE_ID.notIn(draft.services())));
         if (!draft.insights().isEmpty()) {
-            all.add(db.insertInto(
-                            NEED_INSIGHT, NEED_INSIGHT.TENANT_ID, NEED_INSIGHT.NEED_ID, NEED_INSIGHT.INSIGHT_ID)
+            all.add(db.insertInto(NEED_INSIGHT, NEED_INSIGHT.TENANT_ID, NEED_INSIGHT.NEED_ID, NEED_INSIGHT.INSIGHT_ID)
                     .valuesOfRows(draft.insights().stream()
                             .map(one -> row(Tenant.current(), id, one))
                             .toList())
                     .onConflictDoNothing());
         }
         if (!draft.services().isEmpty()) {
-            all.add(db.insertInto(
-                            NEED_SERVICE, NEED_SERVICE.TENANT_ID, NEED_SERVICE.NEED_ID, NEED_SERVICE.SERVICE_ID)
+            all.add(db.insertInto(NEED_SERVICE, NEED_SERVICE.TENANT_ID, NEED_SERVICE.NEED_ID, NEED_SERVICE.SERVICE_ID)
                     .valuesOfRows(draft.services().stream()
                             .map(one -> row(Tenant.current(), id, one))
                             .toList())

@@ -21,6 +21,8 @@ final class Excerpt {
             }
         }
         int start = Math.clamp(at - length / 3, 0, text.length() - length);
-        return (start > 0 ? "… " : "") + text.substring(start, start + length) + (start + length < text.length() ? " …" : "");
+        return (start > 0 ? "… " : "")
+                + text.substring(start, start + length)
+                + (start + length < text.length() ? " …" : "");
     }
 }

@@ -154,6 +154,7 @@ class Highlights {
         touched.tell(Set.of(id));
         touched.relinked(id);
         db.deleteFrom(HIGHLIGHT).where(mine(HIGHLIGHT), HIGHLIGHT.ID.eq(id)).execute();
+        touched.erased();
         history.record("note", before.note().value(), "highlight-deleted", null, null);
     }
 
@@ -212,9 +213,7 @@ class Highlights {
                                 HIGHLIGHT.SUFFIX,
                                 multiset(select(HIGHLIGHT_TAG.TAG_ID)
                                                 .from(HIGHLIGHT_TAG)
-                                                .where(
-                                                        mine(HIGHLIGHT_TAG),
-                                                        HIGHLIGHT_TAG.HIGHLIGHT_ID.eq(HIGHLIGHT.ID))
+                                                .where(mine(HIGHLIGHT_TAG), HIGHLIGHT_TAG.HIGHLIGHT_ID.eq(HIGHLIGHT.ID))
                                                 .orderBy(HIGHLIGHT_TAG.TAG_ID))
                                         .convertFrom(rows -> rows.map(Record1::value1)),
                                 HIGHLIGHT.LINKED,

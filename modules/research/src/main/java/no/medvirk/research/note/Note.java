@@ -59,8 +59,7 @@ record Note(
             @NotEmpty @Size(max = 300) List<@NotNull @Valid Block> blocks) {}
 
     /** Another revision of the words. */
-    record Revision(
-            @NotEmpty @Size(max = 300) List<@NotNull @Valid Block> blocks) {}
+    record Revision(@NotEmpty @Size(max = 300) List<@NotNull @Valid Block> blocks) {}
 
     /** Which ones are wanted; what is left out does not matter. */
     record Of(

@@ -22,9 +22,7 @@ class NoteSearchController {
 
     @GetMapping("/research/search")
     Page<Reading.Hit> search(
-            @Valid Search search,
-            @RequestParam(required = false) @Nullable StudyId study,
-            @Valid PageQuery query) {
+            @Valid Search search, @RequestParam(required = false) @Nullable StudyId study, @Valid PageQuery query) {
         return reading.search(search, study, query);
     }
 }

@@ -189,6 +189,7 @@ class Notes {
                 .where(mine(HIGHLIGHT), HIGHLIGHT.NOTE_ID.eq(id))
                 .fetch(Record1::value1)));
         db.deleteFrom(NOTE).where(mine(NOTE), NOTE.ID.eq(id)).execute();
+        touched.erased();
         history.record(KIND, id.value(), "deleted", null, null);
         history.forget(List.of(id.value()));
     }

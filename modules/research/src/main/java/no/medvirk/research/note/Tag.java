@@ -8,6 +8,5 @@ import no.medvirk.core.Trimmed;
 record Tag(TagId id, String name, int version) {
 
     /** What a user writes. */
-    record Draft(
-            @NotBlank @Size(max = 60) @Trimmed String name) {}
+    record Draft(@NotBlank @Size(max = 60) @Trimmed String name) {}
 }

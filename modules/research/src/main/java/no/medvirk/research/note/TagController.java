@@ -41,9 +41,7 @@ class TagController {
 
     @PutMapping("/{id}")
     ResponseEntity<Tag> change(
-            @PathVariable TagId id,
-            @RequestHeader("If-Match") Version version,
-            @Valid @RequestBody Tag.Draft draft) {
+            @PathVariable TagId id, @RequestHeader("If-Match") Version version, @Valid @RequestBody Tag.Draft draft) {
         Tag tag = tags.change(id, draft, version);
         return Version.ok(tag.version(), tag);
     }

@@ -51,9 +51,8 @@ public class Consents {
         return multiset(select(CONSENT.PURPOSE)
                         .from(CONSENT)
                         .where(mine(CONSENT), CONSENT.PARTICIPANT_ID.eq(participant), standing()))
-                .convertFrom(rows -> rows.stream()
-                        .map(row -> Purpose.of(row.value1()))
-                        .collect(Collectors.toUnmodifiableSet()));
+                .convertFrom(rows ->
+                        rows.stream().map(row -> Purpose.of(row.value1())).collect(Collectors.toUnmodifiableSet()));
     }
 
     /** The rows of consents that stand. */

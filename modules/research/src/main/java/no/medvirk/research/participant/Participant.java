@@ -60,11 +60,14 @@ record Participant(
 
     /** A consent to the purpose that the address names. */
     record Giving(
-            @NotNull LocalDate givenOn, @Nullable LocalDate until, @NotNull ConsentChannel channel) {}
+            @NotNull LocalDate givenOn,
+            @Nullable LocalDate until,
+            @NotNull ConsentChannel channel) {}
 
     /** What can be changed of a participant. */
     record Changes(
-            @NotBlank @Size(max = 80) @Trimmed String pseudonym, @NotNull Side side) {}
+            @NotBlank @Size(max = 80) @Trimmed String pseudonym,
+            @NotNull Side side) {}
 
     /** The secret link, told this once. @param path below the installation's address */
     record Link(String token, String path) {}

@@ -68,9 +68,7 @@ public class Participants {
                 .limit(query.fetch())
                 .fetch(Record1::value1);
         return Page.of(
-                found,
-                query,
-                one -> List.of(one.pseudonym(), one.id().value().toString()));
+                found, query, one -> List.of(one.pseudonym(), one.id().value().toString()));
     }
 
     @Transactional(readOnly = true)
@@ -87,7 +85,10 @@ public class Participants {
                 .isEmpty()) {
             throw Problem.invalid("study", "unknown");
         }
-        if (draft.consents().stream().map(Participant.GivenFor::purpose).distinct().count()
+        if (draft.consents().stream()
+                        .map(Participant.GivenFor::purpose)
+                        .distinct()
+                        .count()
                 < draft.consents().size()) {
             throw Problem.invalid("consents", "duplicate");
         }
@@ -101,9 +102,7 @@ public class Participants {
                 .execute();
         draft.consents()
                 .forEach(given -> give(
-                        id,
-                        given.purpose(),
-                        new Participant.Giving(given.givenOn(), given.until(), given.channel())));
+                        id, given.purpose(), new Participant.Giving(given.givenOn(), given.until(), given.channel())));
         history.record(KIND, id.value(), "created", null, null);
         return byId(id);
     }

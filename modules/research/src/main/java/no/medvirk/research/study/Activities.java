@@ -55,11 +55,10 @@ class Activities {
     private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
     private static final String EMPLOYEE = "employee";
 
-    private static final Field<List<ParticipantId>> PARTICIPANTS = multiset(
-                    select(ACTIVITY_PARTICIPANT.PARTICIPANT_ID)
-                            .from(ACTIVITY_PARTICIPANT)
-                            .where(mineOf(), ACTIVITY_PARTICIPANT.ACTIVITY_ID.eq(ACTIVITY.ID))
-                            .orderBy(ACTIVITY_PARTICIPANT.PARTICIPANT_ID))
+    private static final Field<List<ParticipantId>> PARTICIPANTS = multiset(select(ACTIVITY_PARTICIPANT.PARTICIPANT_ID)
+                    .from(ACTIVITY_PARTICIPANT)
+                    .where(mineOf(), ACTIVITY_PARTICIPANT.ACTIVITY_ID.eq(ACTIVITY.ID))
+                    .orderBy(ACTIVITY_PARTICIPANT.PARTICIPANT_ID))
             .convertFrom(found -> found.map(Record1::value1));
 
     private final DSLContext db;
@@ -279,7 +278,9 @@ class Activities {
                                 tookPart(true).plus(ACTIVITY.WITHDRAWN_EMPLOYEES),
                                 field(selectCount()
                                         .from(NOTE)
-                                        .where(NOTE.TENANT_ID.eq(ACTIVITY.TENANT_ID), NOTE.ACTIVITY_ID.eq(ACTIVITY.ID))),
+                                        .where(
+                                                NOTE.TENANT_ID.eq(ACTIVITY.TENANT_ID),
+                                                NOTE.ACTIVITY_ID.eq(ACTIVITY.ID))),
                                 ACTIVITY.VERSION)
                         .mapping(Activity::new))
                 .from(ACTIVITY)

@@ -51,23 +51,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Studies {
 
-    private static final Field<List<ServiceId>> SERVICES = ids(select(
-                    STUDY.studyService().SERVICE_ID)
+    private static final Field<List<ServiceId>> SERVICES = ids(select(STUDY.studyService().SERVICE_ID)
             .from(STUDY.studyService())
             .orderBy(STUDY.studyService().SERVICE_ID));
 
-    private static final Field<List<MemberId>> TEAM = ids(select(
-                    STUDY.studyMember().MEMBER_ID)
-            .from(STUDY.studyMember())
-            .orderBy(STUDY.studyMember().MEMBER_ID));
+    private static final Field<List<MemberId>> TEAM =
+            ids(select(STUDY.studyMember().MEMBER_ID).from(STUDY.studyMember()).orderBy(STUDY.studyMember().MEMBER_ID));
 
     private static Field<List<NamedMember>> people() {
-        return multiset(select(
-                            STUDY.studyMember().MEMBER_ID,
-                            Member.nameOf(STUDY.studyMember().MEMBER_ID))
-                    .from(STUDY.studyMember())
-                    .orderBy(STUDY.studyMember().MEMBER_ID))
-            .convertFrom(found -> found.map(mapping(NamedMember::new)));
+        return multiset(select(STUDY.studyMember().MEMBER_ID, Member.nameOf(STUDY.studyMember().MEMBER_ID))
+                        .from(STUDY.studyMember())
+                        .orderBy(STUDY.studyMember().MEMBER_ID))
+                .convertFrom(found -> found.map(mapping(NamedMember::new)));
     }
 
     private final DSLContext db;
@@ -100,9 +95,7 @@ class Studies {
                 .limit(query.fetch())
                 .fetch(Record1::value1);
         return Page.of(
-                found,
-                query,
-                study -> List.of(study.title(), study.id().value().toString()));
+                found, query, study -> List.of(study.title(), study.id().value().toString()));
     }
 
     @Transactional(readOnly = true)
@@ -135,11 +128,7 @@ class Studies {
         int changed = db.update(STUDY)
                 .set(columns(draft))
                 .set(STUDY.VERSION, before.version() + 1)
-                .where(
-                        mine(STUDY),
-                        STUDY.ID.eq(id),
-                        STUDY.VERSION.eq(before.version()),
-                        STUDY.TRASHED_AT.isNull())
+                .where(mine(STUDY), STUDY.ID.eq(id), STUDY.VERSION.eq(before.version()), STUDY.TRASHED_AT.isNull())
                 .execute();
         if (changed == 0) {
             throw Problem.stale();
@@ -157,7 +146,11 @@ class Studies {
 
     /** Participants may withdraw for as long as they are there: so a study that has somebody or something stays. */
     void trash(StudyId id, Version version) {
-        db.select(STUDY.ID).from(STUDY).where(mine(STUDY), STUDY.ID.eq(id)).forUpdate().fetch();
+        db.select(STUDY.ID)
+                .from(STUDY)
+                .where(mine(STUDY), STUDY.ID.eq(id))
+                .forUpdate()
+                .fetch();
         boolean used = db.fetchExists(PARTICIPANT, mine(PARTICIPANT).and(PARTICIPANT.STUDY_ID.eq(id)))
                 || db.fetchExists(ACTIVITY, mine(ACTIVITY).and(ACTIVITY.STUDY_ID.eq(id)))
                 || db.fetchExists(INSIGHT, mine(INSIGHT).and(INSIGHT.STUDY_ID.eq(id)));

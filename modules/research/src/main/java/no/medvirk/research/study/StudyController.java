@@ -38,9 +38,7 @@ class StudyController {
 
     @GetMapping
     Page<Study> list(
-            @Valid Search search,
-            @RequestParam(required = false) @Nullable ServiceId service,
-            @Valid PageQuery query) {
+            @Valid Search search, @RequestParam(required = false) @Nullable ServiceId service, @Valid PageQuery query) {
         return studies.list(search, service, query);
     }
 

@@ -65,14 +65,19 @@ class Mends {
                         NEED.ID.coerce(UUID.class).eq(MEND.THING_ID),
                         NEED.TRASHED_AT.isNull())
                 .leftJoin(HIGHLIGHT)
-                .on(HIGHLIGHT.TENANT_ID.eq(MEND.TENANT_ID), HIGHLIGHT.ID.coerce(UUID.class).eq(MEND.THING_ID))
+                .on(
+                        HIGHLIGHT.TENANT_ID.eq(MEND.TENANT_ID),
+                        HIGHLIGHT.ID.coerce(UUID.class).eq(MEND.THING_ID))
                 .leftJoin(NOTE)
                 .on(NOTE.TENANT_ID.eq(HIGHLIGHT.TENANT_ID), NOTE.ID.eq(HIGHLIGHT.NOTE_ID))
                 .leftJoin(ACTIVITY)
                 .on(ACTIVITY.TENANT_ID.eq(NOTE.TENANT_ID), ACTIVITY.ID.eq(NOTE.ACTIVITY_ID))
                 .where(mine(MEND), MEND.RESOLVED_AT.isNull(), before(query, MEND.ID))
                 .and(INSIGHT.ID.isNotNull().or(NEED.ID.isNotNull()).or(HIGHLIGHT.ID.isNotNull()))
-                .and(study == null ? noCondition() : coalesce(INSIGHT.STUDY_ID, ACTIVITY.STUDY_ID).eq(study))
+                .and(
+                        study == null
+                                ? noCondition()
+                                : coalesce(INSIGHT.STUDY_ID, ACTIVITY.STUDY_ID).eq(study))
                 .orderBy(MEND.ID.desc())
                 .limit(query.fetch())
                 .fetch(Record1::value1);
@@ -103,7 +108,8 @@ class Mends {
                 .orderBy(WITHDRAWAL.WITHDRAWN_ON, WITHDRAWAL.ID)
                 .limit(query.fetch())
                 .fetch(mapping(Mend.Withdrawal::new));
-        return Page.of(found, query, one -> List.of(one.on().toString(), one.id().toString()));
+        return Page.of(
+                found, query, one -> List.of(one.on().toString(), one.id().toString()));
     }
 
     private static Condition before(PageQuery query, org.jooq.Field<UUID> id) {

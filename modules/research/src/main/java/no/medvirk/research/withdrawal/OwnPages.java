@@ -117,7 +117,8 @@ class OwnPages {
                 .orderBy(FINDING_USE.USER_TITLE)
                 .fetchGroups(FINDING_USE.FINDING_ID, FINDING_USE.USER_TITLE);
         record Rested(InsightId insight, String statement, List<HighlightId> own) {}
-        return db.select(
+        return db
+                .select(
                         INSIGHT.ID,
                         INSIGHT.STATEMENT,
                         multiset(select(INSIGHT_HIGHLIGHT.HIGHLIGHT_ID)
@@ -136,7 +137,8 @@ class OwnPages {
                 .map(rested -> new OwnPage.Led(
                         rested.statement(),
                         java.util.stream.Stream.concat(
-                                        java.util.stream.Stream.of(rested.insight().value()),
+                                        java.util.stream.Stream.of(
+                                                rested.insight().value()),
                                         rested.own().stream().map(HighlightId::value))
                                 .flatMap(finding -> uses.getOrDefault(finding, List.of()).stream())
                                 .distinct()

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import no.medvirk.core.Ids;
+import no.medvirk.core.Repeats;
 import no.medvirk.core.Tenant;
 import no.medvirk.core.ThingChanged;
 import no.medvirk.research.EvidenceChanged;
@@ -28,12 +29,19 @@ public class Touched {
 
     private final DSLContext db;
     private final ApplicationEventPublisher events;
+    private final Repeats repeats;
     private final Clock clock;
 
-    Touched(DSLContext db, ApplicationEventPublisher events, Clock clock) {
+    Touched(DSLContext db, ApplicationEventPublisher events, Repeats repeats, Clock clock) {
         this.db = db;
         this.events = events;
+        this.repeats = repeats;
         this.clock = clock;
+    }
+
+    /** Words are gone for good: the answers that are kept for repeated messages hold them no longer either. */
+    public void erased() {
+        repeats.blank();
     }
 
     /** These highlights, and the insights that rest on them: to be called while they still do. */

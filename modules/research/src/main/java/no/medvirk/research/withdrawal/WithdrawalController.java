@@ -28,9 +28,7 @@ class WithdrawalController {
 
     @DeleteMapping("/{id}/consents/{purpose}")
     Receipt one(
-            @PathVariable ParticipantId id,
-            @PathVariable String purpose,
-            @RequestHeader("If-Match") Version version) {
+            @PathVariable ParticipantId id, @PathVariable String purpose, @RequestHeader("If-Match") Version version) {
         return withdrawals.withdraw(id, Participants.known(purpose), version);
     }
 }

@@ -89,6 +89,7 @@ class Withdrawals {
             touched.tell(reach.touched(), java.util.Set.copyOf(affected));
         }
         erase(reach);
+        touched.erased();
         int toMend = mend(reach, purpose);
         if (reach.everything()) {
             leave(id);

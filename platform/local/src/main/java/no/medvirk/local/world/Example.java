@@ -66,6 +66,10 @@ record Example(
         return read(alias + "/" + file + ".json", Journey.class);
     }
 
+    Research research() {
+        return read(alias + "/research.json", Research.class);
+    }
+
     /** The name that a service has in this municipality's own language. */
     String nameOf(Service service) {
         return Optional.ofNullable(service.name().get(language)).orElseThrow();

@@ -40,6 +40,7 @@ final class Loading {
         notes.write(example.alias() + "-client", clientId + "\n" + secret + "\n"); // for docs/api/*.sh
         var api = ApiClient.of(base, issuer, clientId, secret);
         loadCatalogue(api);
+        new ResearchLoading(api, path + "/research", ids).load(example.research());
         for (var file : example.journeys()) loadJourney(api, example.journey(file));
     }
 

@@ -1,0 +1,22 @@
+-- see core.sql
+insert into research.study (id, title, question, method, legal_basis, status, changed_at) values (md5(core.tenant()::text)::uuid, 'Barnehageplass', 'Hvordan?', 'interview', 'consent', 'running', now());
+insert into research.study_service (study_id, service_id) values (md5(core.tenant()::text)::uuid, md5(core.tenant()::text)::uuid);
+insert into research.study_member (study_id, member_id) select md5(core.tenant()::text)::uuid, id from core.member where tenant_id = core.tenant() limit 1;
+insert into research.participant (id, study_id, pseudonym, side) values (md5(core.tenant()::text)::uuid, md5(core.tenant()::text)::uuid, 'Deltaker 1', 'citizen');
+insert into research.consent (participant_id, purpose, given_on, channel) values (md5(core.tenant()::text)::uuid, 'notes', '2026-01-01', 'oral');
+insert into research.activity (id, study_id, kind, held_on) values (md5(core.tenant()::text)::uuid, md5(core.tenant()::text)::uuid, 'interview', '2026-01-02');
+insert into research.activity_participant (activity_id, participant_id) values (md5(core.tenant()::text)::uuid, md5(core.tenant()::text)::uuid);
+insert into research.note (id, activity_id, participant_id, changed_at) values (md5(core.tenant()::text)::uuid, md5(core.tenant()::text)::uuid, md5(core.tenant()::text)::uuid, now());
+insert into research.note_block (note_id, revision, ordinal, text) values (md5(core.tenant()::text)::uuid, 1, 0, 'Jeg ventet.');
+insert into research.tag (id, name) values (md5(core.tenant()::text)::uuid, 'Venting');
+insert into research.highlight (id, note_id, block, start_at, end_at, quote, prefix, suffix) values (md5(core.tenant()::text)::uuid, md5(core.tenant()::text)::uuid, 0, 0, 3, 'Jeg', '', ' ventet.');
+insert into research.highlight_tag (highlight_id, tag_id) values (md5(core.tenant()::text)::uuid, md5(core.tenant()::text)::uuid);
+insert into research.insight (id, study_id, statement, changed_at) values (md5(core.tenant()::text)::uuid, md5(core.tenant()::text)::uuid, 'De venter.', now());
+insert into research.insight_highlight (insight_id, highlight_id, supports) values (md5(core.tenant()::text)::uuid, md5(core.tenant()::text)::uuid, true);
+insert into research.insight_publication (insight_id, published_at) values (md5(core.tenant()::text)::uuid, now());
+insert into research.need (id, situation, motivation, outcome, changed_at) values (md5(core.tenant()::text)::uuid, 'jeg venter', 'vite', 'jeg er rolig', now());
+insert into research.need_service (need_id, service_id) values (md5(core.tenant()::text)::uuid, md5(core.tenant()::text)::uuid);
+insert into research.need_insight (need_id, insight_id) values (md5(core.tenant()::text)::uuid, md5(core.tenant()::text)::uuid);
+insert into research.finding_use (finding_id, user_id, user_kind, user_title) values (md5(core.tenant()::text)::uuid, md5(core.tenant()::text)::uuid, 'journey', 'Barnehageplass');
+insert into research.mend (id, reason, kind, thing_id, at) values (md5(core.tenant()::text)::uuid, 'relink', 'highlight', md5(core.tenant()::text)::uuid, now());
+insert into research.withdrawal (id, withdrawn_on) values (md5(core.tenant()::text)::uuid, '2026-02-01');
