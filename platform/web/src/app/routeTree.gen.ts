@@ -35,6 +35,8 @@ import { Route as MunicipalitySystemerIndexRouteImport } from './routes/$municip
 import { Route as MunicipalitySystemerNyRouteImport } from './routes/$municipality/systemer/ny'
 import { Route as MunicipalityTjenesterIndexRouteImport } from './routes/$municipality/tjenester/index'
 import { Route as MunicipalityTjenesterNyRouteImport } from './routes/$municipality/tjenester/ny'
+import { Route as MunicipalityVeikartIndexRouteImport } from './routes/$municipality/veikart/index'
+import { Route as MunicipalityVeikartNyRouteImport } from './routes/$municipality/veikart/ny'
 import { Route as MunicipalityEnheterIdIndexRouteImport } from './routes/$municipality/enheter/$id.index'
 import { Route as MunicipalityEnheterIdRedigerRouteImport } from './routes/$municipality/enheter/$id.rediger'
 import { Route as MunicipalityInnsiktBehovIndexRouteImport } from './routes/$municipality/innsikt/behov/index'
@@ -56,6 +58,11 @@ import { Route as MunicipalitySystemerIdIndexRouteImport } from './routes/$munic
 import { Route as MunicipalitySystemerIdRedigerRouteImport } from './routes/$municipality/systemer/$id.rediger'
 import { Route as MunicipalityTjenesterIdIndexRouteImport } from './routes/$municipality/tjenester/$id.index'
 import { Route as MunicipalityTjenesterIdRedigerRouteImport } from './routes/$municipality/tjenester/$id.rediger'
+import { Route as MunicipalityVeikartIdIndexRouteImport } from './routes/$municipality/veikart/$id.index'
+import { Route as MunicipalityVeikartIdRedigerRouteImport } from './routes/$municipality/veikart/$id.rediger'
+import { Route as MunicipalityVeikartGevinsterIndexRouteImport } from './routes/$municipality/veikart/gevinster/index'
+import { Route as MunicipalityVeikartGevinsterIdRouteImport } from './routes/$municipality/veikart/gevinster/$id'
+import { Route as MunicipalityVeikartTiltakIdRouteImport } from './routes/$municipality/veikart/tiltak/$id'
 import { Route as MunicipalityInnsiktBehovIdIndexRouteImport } from './routes/$municipality/innsikt/behov/$id.index'
 import { Route as MunicipalityInnsiktBehovIdRedigerRouteImport } from './routes/$municipality/innsikt/behov/$id.rediger'
 import { Route as MunicipalityInnsiktInnsikterIdIndexRouteImport } from './routes/$municipality/innsikt/innsikter/$id.index'
@@ -209,6 +216,17 @@ const MunicipalityTjenesterNyRoute = MunicipalityTjenesterNyRouteImport.update({
   path: '/tjenester/ny',
   getParentRoute: () => MunicipalityRouteRoute,
 } as any)
+const MunicipalityVeikartIndexRoute =
+  MunicipalityVeikartIndexRouteImport.update({
+    id: '/veikart/',
+    path: '/veikart/',
+    getParentRoute: () => MunicipalityRouteRoute,
+  } as any)
+const MunicipalityVeikartNyRoute = MunicipalityVeikartNyRouteImport.update({
+  id: '/veikart/ny',
+  path: '/veikart/ny',
+  getParentRoute: () => MunicipalityRouteRoute,
+} as any)
 const MunicipalityEnheterIdIndexRoute =
   MunicipalityEnheterIdIndexRouteImport.update({
     id: '/enheter/$id/',
@@ -335,6 +353,36 @@ const MunicipalityTjenesterIdRedigerRoute =
     path: '/tjenester/$id/rediger',
     getParentRoute: () => MunicipalityRouteRoute,
   } as any)
+const MunicipalityVeikartIdIndexRoute =
+  MunicipalityVeikartIdIndexRouteImport.update({
+    id: '/veikart/$id/',
+    path: '/veikart/$id/',
+    getParentRoute: () => MunicipalityRouteRoute,
+  } as any)
+const MunicipalityVeikartIdRedigerRoute =
+  MunicipalityVeikartIdRedigerRouteImport.update({
+    id: '/veikart/$id/rediger',
+    path: '/veikart/$id/rediger',
+    getParentRoute: () => MunicipalityRouteRoute,
+  } as any)
+const MunicipalityVeikartGevinsterIndexRoute =
+  MunicipalityVeikartGevinsterIndexRouteImport.update({
+    id: '/veikart/gevinster/',
+    path: '/veikart/gevinster/',
+    getParentRoute: () => MunicipalityRouteRoute,
+  } as any)
+const MunicipalityVeikartGevinsterIdRoute =
+  MunicipalityVeikartGevinsterIdRouteImport.update({
+    id: '/veikart/gevinster/$id',
+    path: '/veikart/gevinster/$id',
+    getParentRoute: () => MunicipalityRouteRoute,
+  } as any)
+const MunicipalityVeikartTiltakIdRoute =
+  MunicipalityVeikartTiltakIdRouteImport.update({
+    id: '/veikart/tiltak/$id',
+    path: '/veikart/tiltak/$id',
+    getParentRoute: () => MunicipalityRouteRoute,
+  } as any)
 const MunicipalityInnsiktBehovIdIndexRoute =
   MunicipalityInnsiktBehovIdIndexRouteImport.update({
     id: '/innsikt/behov/$id/',
@@ -427,6 +475,7 @@ export interface FileRoutesByFullPath {
   '/$municipality/sammenligning/erfaringer': typeof MunicipalitySammenligningErfaringerRoute
   '/$municipality/systemer/ny': typeof MunicipalitySystemerNyRoute
   '/$municipality/tjenester/ny': typeof MunicipalityTjenesterNyRoute
+  '/$municipality/veikart/ny': typeof MunicipalityVeikartNyRoute
   '/$municipality/enheter/': typeof MunicipalityEnheterIndexRoute
   '/$municipality/innsikt/': typeof MunicipalityInnsiktIndexRoute
   '/$municipality/maling/': typeof MunicipalityMalingIndexRoute
@@ -435,6 +484,7 @@ export interface FileRoutesByFullPath {
   '/$municipality/sammenligning/': typeof MunicipalitySammenligningIndexRoute
   '/$municipality/systemer/': typeof MunicipalitySystemerIndexRoute
   '/$municipality/tjenester/': typeof MunicipalityTjenesterIndexRoute
+  '/$municipality/veikart/': typeof MunicipalityVeikartIndexRoute
   '/$municipality/enheter/$id/rediger': typeof MunicipalityEnheterIdRedigerRoute
   '/$municipality/innsikt/behov/ny': typeof MunicipalityInnsiktBehovNyRoute
   '/$municipality/innsikt/innsikter/ny': typeof MunicipalityInnsiktInnsikterNyRoute
@@ -446,6 +496,9 @@ export interface FileRoutesByFullPath {
   '/$municipality/roller/$id/rediger': typeof MunicipalityRollerIdRedigerRoute
   '/$municipality/systemer/$id/rediger': typeof MunicipalitySystemerIdRedigerRoute
   '/$municipality/tjenester/$id/rediger': typeof MunicipalityTjenesterIdRedigerRoute
+  '/$municipality/veikart/$id/rediger': typeof MunicipalityVeikartIdRedigerRoute
+  '/$municipality/veikart/gevinster/$id': typeof MunicipalityVeikartGevinsterIdRoute
+  '/$municipality/veikart/tiltak/$id': typeof MunicipalityVeikartTiltakIdRoute
   '/$municipality/enheter/$id/': typeof MunicipalityEnheterIdIndexRoute
   '/$municipality/innsikt/behov/': typeof MunicipalityInnsiktBehovIndexRoute
   '/$municipality/innsikt/innsikter/': typeof MunicipalityInnsiktInnsikterIndexRoute
@@ -456,6 +509,8 @@ export interface FileRoutesByFullPath {
   '/$municipality/roller/$id/': typeof MunicipalityRollerIdIndexRoute
   '/$municipality/systemer/$id/': typeof MunicipalitySystemerIdIndexRoute
   '/$municipality/tjenester/$id/': typeof MunicipalityTjenesterIdIndexRoute
+  '/$municipality/veikart/$id/': typeof MunicipalityVeikartIdIndexRoute
+  '/$municipality/veikart/gevinster/': typeof MunicipalityVeikartGevinsterIndexRoute
   '/$municipality/innsikt/behov/$id/rediger': typeof MunicipalityInnsiktBehovIdRedigerRoute
   '/$municipality/innsikt/innsikter/$id/rediger': typeof MunicipalityInnsiktInnsikterIdRedigerRoute
   '/$municipality/innsikt/notater/$id/rediger': typeof MunicipalityInnsiktNotaterIdRedigerRoute
@@ -487,6 +542,7 @@ export interface FileRoutesByTo {
   '/$municipality/sammenligning/erfaringer': typeof MunicipalitySammenligningErfaringerRoute
   '/$municipality/systemer/ny': typeof MunicipalitySystemerNyRoute
   '/$municipality/tjenester/ny': typeof MunicipalityTjenesterNyRoute
+  '/$municipality/veikart/ny': typeof MunicipalityVeikartNyRoute
   '/$municipality/enheter': typeof MunicipalityEnheterIndexRoute
   '/$municipality/innsikt': typeof MunicipalityInnsiktIndexRoute
   '/$municipality/maling': typeof MunicipalityMalingIndexRoute
@@ -495,6 +551,7 @@ export interface FileRoutesByTo {
   '/$municipality/sammenligning': typeof MunicipalitySammenligningIndexRoute
   '/$municipality/systemer': typeof MunicipalitySystemerIndexRoute
   '/$municipality/tjenester': typeof MunicipalityTjenesterIndexRoute
+  '/$municipality/veikart': typeof MunicipalityVeikartIndexRoute
   '/$municipality/enheter/$id/rediger': typeof MunicipalityEnheterIdRedigerRoute
   '/$municipality/innsikt/behov/ny': typeof MunicipalityInnsiktBehovNyRoute
   '/$municipality/innsikt/innsikter/ny': typeof MunicipalityInnsiktInnsikterNyRoute
@@ -506,6 +563,9 @@ export interface FileRoutesByTo {
   '/$municipality/roller/$id/rediger': typeof MunicipalityRollerIdRedigerRoute
   '/$municipality/systemer/$id/rediger': typeof MunicipalitySystemerIdRedigerRoute
   '/$municipality/tjenester/$id/rediger': typeof MunicipalityTjenesterIdRedigerRoute
+  '/$municipality/veikart/$id/rediger': typeof MunicipalityVeikartIdRedigerRoute
+  '/$municipality/veikart/gevinster/$id': typeof MunicipalityVeikartGevinsterIdRoute
+  '/$municipality/veikart/tiltak/$id': typeof MunicipalityVeikartTiltakIdRoute
   '/$municipality/enheter/$id': typeof MunicipalityEnheterIdIndexRoute
   '/$municipality/innsikt/behov': typeof MunicipalityInnsiktBehovIndexRoute
   '/$municipality/innsikt/innsikter': typeof MunicipalityInnsiktInnsikterIndexRoute
@@ -516,6 +576,8 @@ export interface FileRoutesByTo {
   '/$municipality/roller/$id': typeof MunicipalityRollerIdIndexRoute
   '/$municipality/systemer/$id': typeof MunicipalitySystemerIdIndexRoute
   '/$municipality/tjenester/$id': typeof MunicipalityTjenesterIdIndexRoute
+  '/$municipality/veikart/$id': typeof MunicipalityVeikartIdIndexRoute
+  '/$municipality/veikart/gevinster': typeof MunicipalityVeikartGevinsterIndexRoute
   '/$municipality/innsikt/behov/$id/rediger': typeof MunicipalityInnsiktBehovIdRedigerRoute
   '/$municipality/innsikt/innsikter/$id/rediger': typeof MunicipalityInnsiktInnsikterIdRedigerRoute
   '/$municipality/innsikt/notater/$id/rediger': typeof MunicipalityInnsiktNotaterIdRedigerRoute
@@ -549,6 +611,7 @@ export interface FileRoutesById {
   '/$municipality/sammenligning/erfaringer': typeof MunicipalitySammenligningErfaringerRoute
   '/$municipality/systemer/ny': typeof MunicipalitySystemerNyRoute
   '/$municipality/tjenester/ny': typeof MunicipalityTjenesterNyRoute
+  '/$municipality/veikart/ny': typeof MunicipalityVeikartNyRoute
   '/$municipality/enheter/': typeof MunicipalityEnheterIndexRoute
   '/$municipality/innsikt/': typeof MunicipalityInnsiktIndexRoute
   '/$municipality/maling/': typeof MunicipalityMalingIndexRoute
@@ -557,6 +620,7 @@ export interface FileRoutesById {
   '/$municipality/sammenligning/': typeof MunicipalitySammenligningIndexRoute
   '/$municipality/systemer/': typeof MunicipalitySystemerIndexRoute
   '/$municipality/tjenester/': typeof MunicipalityTjenesterIndexRoute
+  '/$municipality/veikart/': typeof MunicipalityVeikartIndexRoute
   '/$municipality/enheter/$id/rediger': typeof MunicipalityEnheterIdRedigerRoute
   '/$municipality/innsikt/behov/ny': typeof MunicipalityInnsiktBehovNyRoute
   '/$municipality/innsikt/innsikter/ny': typeof MunicipalityInnsiktInnsikterNyRoute
@@ -568,6 +632,9 @@ export interface FileRoutesById {
   '/$municipality/roller/$id/rediger': typeof MunicipalityRollerIdRedigerRoute
   '/$municipality/systemer/$id/rediger': typeof MunicipalitySystemerIdRedigerRoute
   '/$municipality/tjenester/$id/rediger': typeof MunicipalityTjenesterIdRedigerRoute
+  '/$municipality/veikart/$id/rediger': typeof MunicipalityVeikartIdRedigerRoute
+  '/$municipality/veikart/gevinster/$id': typeof MunicipalityVeikartGevinsterIdRoute
+  '/$municipality/veikart/tiltak/$id': typeof MunicipalityVeikartTiltakIdRoute
   '/$municipality/enheter/$id/': typeof MunicipalityEnheterIdIndexRoute
   '/$municipality/innsikt/behov/': typeof MunicipalityInnsiktBehovIndexRoute
   '/$municipality/innsikt/innsikter/': typeof MunicipalityInnsiktInnsikterIndexRoute
@@ -578,6 +645,8 @@ export interface FileRoutesById {
   '/$municipality/roller/$id/': typeof MunicipalityRollerIdIndexRoute
   '/$municipality/systemer/$id/': typeof MunicipalitySystemerIdIndexRoute
   '/$municipality/tjenester/$id/': typeof MunicipalityTjenesterIdIndexRoute
+  '/$municipality/veikart/$id/': typeof MunicipalityVeikartIdIndexRoute
+  '/$municipality/veikart/gevinster/': typeof MunicipalityVeikartGevinsterIndexRoute
   '/$municipality/innsikt/behov/$id/rediger': typeof MunicipalityInnsiktBehovIdRedigerRoute
   '/$municipality/innsikt/innsikter/$id/rediger': typeof MunicipalityInnsiktInnsikterIdRedigerRoute
   '/$municipality/innsikt/notater/$id/rediger': typeof MunicipalityInnsiktNotaterIdRedigerRoute
@@ -612,6 +681,7 @@ export interface FileRouteTypes {
     | '/$municipality/sammenligning/erfaringer'
     | '/$municipality/systemer/ny'
     | '/$municipality/tjenester/ny'
+    | '/$municipality/veikart/ny'
     | '/$municipality/enheter/'
     | '/$municipality/innsikt/'
     | '/$municipality/maling/'
@@ -620,6 +690,7 @@ export interface FileRouteTypes {
     | '/$municipality/sammenligning/'
     | '/$municipality/systemer/'
     | '/$municipality/tjenester/'
+    | '/$municipality/veikart/'
     | '/$municipality/enheter/$id/rediger'
     | '/$municipality/innsikt/behov/ny'
     | '/$municipality/innsikt/innsikter/ny'
@@ -631,6 +702,9 @@ export interface FileRouteTypes {
     | '/$municipality/roller/$id/rediger'
     | '/$municipality/systemer/$id/rediger'
     | '/$municipality/tjenester/$id/rediger'
+    | '/$municipality/veikart/$id/rediger'
+    | '/$municipality/veikart/gevinster/$id'
+    | '/$municipality/veikart/tiltak/$id'
     | '/$municipality/enheter/$id/'
     | '/$municipality/innsikt/behov/'
     | '/$municipality/innsikt/innsikter/'
@@ -641,6 +715,8 @@ export interface FileRouteTypes {
     | '/$municipality/roller/$id/'
     | '/$municipality/systemer/$id/'
     | '/$municipality/tjenester/$id/'
+    | '/$municipality/veikart/$id/'
+    | '/$municipality/veikart/gevinster/'
     | '/$municipality/innsikt/behov/$id/rediger'
     | '/$municipality/innsikt/innsikter/$id/rediger'
     | '/$municipality/innsikt/notater/$id/rediger'
@@ -672,6 +748,7 @@ export interface FileRouteTypes {
     | '/$municipality/sammenligning/erfaringer'
     | '/$municipality/systemer/ny'
     | '/$municipality/tjenester/ny'
+    | '/$municipality/veikart/ny'
     | '/$municipality/enheter'
     | '/$municipality/innsikt'
     | '/$municipality/maling'
@@ -680,6 +757,7 @@ export interface FileRouteTypes {
     | '/$municipality/sammenligning'
     | '/$municipality/systemer'
     | '/$municipality/tjenester'
+    | '/$municipality/veikart'
     | '/$municipality/enheter/$id/rediger'
     | '/$municipality/innsikt/behov/ny'
     | '/$municipality/innsikt/innsikter/ny'
@@ -691,6 +769,9 @@ export interface FileRouteTypes {
     | '/$municipality/roller/$id/rediger'
     | '/$municipality/systemer/$id/rediger'
     | '/$municipality/tjenester/$id/rediger'
+    | '/$municipality/veikart/$id/rediger'
+    | '/$municipality/veikart/gevinster/$id'
+    | '/$municipality/veikart/tiltak/$id'
     | '/$municipality/enheter/$id'
     | '/$municipality/innsikt/behov'
     | '/$municipality/innsikt/innsikter'
@@ -701,6 +782,8 @@ export interface FileRouteTypes {
     | '/$municipality/roller/$id'
     | '/$municipality/systemer/$id'
     | '/$municipality/tjenester/$id'
+    | '/$municipality/veikart/$id'
+    | '/$municipality/veikart/gevinster'
     | '/$municipality/innsikt/behov/$id/rediger'
     | '/$municipality/innsikt/innsikter/$id/rediger'
     | '/$municipality/innsikt/notater/$id/rediger'
@@ -733,6 +816,7 @@ export interface FileRouteTypes {
     | '/$municipality/sammenligning/erfaringer'
     | '/$municipality/systemer/ny'
     | '/$municipality/tjenester/ny'
+    | '/$municipality/veikart/ny'
     | '/$municipality/enheter/'
     | '/$municipality/innsikt/'
     | '/$municipality/maling/'
@@ -741,6 +825,7 @@ export interface FileRouteTypes {
     | '/$municipality/sammenligning/'
     | '/$municipality/systemer/'
     | '/$municipality/tjenester/'
+    | '/$municipality/veikart/'
     | '/$municipality/enheter/$id/rediger'
     | '/$municipality/innsikt/behov/ny'
     | '/$municipality/innsikt/innsikter/ny'
@@ -752,6 +837,9 @@ export interface FileRouteTypes {
     | '/$municipality/roller/$id/rediger'
     | '/$municipality/systemer/$id/rediger'
     | '/$municipality/tjenester/$id/rediger'
+    | '/$municipality/veikart/$id/rediger'
+    | '/$municipality/veikart/gevinster/$id'
+    | '/$municipality/veikart/tiltak/$id'
     | '/$municipality/enheter/$id/'
     | '/$municipality/innsikt/behov/'
     | '/$municipality/innsikt/innsikter/'
@@ -762,6 +850,8 @@ export interface FileRouteTypes {
     | '/$municipality/roller/$id/'
     | '/$municipality/systemer/$id/'
     | '/$municipality/tjenester/$id/'
+    | '/$municipality/veikart/$id/'
+    | '/$municipality/veikart/gevinster/'
     | '/$municipality/innsikt/behov/$id/rediger'
     | '/$municipality/innsikt/innsikter/$id/rediger'
     | '/$municipality/innsikt/notater/$id/rediger'
@@ -966,6 +1056,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof MunicipalityTjenesterNyRouteImport
       parentRoute: typeof MunicipalityRouteRoute
     }
+    '/$municipality/veikart/': {
+      id: '/$municipality/veikart/'
+      path: '/veikart'
+      fullPath: '/$municipality/veikart/'
+      preLoaderRoute: typeof MunicipalityVeikartIndexRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
+    '/$municipality/veikart/ny': {
+      id: '/$municipality/veikart/ny'
+      path: '/veikart/ny'
+      fullPath: '/$municipality/veikart/ny'
+      preLoaderRoute: typeof MunicipalityVeikartNyRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
     '/$municipality/enheter/$id/': {
       id: '/$municipality/enheter/$id/'
       path: '/enheter/$id'
@@ -1113,6 +1217,41 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof MunicipalityTjenesterIdRedigerRouteImport
       parentRoute: typeof MunicipalityRouteRoute
     }
+    '/$municipality/veikart/$id/': {
+      id: '/$municipality/veikart/$id/'
+      path: '/veikart/$id'
+      fullPath: '/$municipality/veikart/$id/'
+      preLoaderRoute: typeof MunicipalityVeikartIdIndexRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
+    '/$municipality/veikart/$id/rediger': {
+      id: '/$municipality/veikart/$id/rediger'
+      path: '/veikart/$id/rediger'
+      fullPath: '/$municipality/veikart/$id/rediger'
+      preLoaderRoute: typeof MunicipalityVeikartIdRedigerRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
+    '/$municipality/veikart/gevinster/': {
+      id: '/$municipality/veikart/gevinster/'
+      path: '/veikart/gevinster'
+      fullPath: '/$municipality/veikart/gevinster/'
+      preLoaderRoute: typeof MunicipalityVeikartGevinsterIndexRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
+    '/$municipality/veikart/gevinster/$id': {
+      id: '/$municipality/veikart/gevinster/$id'
+      path: '/veikart/gevinster/$id'
+      fullPath: '/$municipality/veikart/gevinster/$id'
+      preLoaderRoute: typeof MunicipalityVeikartGevinsterIdRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
+    '/$municipality/veikart/tiltak/$id': {
+      id: '/$municipality/veikart/tiltak/$id'
+      path: '/veikart/tiltak/$id'
+      fullPath: '/$municipality/veikart/tiltak/$id'
+      preLoaderRoute: typeof MunicipalityVeikartTiltakIdRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
     '/$municipality/innsikt/behov/$id/': {
       id: '/$municipality/innsikt/behov/$id/'
       path: '/innsikt/behov/$id'
@@ -1216,6 +1355,7 @@ interface MunicipalityRouteRouteChildren {
   MunicipalitySammenligningErfaringerRoute: typeof MunicipalitySammenligningErfaringerRoute
   MunicipalitySystemerNyRoute: typeof MunicipalitySystemerNyRoute
   MunicipalityTjenesterNyRoute: typeof MunicipalityTjenesterNyRoute
+  MunicipalityVeikartNyRoute: typeof MunicipalityVeikartNyRoute
   MunicipalityEnheterIndexRoute: typeof MunicipalityEnheterIndexRoute
   MunicipalityInnsiktIndexRoute: typeof MunicipalityInnsiktIndexRoute
   MunicipalityMalingIndexRoute: typeof MunicipalityMalingIndexRoute
@@ -1224,6 +1364,7 @@ interface MunicipalityRouteRouteChildren {
   MunicipalitySammenligningIndexRoute: typeof MunicipalitySammenligningIndexRoute
   MunicipalitySystemerIndexRoute: typeof MunicipalitySystemerIndexRoute
   MunicipalityTjenesterIndexRoute: typeof MunicipalityTjenesterIndexRoute
+  MunicipalityVeikartIndexRoute: typeof MunicipalityVeikartIndexRoute
   MunicipalityEnheterIdRedigerRoute: typeof MunicipalityEnheterIdRedigerRoute
   MunicipalityInnsiktBehovNyRoute: typeof MunicipalityInnsiktBehovNyRoute
   MunicipalityInnsiktInnsikterNyRoute: typeof MunicipalityInnsiktInnsikterNyRoute
@@ -1235,6 +1376,9 @@ interface MunicipalityRouteRouteChildren {
   MunicipalityRollerIdRedigerRoute: typeof MunicipalityRollerIdRedigerRoute
   MunicipalitySystemerIdRedigerRoute: typeof MunicipalitySystemerIdRedigerRoute
   MunicipalityTjenesterIdRedigerRoute: typeof MunicipalityTjenesterIdRedigerRoute
+  MunicipalityVeikartIdRedigerRoute: typeof MunicipalityVeikartIdRedigerRoute
+  MunicipalityVeikartGevinsterIdRoute: typeof MunicipalityVeikartGevinsterIdRoute
+  MunicipalityVeikartTiltakIdRoute: typeof MunicipalityVeikartTiltakIdRoute
   MunicipalityEnheterIdIndexRoute: typeof MunicipalityEnheterIdIndexRoute
   MunicipalityInnsiktBehovIndexRoute: typeof MunicipalityInnsiktBehovIndexRoute
   MunicipalityInnsiktInnsikterIndexRoute: typeof MunicipalityInnsiktInnsikterIndexRoute
@@ -1245,6 +1389,8 @@ interface MunicipalityRouteRouteChildren {
   MunicipalityRollerIdIndexRoute: typeof MunicipalityRollerIdIndexRoute
   MunicipalitySystemerIdIndexRoute: typeof MunicipalitySystemerIdIndexRoute
   MunicipalityTjenesterIdIndexRoute: typeof MunicipalityTjenesterIdIndexRoute
+  MunicipalityVeikartIdIndexRoute: typeof MunicipalityVeikartIdIndexRoute
+  MunicipalityVeikartGevinsterIndexRoute: typeof MunicipalityVeikartGevinsterIndexRoute
   MunicipalityInnsiktBehovIdRedigerRoute: typeof MunicipalityInnsiktBehovIdRedigerRoute
   MunicipalityInnsiktInnsikterIdRedigerRoute: typeof MunicipalityInnsiktInnsikterIdRedigerRoute
   MunicipalityInnsiktNotaterIdRedigerRoute: typeof MunicipalityInnsiktNotaterIdRedigerRoute
@@ -1276,6 +1422,7 @@ const MunicipalityRouteRouteChildren: MunicipalityRouteRouteChildren = {
     MunicipalitySammenligningErfaringerRoute,
   MunicipalitySystemerNyRoute: MunicipalitySystemerNyRoute,
   MunicipalityTjenesterNyRoute: MunicipalityTjenesterNyRoute,
+  MunicipalityVeikartNyRoute: MunicipalityVeikartNyRoute,
   MunicipalityEnheterIndexRoute: MunicipalityEnheterIndexRoute,
   MunicipalityInnsiktIndexRoute: MunicipalityInnsiktIndexRoute,
   MunicipalityMalingIndexRoute: MunicipalityMalingIndexRoute,
@@ -1284,6 +1431,7 @@ const MunicipalityRouteRouteChildren: MunicipalityRouteRouteChildren = {
   MunicipalitySammenligningIndexRoute: MunicipalitySammenligningIndexRoute,
   MunicipalitySystemerIndexRoute: MunicipalitySystemerIndexRoute,
   MunicipalityTjenesterIndexRoute: MunicipalityTjenesterIndexRoute,
+  MunicipalityVeikartIndexRoute: MunicipalityVeikartIndexRoute,
   MunicipalityEnheterIdRedigerRoute: MunicipalityEnheterIdRedigerRoute,
   MunicipalityInnsiktBehovNyRoute: MunicipalityInnsiktBehovNyRoute,
   MunicipalityInnsiktInnsikterNyRoute: MunicipalityInnsiktInnsikterNyRoute,
@@ -1297,6 +1445,9 @@ const MunicipalityRouteRouteChildren: MunicipalityRouteRouteChildren = {
   MunicipalityRollerIdRedigerRoute: MunicipalityRollerIdRedigerRoute,
   MunicipalitySystemerIdRedigerRoute: MunicipalitySystemerIdRedigerRoute,
   MunicipalityTjenesterIdRedigerRoute: MunicipalityTjenesterIdRedigerRoute,
+  MunicipalityVeikartIdRedigerRoute: MunicipalityVeikartIdRedigerRoute,
+  MunicipalityVeikartGevinsterIdRoute: MunicipalityVeikartGevinsterIdRoute,
+  MunicipalityVeikartTiltakIdRoute: MunicipalityVeikartTiltakIdRoute,
   MunicipalityEnheterIdIndexRoute: MunicipalityEnheterIdIndexRoute,
   MunicipalityInnsiktBehovIndexRoute: MunicipalityInnsiktBehovIndexRoute,
   MunicipalityInnsiktInnsikterIndexRoute:
@@ -1310,6 +1461,9 @@ const MunicipalityRouteRouteChildren: MunicipalityRouteRouteChildren = {
   MunicipalityRollerIdIndexRoute: MunicipalityRollerIdIndexRoute,
   MunicipalitySystemerIdIndexRoute: MunicipalitySystemerIdIndexRoute,
   MunicipalityTjenesterIdIndexRoute: MunicipalityTjenesterIdIndexRoute,
+  MunicipalityVeikartIdIndexRoute: MunicipalityVeikartIdIndexRoute,
+  MunicipalityVeikartGevinsterIndexRoute:
+    MunicipalityVeikartGevinsterIndexRoute,
   MunicipalityInnsiktBehovIdRedigerRoute:
     MunicipalityInnsiktBehovIdRedigerRoute,
   MunicipalityInnsiktInnsikterIdRedigerRoute:

@@ -7,6 +7,7 @@ import {
   LineGraphIcon,
   PersonGroupIcon,
   PersonSuitIcon,
+  TasklistIcon,
   TrashIcon,
   WaveformIcon,
 } from '@navikt/aksel-icons';
@@ -31,6 +32,7 @@ export function Nav({ municipality, collapsed, onChosen }: NavProps) {
         <NavItem to="/$municipality/tjenester" label={t.services} icon={LayersIcon} {...common} />
         <NavItem to="/$municipality/reiser" label={t.journeys} icon={WaveformIcon} {...common} />
         <NavItem to="/$municipality/maling" label={t.measurement} icon={LineGraphIcon} {...common} />
+        <NavItem to="/$municipality/veikart" label={t.roadmap} icon={TasklistIcon} {...common} />
         <NavItem to="/$municipality/enheter" label={t.units} icon={Buildings3Icon} {...common} />
         <NavItem to="/$municipality/systemer" label={t.systems} icon={DatabaseIcon} {...common} />
         <NavItem to="/$municipality/roller" label={t.roles} icon={PersonSuitIcon} {...common} />
@@ -54,6 +56,7 @@ type Place =
   | 'tjenester'
   | 'reiser'
   | 'maling'
+  | 'veikart'
   | 'enheter'
   | 'systemer'
   | 'roller'

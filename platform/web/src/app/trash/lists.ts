@@ -3,7 +3,7 @@ import type { Page, Trashed } from '../../api/types.ts';
 import { setJourneyTrashed } from '../../journeys/index.tsx';
 
 /** The modules that have a trash. */
-const modules = ['catalogue', 'journeys', 'measurement'] as const;
+const modules = ['catalogue', 'journeys', 'measurement', 'roadmap'] as const;
 
 /** The kinds of things that can lie in the trash, each with where it lives in the API. */
 const homes = {
@@ -13,6 +13,9 @@ const homes = {
   role: 'catalogue/roles',
   journey: 'journeys',
   indicator: 'measurement/indicators',
+  initiative: 'roadmap/initiatives',
+  action: 'roadmap/actions',
+  benefit: 'roadmap/benefits',
 } as const;
 
 export type TrashKind = keyof typeof homes;

@@ -98,6 +98,8 @@ export const en = {
     closed: 'The survey is closed.',
     'old-definition': 'The measurement rests on an earlier definition. Only the present one can be shared.',
     frozen: 'The release is made, and never changes.',
+    undecided: 'The initiative is not decided on. Record the decision first.',
+    decided: 'The initiative is decided on. Withdraw the decision first.',
     'last-administrator': 'The municipality must have at least one administrator.',
     'other-municipality':
       'This person is a member of another municipality too. The operator must help whoever has lost the password.',

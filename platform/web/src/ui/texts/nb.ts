@@ -97,6 +97,8 @@ export const nb = {
     closed: 'Spørreundersøkelsen er lukket.',
     'old-definition': 'Målingen bygger på en tidligere definisjon. Bare den gjeldende kan deles.',
     frozen: 'Utgivelsen er laget, og endres aldri.',
+    undecided: 'Satsingen er ikke besluttet. Registrer beslutningen først.',
+    decided: 'Satsingen er besluttet. Trekk beslutningen først.',
     'last-administrator': 'Kommunen må ha minst én administrator.',
     'other-municipality':
       'Personen er medlem i en annen kommune også. Den som har mistet passordet, må få det av driftsansvarlig.',

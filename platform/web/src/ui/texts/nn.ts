@@ -95,6 +95,8 @@ export const nn = {
     closed: 'Spørjeundersøkinga er lukka.',
     'old-definition': 'Målinga byggjer på ein tidlegare definisjon. Berre den gjeldande kan delast.',
     frozen: 'Utgjevinga er laga, og blir aldri endra.',
+    undecided: 'Satsinga er ikkje vedteken. Registrer avgjerda først.',
+    decided: 'Satsinga er vedteken. Trekk avgjerda først.',
     'last-administrator': 'Kommunen må ha minst éin administrator.',
     'other-municipality':
       'Personen er medlem i ein annan kommune òg. Den som har mist passordet, må få det av driftsansvarleg.',

@@ -1,0 +1,58 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import openapi from '../../../../docs/api/openapi.json';
+import * as roadmap from './api.ts';
+
+const asked: string[] = [];
+
+beforeEach(() => {
+  asked.length = 0;
+  vi.stubGlobal('fetch', async (path: string, { method, headers }: RequestInit) => {
+    asked.push(`${method} ${path.split('?')[0]}${new Headers(headers).has('If-Match') ? ' If-Match' : ''}`);
+    return new Response(JSON.stringify({ items: [] }));
+  });
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+/** The calls the server's document describes, as patterns of address, with whether they build on a version. */
+const described = Object.entries(openapi.paths).flatMap(([path, methods]) =>
+  Object.entries(methods).map(([method, { parameters = [] }]: [string, { parameters?: { name: string }[] }]) => {
+    const versioned = parameters.some(({ name }) => name === 'If-Match') ? ' If-Match' : '';
+    return new RegExp(`^${method.toUpperCase()} ${path.replaceAll(/\{\w+\}/g, '[^/]+')}${versioned}$`);
+  }),
+);
+
+test('every call of the roadmap is one the server describes', async () => {
+  const one = { id: '1', version: 1 };
+  await roadmap.lines('fjordvik', { q: 'x' });
+  await roadmap.initiative('fjordvik', '1');
+  await roadmap.createInitiative('fjordvik', {} as never);
+  await roadmap.changeInitiative('fjordvik', one, {} as never);
+  await roadmap.moveInitiative('fjordvik', one, 'ongoing');
+  await roadmap.decide('fjordvik', one, {} as never);
+  await roadmap.withdrawDecision('fjordvik', one);
+  await roadmap.actions('fjordvik', '1');
+  await roadmap.action('fjordvik', '1');
+  await roadmap.saveAction('fjordvik', '1', undefined, {} as never);
+  await roadmap.saveAction('fjordvik', '1', one, {} as never);
+  await roadmap.steps('fjordvik', '1');
+  await roadmap.benefits('fjordvik', '1');
+  await roadmap.allBenefits('fjordvik', 'x');
+  await roadmap.benefit('fjordvik', '1');
+  await roadmap.saveBenefit('fjordvik', '1', undefined, {} as never);
+  await roadmap.saveBenefit('fjordvik', '1', one, {} as never);
+  await roadmap.offer('fjordvik', '1');
+  await roadmap.accepted('fjordvik');
+  for (const kind of ['initiatives', 'actions', 'benefits'] as const) {
+    await roadmap.history('fjordvik', kind, '1');
+    await roadmap.trash('fjordvik', kind, one);
+    await roadmap.restore('fjordvik', kind, '1');
+  }
+  await roadmap.colleagues('fjordvik', 'x');
+  await roadmap.units('fjordvik');
+  await roadmap.services('fjordvik');
+  expect(asked).toHaveLength(31);
+  expect(asked.filter((call) => !described.some((pattern) => pattern.test(call)))).toEqual([]);
+});

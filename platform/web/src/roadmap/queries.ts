@@ -1,0 +1,99 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { localText } from '../i18n/local-text.ts';
+import { useLanguage, useTexts } from '../i18n/use-texts.tsx';
+import { useMunicipality } from '../session/municipality.ts';
+import type { Choice } from '../ui/picker.tsx';
+import { useProblemWords } from '../ui/problem-message.tsx';
+import { useToast } from '../ui/toast.tsx';
+import * as api from './api.ts';
+import { roadmapTexts } from './texts.ts';
+
+const A_WHILE = 5 * 60_000;
+
+/** Where a municipality's roadmap lies in the cache. */
+export function roadmapKey(municipality: string, ...rest: unknown[]): unknown[] {
+  return [municipality, 'roadmap', ...rest];
+}
+
+export function useInitiative(id: string) {
+  const { alias } = useMunicipality();
+  return useQuery({ queryKey: roadmapKey(alias, 'initiatives', id), queryFn: () => api.initiative(alias, id) });
+}
+
+export function useActions(initiative: string) {
+  const { alias } = useMunicipality();
+  return useQuery({
+    queryKey: roadmapKey(alias, 'initiatives', initiative, 'actions'),
+    queryFn: () => api.actions(alias, initiative),
+  });
+}
+
+export function useBenefits(initiative: string) {
+  const { alias } = useMunicipality();
+  return useQuery({
+    queryKey: roadmapKey(alias, 'initiatives', initiative, 'benefits'),
+    queryFn: () => api.benefits(alias, initiative),
+  });
+}
+
+/** A change of the roadmap: what was known of it may be old afterwards, and so may the thread and the search. */
+export function useChange<V, R>(work: (alias: string, input: V) => Promise<R>) {
+  const { alias } = useMunicipality();
+  const refresh = useRefresh();
+  return useMutation({ mutationFn: (input: V) => work(alias, input), onSuccess: refresh });
+}
+
+/** Moves a thing to the trash and tells so, with a way to take it back. */
+export function useTrash(kind: api.Kind) {
+  const t = useTexts(roadmapTexts).trash;
+  const { alias } = useMunicipality();
+  const tell = useToast();
+  const words = useProblemWords();
+  const refresh = useRefresh();
+  const back = useMutation({
+    mutationFn: ({ id }: { id: string; name: string }) => api.restore(alias, kind, id),
+    onSuccess: async (_, { name }) => {
+      tell({ text: t.back({ name }) });
+      await refresh();
+    },
+  });
+  return useMutation({
+    mutationFn: (thing: api.Versioned & { name: string }) => api.trash(alias, kind, thing),
+    onSuccess: async (_, { id, name }) => {
+      tell({ text: t.put({ name }), undo: () => back.mutate({ id, name }) });
+      await refresh();
+    },
+    onError: (error, { name }) => tell({ text: `${t.failed({ name })} ${words(error).action}` }),
+  });
+}
+
+function useRefresh() {
+  const { alias } = useMunicipality();
+  const queries = useQueryClient();
+  return () =>
+    queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] === alias && queryKey[1] !== 'catalogue' });
+}
+
+type ChoiceKind = 'colleagues' | 'units' | 'services' | 'indicators';
+
+const choices: Record<ChoiceKind, (alias: string) => Promise<{ id: string; name: string | api.Local }[]>> = {
+  colleagues: (alias) => api.colleagues(alias, ''),
+  units: api.units,
+  services: api.services,
+  indicators: api.indicators,
+};
+
+/** The colleagues, units, services and indicators that forms choose among, and that ids are turned into names by. */
+export function useChoices(kind: ChoiceKind): Choice[] {
+  const { alias } = useMunicipality();
+  const { language } = useLanguage();
+  const { data } = useQuery<{ id: string; name: string | api.Local }[]>({
+    queryKey: [alias, 'choices', kind],
+    queryFn: () => choices[kind](alias),
+    staleTime: A_WHILE,
+  });
+  return (data ?? []).map(({ id, name }) => ({
+    value: id,
+    label: typeof name === 'string' ? name : localText(name, language),
+  }));
+}

@@ -1,0 +1,11 @@
+import { texts } from '../i18n/messages.ts';
+import type { Messages } from './texts/nb.ts';
+
+/** The texts of the roadmap. */
+export const roadmapTexts = texts<Messages>({
+  nb: () => import('./texts/nb.ts').then((file) => file.nb),
+  nn: () => import('./texts/nn.ts').then((file) => file.nn),
+  en: () => import('./texts/en.ts').then((file) => file.en),
+});
+
+export type { Messages } from './texts/nb.ts';
