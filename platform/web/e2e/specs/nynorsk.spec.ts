@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { Api } from '../api.ts';
 import { card, grid, show } from '../editor.ts';
 import { expect, test } from '../fixtures.ts';
 import { draw } from '../journey.ts';
@@ -41,7 +42,10 @@ test('I read every view in nynorsk, and meet no word of bokmål', async ({
   });
   const journey = await draw(api, alias, { title: 'Få plass', service: service.id, lanes, phases: { Søknad: [{ name: 'Søkje', touchMinutes: 20, cards }, 'Vente'] } });
 
+  const places = await research(api, alias);
+
   const plain = [
+    ...places,
     'tjenester', 'tjenester/ny', `tjenester/${service.id}`, `tjenester/${service.id}/rediger`,
     'enheter', 'enheter/ny', `enheter/${unit.id}`, `enheter/${unit.id}/rediger`,
     'systemer', 'systemer/ny', `systemer/${system.id}`, `systemer/${system.id}/rediger`, 'roller', 'roller/ny',
@@ -147,4 +151,28 @@ async function clean(page: Page): Promise<void> {
   });
   const slips = texts.filter((text) => text.search(bokmål) >= 0);
   expect([...new Set(slips)]).toEqual([]);
+}
+
+/** One of each in research, and where they are seen. */
+async function research(api: Api, alias: string): Promise<string[]> {
+  const at = (path: string) => `${alias}/research/${path}`;
+  const make = (path: string, data: unknown) => api.post<{ id: string; version: number }>(at(path), data);
+  const study = await make('studies', {
+    title: 'Opptaket', question: 'Kvifor ringjer dei?', method: 'interview', services: [], legalBasis: 'public-task', team: [], status: 'running',
+  });
+  const given = { givenOn: '2026-11-02', channel: 'written' };
+  const consents = ['take-part', 'notes', 'quote'].map((purpose) => ({ purpose, ...given }));
+  const participant = await make('participants', { study: study.id, pseudonym: 'Deltakar 1', side: 'citizen', consents });
+  const activity = await make('activities', { study: study.id, kind: 'interview', on: '2026-11-03', participants: [participant.id] });
+  const blocks = [{ speaker: 'Deltakar 1', text: 'Eg visste ingenting.' }];
+  const note = await make('notes', { activity: activity.id, participant: participant.id, blocks });
+  const highlight = await make('highlights', { note: note.id, revision: note.version, block: 0, start: 0, end: 19, tags: [] });
+  const insight = await make('insights', { study: study.id, statement: 'Dei ventar', supports: [highlight.id], contradicts: [] });
+  const need = await make('needs', { situation: 'eg ventar', motivation: 'vite', outcome: 'eg kan planleggje', services: [], insights: [insight.id] });
+  return [
+    'undersokelser', 'undersokelser/ny', `undersokelser/${study.id}`, `undersokelser/${study.id}/rediger`,
+    `undersokelser/${study.id}/deltakere`, `undersokelser/${study.id}/notater`, `notater/${note.id}`, `notater/${note.id}/rediger`,
+    'innsikter', 'innsikter/ny', `innsikter/${insight.id}`, `innsikter/${insight.id}/rediger`,
+    'behov', 'behov/ny', `behov/${need.id}`, `behov/${need.id}/rediger`, 'rettes',
+  ].map((place) => `innsikt/${place}`);
 }

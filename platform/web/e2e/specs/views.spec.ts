@@ -9,6 +9,7 @@ const open = async (page: Page, list: string, name: string) => {
   await page.getByRole('main').getByRole('link', { name }).first().click();
 };
 const journey = 'Fra søknad til første dag i barnehagen';
+const study = 'Fra søknad til barnehageplass';
 
 /** Every view that there is, with the windows and menus that open over it. */
 const views: Record<string, (page: Page) => Promise<unknown>> = {
@@ -167,6 +168,67 @@ const views: Record<string, (page: Page) => Promise<unknown>> = {
     await page.goto(`${page.url()}/utskrift`);
     await expect(page.getByRole('img', { name: /Ark 1 av/ })).toBeVisible();
   },
+  'the studies': async (page) => {
+    await page.goto('/fjordvik/innsikt');
+    await expect(page.getByRole('link', { name: study })).toBeVisible();
+  },
+  'a study': async (page) => {
+    await open(page, 'innsikt', study);
+    await expect(page.getByRole('region', { name: 'Hva det førte til' }).getByRole('link').first()).toBeVisible();
+  },
+  'the participants of a study': async (page) => {
+    await open(page, 'innsikt', study);
+    await page.getByRole('link', { name: 'Deltakere' }).click();
+    await expect(page.getByRole('button', { name: 'Ordrett sitat, Forelder 1: Gitt' })).toBeVisible();
+  },
+  'the window for a consent': async (page) => {
+    await open(page, 'innsikt', study);
+    await page.getByRole('link', { name: 'Deltakere' }).click();
+    await page.getByRole('button', { name: 'Ordrett sitat, Forelder 1: Gitt' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+  },
+  'the window for a new participant': async (page) => {
+    await open(page, 'innsikt', study);
+    await page.getByRole('link', { name: 'Deltakere' }).click();
+    await page.getByRole('button', { name: 'Ny deltaker' }).click();
+    await expect(page.getByRole('dialog').getByLabel('Dekknavn')).toBeVisible();
+  },
+  'the notes of a study': async (page) => {
+    await open(page, 'innsikt', study);
+    await page.getByRole('link', { name: 'Notater' }).click();
+    await expect(page.getByRole('link', { name: /Intervju/ }).first()).toBeVisible();
+  },
+  'a note with a passage chosen': async (page) => {
+    await openNote(page);
+    await page.getByRole('textbox', { name: 'Avsnitt 1,' }).press('ArrowRight');
+    await expect(page.getByRole('toolbar')).toBeVisible();
+  },
+  'a note being written': async (page) => {
+    await openNote(page);
+    await page.getByRole('link', { name: 'Rediger' }).click();
+    await expect(page.getByLabel('Tekst')).not.toBeEmpty();
+  },
+  'the insights': async (page) => {
+    await page.goto('/fjordvik/innsikt/innsikter');
+    await expect(page.getByText('Antatt').first()).toBeVisible();
+  },
+  'an insight': async (page) => {
+    await open(page, 'innsikt/innsikter', 'Foreldre vet ikke hva som skjer');
+    await expect(page.getByText(/^Hviler på \d+ utdrag/)).toBeVisible();
+  },
+  'the window that chooses highlights': async (page) => {
+    await open(page, 'innsikt/innsikter', 'Foreldre vet ikke hva som skjer');
+    await page.getByRole('button', { name: 'Legg til utdrag' }).click();
+    await expect(page.getByRole('radiogroup').first()).toBeVisible();
+  },
+  'an insight being written': (page) => page.goto('/fjordvik/innsikt/innsikter/ny').then(() => heading(page, 'Ny innsikt')),
+  'the needs': async (page) => {
+    await page.goto('/fjordvik/innsikt/behov');
+    await expect(page.getByRole('link', { name: /søknaden er sendt/ })).toBeVisible();
+  },
+  'a need': (page) => open(page, 'innsikt/behov', 'søknaden er sendt').then(() => heading(page, /søknaden er sendt/)),
+  'a need being written': (page) => page.goto('/fjordvik/innsikt/behov/ny').then(() => heading(page, 'Nytt behov')),
+  'what must be mended': (page) => page.goto('/fjordvik/innsikt/rettes').then(() => heading(page, 'Må rettes')),
   'a sheet to be pasted': (page) => sheet(page),
   'a sheet as a journey, with a fault': async (page) => {
     await sheet(page);
@@ -230,6 +292,9 @@ test.describe('every view has nothing that axe objects to, light and dark, and f
   for (const [place, why] of Object.entries({
     tjenester: 'Tjenestekatalogen er tom',
     reiser: 'Ingen har kartlagt en reise her ennå',
+    innsikt: 'Ingen har startet en undersøkelse her ennå',
+    'innsikt/innsikter': 'Ingen innsikter er skrevet ennå',
+    'innsikt/behov': 'Ingen behov er skrevet ennå',
     enheter: 'Ingen enheter er lagt inn ennå',
     medlemmer: 'Du er alene her ennå',
   })) {
@@ -256,6 +321,13 @@ test.describe('every view has nothing that axe objects to, light and dark, and f
 async function openJourney(page: Page): Promise<void> {
   await open(page, 'reiser', journey);
   await expect(grid(page)).toBeVisible();
+}
+
+async function openNote(page: Page): Promise<void> {
+  await open(page, 'innsikt', study);
+  await page.getByRole('link', { name: 'Notater' }).click();
+  await page.getByRole('main').getByRole('link', { name: /^Intervju/ }).first().click();
+  await expect(page.getByRole('region', { name: 'Merkede utdrag' })).toBeVisible();
 }
 
 async function sheet(page: Page): Promise<void> {

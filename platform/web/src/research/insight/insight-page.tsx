@@ -23,6 +23,7 @@ import { HighlightPicker, type Sides } from './highlight-picker.tsx';
 import { Publication } from './publication.tsx';
 import { StrengthFacts } from './strength-facts.tsx';
 import '../parts/columns.css';
+import './insight-list-page.css';
 
 /** One insight: what it says, what speaks for and against it, and where it is used. */
 export function InsightPage() {

@@ -141,8 +141,10 @@ function Paragraph(props: ParagraphProps) {
     event.preventDefault();
   };
   const speaker = block.speaker ?? t.speakerNobody;
+  // Where one participant is told of, whoever else speaks stands in the background.
+  const asks = note.pseudonym !== undefined && block.speaker !== undefined && block.speaker !== note.pseudonym;
   return (
-    <div ref={wrapper} className="note-block">
+    <div ref={wrapper} className="note-block" data-asks={asks || undefined}>
       <div className="note-speaker" aria-hidden={writes}>
         {block.speaker}
       </div>

@@ -32,10 +32,10 @@ export function ConsentCell({ participant, purpose, onOpen }: ConsentCellProps) 
   }
   return (
     <button type="button" className="consent" data-state={state} onClick={onOpen}>
-      {inside}
       <span className="mv-visually-hidden">
-        : {t.purposes[purpose]}, {participant.pseudonym}
+        {t.purposes[purpose]}, {participant.pseudonym}:
       </span>
+      {inside}
     </button>
   );
 }
