@@ -1,0 +1,64 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import openapi from '../../../../docs/api/openapi.json';
+import * as research from './api.ts';
+
+const asked: string[] = [];
+
+beforeEach(() => {
+  asked.length = 0;
+  vi.stubGlobal('fetch', async (path: string, { method, headers }: RequestInit) => {
+    asked.push(`${method} ${path.split('?')[0]}${new Headers(headers).has('If-Match') ? ' If-Match' : ''}`);
+    return new Response(JSON.stringify({ items: [] }));
+  });
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+/** The calls the server's document describes, as patterns of address, with whether they build on a version. */
+const described = Object.entries(openapi.paths).flatMap(([path, methods]) =>
+  Object.entries(methods).map(([method, { parameters = [] }]: [string, { parameters?: { name: string }[] }]) => {
+    const versioned = parameters.some(({ name }) => name === 'If-Match') ? ' If-Match' : '';
+    return new RegExp(`^${method.toUpperCase()} ${path.replaceAll(/\{\w+\}/g, '[^/]+')}${versioned}$`);
+  }),
+);
+
+const thing = { id: '1', version: 1 };
+
+test('every call of research is one the server describes', async () => {
+  const kinds = ['studies', 'activities', 'participants', 'notes', 'highlights', 'insights', 'needs'] as const;
+  for (const kind of kinds) {
+    await research.list('fjordvik', kind, { study: '1' });
+    await research.read('fjordvik', kind, '1');
+    await research.create('fjordvik', kind, {} as never);
+    await research.change('fjordvik', kind, thing, {} as never);
+  }
+  for (const kind of ['studies', 'insights', 'needs'] as const) {
+    await research.trash('fjordvik', kind, thing);
+    await research.restore('fjordvik', kind, '1');
+    await research.removeForGood('fjordvik', kind, '1');
+  }
+  for (const kind of ['studies', 'insights', 'needs', 'notes'] as const) await research.history('fjordvik', kind, '1');
+  for (const kind of ['activities', 'notes', 'highlights', 'tags'] as const) {
+    await research.remove('fjordvik', kind, thing);
+  }
+  await research.listAll('fjordvik', 'tags', {});
+  await research.create('fjordvik', 'tags', { name: 'x' });
+  await research.trashed('fjordvik');
+  await research.complete('fjordvik', thing, true);
+  await research.complete('fjordvik', thing, false);
+  await research.giveConsent('fjordvik', thing, 'quote', { givenOn: '2026-11-27', channel: 'oral' });
+  await research.withdraw('fjordvik', thing, 'quote');
+  await research.withdraw('fjordvik', thing);
+  await research.makeLink('fjordvik', '1');
+  await research.publish('fjordvik', thing, true);
+  await research.publish('fjordvik', thing, false);
+  await research.uses('fjordvik', '1');
+  await research.searchWords('fjordvik', 'x', '1');
+  await research.toMend('fjordvik');
+  await research.resolve('fjordvik', '1');
+  await research.colleagues('fjordvik', 'x');
+  await research.services('fjordvik', 'x', 20);
+  expect(asked.filter((call) => !described.some((pattern) => pattern.test(call)))).toEqual([]);
+});
