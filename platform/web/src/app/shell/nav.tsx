@@ -4,6 +4,7 @@ import {
   CogIcon,
   DatabaseIcon,
   LayersIcon,
+  LightBulbIcon,
   LineGraphIcon,
   PersonGroupIcon,
   PersonSuitIcon,
@@ -31,6 +32,7 @@ export function Nav({ municipality, collapsed, onChosen }: NavProps) {
       <ul>
         <NavItem to="/$municipality/tjenester" label={t.services} icon={LayersIcon} {...common} />
         <NavItem to="/$municipality/reiser" label={t.journeys} icon={WaveformIcon} {...common} />
+        <NavItem to="/$municipality/innsikt" label={t.research} icon={LightBulbIcon} {...common} />
         <NavItem to="/$municipality/maling" label={t.measurement} icon={LineGraphIcon} {...common} />
         <NavItem to="/$municipality/veikart" label={t.roadmap} icon={TasklistIcon} {...common} />
         <NavItem to="/$municipality/enheter" label={t.units} icon={Buildings3Icon} {...common} />
@@ -57,6 +59,7 @@ type Place =
   | 'reiser'
   | 'maling'
   | 'veikart'
+  | 'innsikt'
   | 'enheter'
   | 'systemer'
   | 'roller'

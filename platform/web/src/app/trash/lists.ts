@@ -3,7 +3,7 @@ import type { Page, Trashed } from '../../api/types.ts';
 import { setJourneyTrashed } from '../../journeys/index.tsx';
 
 /** The modules that have a trash. */
-const modules = ['catalogue', 'journeys', 'measurement', 'roadmap'] as const;
+const modules = ['catalogue', 'journeys', 'measurement', 'roadmap', 'research'] as const;
 
 /** The kinds of things that can lie in the trash, each with where it lives in the API. */
 const homes = {
@@ -12,6 +12,9 @@ const homes = {
   system: 'catalogue/systems',
   role: 'catalogue/roles',
   journey: 'journeys',
+  study: 'research/studies',
+  insight: 'research/insights',
+  need: 'research/needs',
   indicator: 'measurement/indicators',
   initiative: 'roadmap/initiatives',
   action: 'roadmap/actions',
