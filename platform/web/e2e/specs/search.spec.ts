@@ -9,7 +9,7 @@ test('I find a service and a journey with Ctrl+K and the keyboard alone', async 
   await expect(page.getByRole('heading', { level: 1, name: 'Enheter' })).toBeVisible();
 
   await page.keyboard.press('Control+k');
-  const field = page.getByRole('combobox', { name: 'Søk i tjenester' });
+  const field = page.getByRole('combobox', { name: 'Søk i alt' });
   await expect(field).toBeFocused();
   await page.keyboard.type('parkeringsk');
   await expect(page.getByRole('option')).toHaveText(['Parkeringskort', 'Få parkeringskort']);

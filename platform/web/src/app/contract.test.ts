@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import openapi from '../../../../docs/api/openapi.json';
 import * as catalogue from '../catalogue/api.ts';
 import * as identity from '../identity/api.ts';
+import * as thread from '../thread/api.ts';
 import { find } from './search/find.ts';
 import { removeForGood, restore, trashed } from './trash/lists.ts';
 
@@ -70,6 +71,11 @@ test('search and trash ask only what the server describes', async () => {
   await restore('fjordvik', gone);
   await removeForGood('fjordvik', gone);
   await removeForGood('fjordvik', { ...gone, kind: 'journey' });
-  expect(asked.length).toBeGreaterThan(8);
+  await thread.chain('fjordvik', 'need', '1');
+  await thread.broken('fjordvik');
+  await thread.brokenList('fjordvik', 'need-without-insight');
+  await thread.search('fjordvik', { q: 'x' });
+  await thread.searchWords('fjordvik', 'x');
+  expect(asked.length).toBeGreaterThan(15);
   expect(asked.filter((call) => !described.some((pattern) => pattern.test(call)))).toEqual([]);
 });

@@ -15,8 +15,10 @@ import { Route as DriftRouteImport } from './routes/drift'
 import { Route as MunicipalityIndexRouteImport } from './routes/$municipality/index'
 import { Route as MunicipalityApiRouteImport } from './routes/$municipality/api'
 import { Route as MunicipalityInnstillingerRouteImport } from './routes/$municipality/innstillinger'
+import { Route as MunicipalityLedelseRouteImport } from './routes/$municipality/ledelse'
 import { Route as MunicipalityMedlemmerRouteImport } from './routes/$municipality/medlemmer'
 import { Route as MunicipalityPapirkurvRouteImport } from './routes/$municipality/papirkurv'
+import { Route as MunicipalitySokRouteImport } from './routes/$municipality/sok'
 import { Route as MunicipalityEnheterIndexRouteImport } from './routes/$municipality/enheter/index'
 import { Route as MunicipalityEnheterNyRouteImport } from './routes/$municipality/enheter/ny'
 import { Route as MunicipalityInnsiktIndexRouteImport } from './routes/$municipality/innsikt/index'
@@ -25,6 +27,7 @@ import { Route as MunicipalityMalingIndexRouteImport } from './routes/$municipal
 import { Route as MunicipalityMalingNyRouteImport } from './routes/$municipality/maling/ny'
 import { Route as MunicipalityReiserIndexRouteImport } from './routes/$municipality/reiser/index'
 import { Route as MunicipalityReiserNyRouteImport } from './routes/$municipality/reiser/ny'
+import { Route as MunicipalityRodTradIndexRouteImport } from './routes/$municipality/rod-trad/index'
 import { Route as MunicipalityRollerIndexRouteImport } from './routes/$municipality/roller/index'
 import { Route as MunicipalityRollerNyRouteImport } from './routes/$municipality/roller/ny'
 import { Route as MunicipalitySammenligningIndexRouteImport } from './routes/$municipality/sammenligning/index'
@@ -52,6 +55,8 @@ import { Route as MunicipalityMalingSporreundersokelserIndexRouteImport } from '
 import { Route as MunicipalityMalingSporreundersokelserNyRouteImport } from './routes/$municipality/maling/sporreundersokelser/ny'
 import { Route as MunicipalityReiserIdIndexRouteImport } from './routes/$municipality/reiser/$id.index'
 import { Route as MunicipalityReiserIdUtskriftRouteImport } from './routes/$municipality/reiser/$id.utskrift'
+import { Route as MunicipalityRodTradKindIdRouteImport } from './routes/$municipality/rod-trad/$kind.$id'
+import { Route as MunicipalityRodTradBruddCodeRouteImport } from './routes/$municipality/rod-trad/brudd/$code'
 import { Route as MunicipalityRollerIdIndexRouteImport } from './routes/$municipality/roller/$id.index'
 import { Route as MunicipalityRollerIdRedigerRouteImport } from './routes/$municipality/roller/$id.rediger'
 import { Route as MunicipalitySystemerIdIndexRouteImport } from './routes/$municipality/systemer/$id.index'
@@ -107,6 +112,11 @@ const MunicipalityInnstillingerRoute =
     path: '/innstillinger',
     getParentRoute: () => MunicipalityRouteRoute,
   } as any)
+const MunicipalityLedelseRoute = MunicipalityLedelseRouteImport.update({
+  id: '/ledelse',
+  path: '/ledelse',
+  getParentRoute: () => MunicipalityRouteRoute,
+} as any)
 const MunicipalityMedlemmerRoute = MunicipalityMedlemmerRouteImport.update({
   id: '/medlemmer',
   path: '/medlemmer',
@@ -115,6 +125,11 @@ const MunicipalityMedlemmerRoute = MunicipalityMedlemmerRouteImport.update({
 const MunicipalityPapirkurvRoute = MunicipalityPapirkurvRouteImport.update({
   id: '/papirkurv',
   path: '/papirkurv',
+  getParentRoute: () => MunicipalityRouteRoute,
+} as any)
+const MunicipalitySokRoute = MunicipalitySokRouteImport.update({
+  id: '/sok',
+  path: '/sok',
   getParentRoute: () => MunicipalityRouteRoute,
 } as any)
 const MunicipalityEnheterIndexRoute =
@@ -160,6 +175,12 @@ const MunicipalityReiserNyRoute = MunicipalityReiserNyRouteImport.update({
   path: '/reiser/ny',
   getParentRoute: () => MunicipalityRouteRoute,
 } as any)
+const MunicipalityRodTradIndexRoute =
+  MunicipalityRodTradIndexRouteImport.update({
+    id: '/rod-trad/',
+    path: '/rod-trad/',
+    getParentRoute: () => MunicipalityRouteRoute,
+  } as any)
 const MunicipalityRollerIndexRoute = MunicipalityRollerIndexRouteImport.update({
   id: '/roller/',
   path: '/roller/',
@@ -317,6 +338,18 @@ const MunicipalityReiserIdUtskriftRoute =
     path: '/reiser/$id/utskrift',
     getParentRoute: () => MunicipalityRouteRoute,
   } as any)
+const MunicipalityRodTradKindIdRoute =
+  MunicipalityRodTradKindIdRouteImport.update({
+    id: '/rod-trad/$kind/$id',
+    path: '/rod-trad/$kind/$id',
+    getParentRoute: () => MunicipalityRouteRoute,
+  } as any)
+const MunicipalityRodTradBruddCodeRoute =
+  MunicipalityRodTradBruddCodeRouteImport.update({
+    id: '/rod-trad/brudd/$code',
+    path: '/rod-trad/brudd/$code',
+    getParentRoute: () => MunicipalityRouteRoute,
+  } as any)
 const MunicipalityRollerIdIndexRoute =
   MunicipalityRollerIdIndexRouteImport.update({
     id: '/roller/$id/',
@@ -462,8 +495,10 @@ export interface FileRoutesByFullPath {
   '/drift': typeof DriftRoute
   '/$municipality/api': typeof MunicipalityApiRoute
   '/$municipality/innstillinger': typeof MunicipalityInnstillingerRoute
+  '/$municipality/ledelse': typeof MunicipalityLedelseRoute
   '/$municipality/medlemmer': typeof MunicipalityMedlemmerRoute
   '/$municipality/papirkurv': typeof MunicipalityPapirkurvRoute
+  '/$municipality/sok': typeof MunicipalitySokRoute
   '/$municipality/': typeof MunicipalityIndexRoute
   '/$municipality/enheter/ny': typeof MunicipalityEnheterNyRoute
   '/$municipality/innsikt/rettes': typeof MunicipalityInnsiktRettesRoute
@@ -480,6 +515,7 @@ export interface FileRoutesByFullPath {
   '/$municipality/innsikt/': typeof MunicipalityInnsiktIndexRoute
   '/$municipality/maling/': typeof MunicipalityMalingIndexRoute
   '/$municipality/reiser/': typeof MunicipalityReiserIndexRoute
+  '/$municipality/rod-trad/': typeof MunicipalityRodTradIndexRoute
   '/$municipality/roller/': typeof MunicipalityRollerIndexRoute
   '/$municipality/sammenligning/': typeof MunicipalitySammenligningIndexRoute
   '/$municipality/systemer/': typeof MunicipalitySystemerIndexRoute
@@ -493,6 +529,8 @@ export interface FileRoutesByFullPath {
   '/$municipality/maling/$id/rediger': typeof MunicipalityMalingIdRedigerRoute
   '/$municipality/maling/sporreundersokelser/ny': typeof MunicipalityMalingSporreundersokelserNyRoute
   '/$municipality/reiser/$id/utskrift': typeof MunicipalityReiserIdUtskriftRoute
+  '/$municipality/rod-trad/$kind/$id': typeof MunicipalityRodTradKindIdRoute
+  '/$municipality/rod-trad/brudd/$code': typeof MunicipalityRodTradBruddCodeRoute
   '/$municipality/roller/$id/rediger': typeof MunicipalityRollerIdRedigerRoute
   '/$municipality/systemer/$id/rediger': typeof MunicipalitySystemerIdRedigerRoute
   '/$municipality/tjenester/$id/rediger': typeof MunicipalityTjenesterIdRedigerRoute
@@ -529,8 +567,10 @@ export interface FileRoutesByTo {
   '/drift': typeof DriftRoute
   '/$municipality/api': typeof MunicipalityApiRoute
   '/$municipality/innstillinger': typeof MunicipalityInnstillingerRoute
+  '/$municipality/ledelse': typeof MunicipalityLedelseRoute
   '/$municipality/medlemmer': typeof MunicipalityMedlemmerRoute
   '/$municipality/papirkurv': typeof MunicipalityPapirkurvRoute
+  '/$municipality/sok': typeof MunicipalitySokRoute
   '/$municipality': typeof MunicipalityIndexRoute
   '/$municipality/enheter/ny': typeof MunicipalityEnheterNyRoute
   '/$municipality/innsikt/rettes': typeof MunicipalityInnsiktRettesRoute
@@ -547,6 +587,7 @@ export interface FileRoutesByTo {
   '/$municipality/innsikt': typeof MunicipalityInnsiktIndexRoute
   '/$municipality/maling': typeof MunicipalityMalingIndexRoute
   '/$municipality/reiser': typeof MunicipalityReiserIndexRoute
+  '/$municipality/rod-trad': typeof MunicipalityRodTradIndexRoute
   '/$municipality/roller': typeof MunicipalityRollerIndexRoute
   '/$municipality/sammenligning': typeof MunicipalitySammenligningIndexRoute
   '/$municipality/systemer': typeof MunicipalitySystemerIndexRoute
@@ -560,6 +601,8 @@ export interface FileRoutesByTo {
   '/$municipality/maling/$id/rediger': typeof MunicipalityMalingIdRedigerRoute
   '/$municipality/maling/sporreundersokelser/ny': typeof MunicipalityMalingSporreundersokelserNyRoute
   '/$municipality/reiser/$id/utskrift': typeof MunicipalityReiserIdUtskriftRoute
+  '/$municipality/rod-trad/$kind/$id': typeof MunicipalityRodTradKindIdRoute
+  '/$municipality/rod-trad/brudd/$code': typeof MunicipalityRodTradBruddCodeRoute
   '/$municipality/roller/$id/rediger': typeof MunicipalityRollerIdRedigerRoute
   '/$municipality/systemer/$id/rediger': typeof MunicipalitySystemerIdRedigerRoute
   '/$municipality/tjenester/$id/rediger': typeof MunicipalityTjenesterIdRedigerRoute
@@ -598,8 +641,10 @@ export interface FileRoutesById {
   '/drift': typeof DriftRoute
   '/$municipality/api': typeof MunicipalityApiRoute
   '/$municipality/innstillinger': typeof MunicipalityInnstillingerRoute
+  '/$municipality/ledelse': typeof MunicipalityLedelseRoute
   '/$municipality/medlemmer': typeof MunicipalityMedlemmerRoute
   '/$municipality/papirkurv': typeof MunicipalityPapirkurvRoute
+  '/$municipality/sok': typeof MunicipalitySokRoute
   '/$municipality/': typeof MunicipalityIndexRoute
   '/$municipality/enheter/ny': typeof MunicipalityEnheterNyRoute
   '/$municipality/innsikt/rettes': typeof MunicipalityInnsiktRettesRoute
@@ -616,6 +661,7 @@ export interface FileRoutesById {
   '/$municipality/innsikt/': typeof MunicipalityInnsiktIndexRoute
   '/$municipality/maling/': typeof MunicipalityMalingIndexRoute
   '/$municipality/reiser/': typeof MunicipalityReiserIndexRoute
+  '/$municipality/rod-trad/': typeof MunicipalityRodTradIndexRoute
   '/$municipality/roller/': typeof MunicipalityRollerIndexRoute
   '/$municipality/sammenligning/': typeof MunicipalitySammenligningIndexRoute
   '/$municipality/systemer/': typeof MunicipalitySystemerIndexRoute
@@ -629,6 +675,8 @@ export interface FileRoutesById {
   '/$municipality/maling/$id/rediger': typeof MunicipalityMalingIdRedigerRoute
   '/$municipality/maling/sporreundersokelser/ny': typeof MunicipalityMalingSporreundersokelserNyRoute
   '/$municipality/reiser/$id/utskrift': typeof MunicipalityReiserIdUtskriftRoute
+  '/$municipality/rod-trad/$kind/$id': typeof MunicipalityRodTradKindIdRoute
+  '/$municipality/rod-trad/brudd/$code': typeof MunicipalityRodTradBruddCodeRoute
   '/$municipality/roller/$id/rediger': typeof MunicipalityRollerIdRedigerRoute
   '/$municipality/systemer/$id/rediger': typeof MunicipalitySystemerIdRedigerRoute
   '/$municipality/tjenester/$id/rediger': typeof MunicipalityTjenesterIdRedigerRoute
@@ -668,8 +716,10 @@ export interface FileRouteTypes {
     | '/drift'
     | '/$municipality/api'
     | '/$municipality/innstillinger'
+    | '/$municipality/ledelse'
     | '/$municipality/medlemmer'
     | '/$municipality/papirkurv'
+    | '/$municipality/sok'
     | '/$municipality/'
     | '/$municipality/enheter/ny'
     | '/$municipality/innsikt/rettes'
@@ -686,6 +736,7 @@ export interface FileRouteTypes {
     | '/$municipality/innsikt/'
     | '/$municipality/maling/'
     | '/$municipality/reiser/'
+    | '/$municipality/rod-trad/'
     | '/$municipality/roller/'
     | '/$municipality/sammenligning/'
     | '/$municipality/systemer/'
@@ -699,6 +750,8 @@ export interface FileRouteTypes {
     | '/$municipality/maling/$id/rediger'
     | '/$municipality/maling/sporreundersokelser/ny'
     | '/$municipality/reiser/$id/utskrift'
+    | '/$municipality/rod-trad/$kind/$id'
+    | '/$municipality/rod-trad/brudd/$code'
     | '/$municipality/roller/$id/rediger'
     | '/$municipality/systemer/$id/rediger'
     | '/$municipality/tjenester/$id/rediger'
@@ -735,8 +788,10 @@ export interface FileRouteTypes {
     | '/drift'
     | '/$municipality/api'
     | '/$municipality/innstillinger'
+    | '/$municipality/ledelse'
     | '/$municipality/medlemmer'
     | '/$municipality/papirkurv'
+    | '/$municipality/sok'
     | '/$municipality'
     | '/$municipality/enheter/ny'
     | '/$municipality/innsikt/rettes'
@@ -753,6 +808,7 @@ export interface FileRouteTypes {
     | '/$municipality/innsikt'
     | '/$municipality/maling'
     | '/$municipality/reiser'
+    | '/$municipality/rod-trad'
     | '/$municipality/roller'
     | '/$municipality/sammenligning'
     | '/$municipality/systemer'
@@ -766,6 +822,8 @@ export interface FileRouteTypes {
     | '/$municipality/maling/$id/rediger'
     | '/$municipality/maling/sporreundersokelser/ny'
     | '/$municipality/reiser/$id/utskrift'
+    | '/$municipality/rod-trad/$kind/$id'
+    | '/$municipality/rod-trad/brudd/$code'
     | '/$municipality/roller/$id/rediger'
     | '/$municipality/systemer/$id/rediger'
     | '/$municipality/tjenester/$id/rediger'
@@ -803,8 +861,10 @@ export interface FileRouteTypes {
     | '/drift'
     | '/$municipality/api'
     | '/$municipality/innstillinger'
+    | '/$municipality/ledelse'
     | '/$municipality/medlemmer'
     | '/$municipality/papirkurv'
+    | '/$municipality/sok'
     | '/$municipality/'
     | '/$municipality/enheter/ny'
     | '/$municipality/innsikt/rettes'
@@ -821,6 +881,7 @@ export interface FileRouteTypes {
     | '/$municipality/innsikt/'
     | '/$municipality/maling/'
     | '/$municipality/reiser/'
+    | '/$municipality/rod-trad/'
     | '/$municipality/roller/'
     | '/$municipality/sammenligning/'
     | '/$municipality/systemer/'
@@ -834,6 +895,8 @@ export interface FileRouteTypes {
     | '/$municipality/maling/$id/rediger'
     | '/$municipality/maling/sporreundersokelser/ny'
     | '/$municipality/reiser/$id/utskrift'
+    | '/$municipality/rod-trad/$kind/$id'
+    | '/$municipality/rod-trad/brudd/$code'
     | '/$municipality/roller/$id/rediger'
     | '/$municipality/systemer/$id/rediger'
     | '/$municipality/tjenester/$id/rediger'
@@ -916,6 +979,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof MunicipalityInnstillingerRouteImport
       parentRoute: typeof MunicipalityRouteRoute
     }
+    '/$municipality/ledelse': {
+      id: '/$municipality/ledelse'
+      path: '/ledelse'
+      fullPath: '/$municipality/ledelse'
+      preLoaderRoute: typeof MunicipalityLedelseRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
     '/$municipality/medlemmer': {
       id: '/$municipality/medlemmer'
       path: '/medlemmer'
@@ -928,6 +998,13 @@ declare module '@tanstack/react-router' {
       path: '/papirkurv'
       fullPath: '/$municipality/papirkurv'
       preLoaderRoute: typeof MunicipalityPapirkurvRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
+    '/$municipality/sok': {
+      id: '/$municipality/sok'
+      path: '/sok'
+      fullPath: '/$municipality/sok'
+      preLoaderRoute: typeof MunicipalitySokRouteImport
       parentRoute: typeof MunicipalityRouteRoute
     }
     '/$municipality/enheter/': {
@@ -984,6 +1061,13 @@ declare module '@tanstack/react-router' {
       path: '/reiser/ny'
       fullPath: '/$municipality/reiser/ny'
       preLoaderRoute: typeof MunicipalityReiserNyRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
+    '/$municipality/rod-trad/': {
+      id: '/$municipality/rod-trad/'
+      path: '/rod-trad'
+      fullPath: '/$municipality/rod-trad/'
+      preLoaderRoute: typeof MunicipalityRodTradIndexRouteImport
       parentRoute: typeof MunicipalityRouteRoute
     }
     '/$municipality/roller/': {
@@ -1175,6 +1259,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof MunicipalityReiserIdUtskriftRouteImport
       parentRoute: typeof MunicipalityRouteRoute
     }
+    '/$municipality/rod-trad/$kind/$id': {
+      id: '/$municipality/rod-trad/$kind/$id'
+      path: '/rod-trad/$kind/$id'
+      fullPath: '/$municipality/rod-trad/$kind/$id'
+      preLoaderRoute: typeof MunicipalityRodTradKindIdRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
+    '/$municipality/rod-trad/brudd/$code': {
+      id: '/$municipality/rod-trad/brudd/$code'
+      path: '/rod-trad/brudd/$code'
+      fullPath: '/$municipality/rod-trad/brudd/$code'
+      preLoaderRoute: typeof MunicipalityRodTradBruddCodeRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
     '/$municipality/roller/$id/': {
       id: '/$municipality/roller/$id/'
       path: '/roller/$id'
@@ -1342,8 +1440,10 @@ declare module '@tanstack/react-router' {
 interface MunicipalityRouteRouteChildren {
   MunicipalityApiRoute: typeof MunicipalityApiRoute
   MunicipalityInnstillingerRoute: typeof MunicipalityInnstillingerRoute
+  MunicipalityLedelseRoute: typeof MunicipalityLedelseRoute
   MunicipalityMedlemmerRoute: typeof MunicipalityMedlemmerRoute
   MunicipalityPapirkurvRoute: typeof MunicipalityPapirkurvRoute
+  MunicipalitySokRoute: typeof MunicipalitySokRoute
   MunicipalityIndexRoute: typeof MunicipalityIndexRoute
   MunicipalityEnheterNyRoute: typeof MunicipalityEnheterNyRoute
   MunicipalityInnsiktRettesRoute: typeof MunicipalityInnsiktRettesRoute
@@ -1360,6 +1460,7 @@ interface MunicipalityRouteRouteChildren {
   MunicipalityInnsiktIndexRoute: typeof MunicipalityInnsiktIndexRoute
   MunicipalityMalingIndexRoute: typeof MunicipalityMalingIndexRoute
   MunicipalityReiserIndexRoute: typeof MunicipalityReiserIndexRoute
+  MunicipalityRodTradIndexRoute: typeof MunicipalityRodTradIndexRoute
   MunicipalityRollerIndexRoute: typeof MunicipalityRollerIndexRoute
   MunicipalitySammenligningIndexRoute: typeof MunicipalitySammenligningIndexRoute
   MunicipalitySystemerIndexRoute: typeof MunicipalitySystemerIndexRoute
@@ -1373,6 +1474,8 @@ interface MunicipalityRouteRouteChildren {
   MunicipalityMalingIdRedigerRoute: typeof MunicipalityMalingIdRedigerRoute
   MunicipalityMalingSporreundersokelserNyRoute: typeof MunicipalityMalingSporreundersokelserNyRoute
   MunicipalityReiserIdUtskriftRoute: typeof MunicipalityReiserIdUtskriftRoute
+  MunicipalityRodTradKindIdRoute: typeof MunicipalityRodTradKindIdRoute
+  MunicipalityRodTradBruddCodeRoute: typeof MunicipalityRodTradBruddCodeRoute
   MunicipalityRollerIdRedigerRoute: typeof MunicipalityRollerIdRedigerRoute
   MunicipalitySystemerIdRedigerRoute: typeof MunicipalitySystemerIdRedigerRoute
   MunicipalityTjenesterIdRedigerRoute: typeof MunicipalityTjenesterIdRedigerRoute
@@ -1408,8 +1511,10 @@ interface MunicipalityRouteRouteChildren {
 const MunicipalityRouteRouteChildren: MunicipalityRouteRouteChildren = {
   MunicipalityApiRoute: MunicipalityApiRoute,
   MunicipalityInnstillingerRoute: MunicipalityInnstillingerRoute,
+  MunicipalityLedelseRoute: MunicipalityLedelseRoute,
   MunicipalityMedlemmerRoute: MunicipalityMedlemmerRoute,
   MunicipalityPapirkurvRoute: MunicipalityPapirkurvRoute,
+  MunicipalitySokRoute: MunicipalitySokRoute,
   MunicipalityIndexRoute: MunicipalityIndexRoute,
   MunicipalityEnheterNyRoute: MunicipalityEnheterNyRoute,
   MunicipalityInnsiktRettesRoute: MunicipalityInnsiktRettesRoute,
@@ -1427,6 +1532,7 @@ const MunicipalityRouteRouteChildren: MunicipalityRouteRouteChildren = {
   MunicipalityInnsiktIndexRoute: MunicipalityInnsiktIndexRoute,
   MunicipalityMalingIndexRoute: MunicipalityMalingIndexRoute,
   MunicipalityReiserIndexRoute: MunicipalityReiserIndexRoute,
+  MunicipalityRodTradIndexRoute: MunicipalityRodTradIndexRoute,
   MunicipalityRollerIndexRoute: MunicipalityRollerIndexRoute,
   MunicipalitySammenligningIndexRoute: MunicipalitySammenligningIndexRoute,
   MunicipalitySystemerIndexRoute: MunicipalitySystemerIndexRoute,
@@ -1442,6 +1548,8 @@ const MunicipalityRouteRouteChildren: MunicipalityRouteRouteChildren = {
   MunicipalityMalingSporreundersokelserNyRoute:
     MunicipalityMalingSporreundersokelserNyRoute,
   MunicipalityReiserIdUtskriftRoute: MunicipalityReiserIdUtskriftRoute,
+  MunicipalityRodTradKindIdRoute: MunicipalityRodTradKindIdRoute,
+  MunicipalityRodTradBruddCodeRoute: MunicipalityRodTradBruddCodeRoute,
   MunicipalityRollerIdRedigerRoute: MunicipalityRollerIdRedigerRoute,
   MunicipalitySystemerIdRedigerRoute: MunicipalitySystemerIdRedigerRoute,
   MunicipalityTjenesterIdRedigerRoute: MunicipalityTjenesterIdRedigerRoute,

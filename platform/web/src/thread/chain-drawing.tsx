@@ -15,7 +15,6 @@ export function ChainDrawing({ chain }: { chain: Chain }) {
   const here = keyOf(chain.at.thing);
   const [focused, setFocused] = useState(here);
   const lines = useLines(board, chain, drawn);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another thing in the middle, another place to begin
   useEffect(() => {
     setFocused(here);
     const at = card(board.current, here);
@@ -90,7 +89,11 @@ type Line = { key: string; d: string; ends: [string, string] };
 
 /** The lines, measured where the cards stand, anew whenever those move. */
 function useLines(board: { current: HTMLDivElement | null }, chain: Chain, drawn: Column[]) {
-  const [lines, setLines] = useState<{ width: number; height: number; paths: Line[] }>({ width: 0, height: 0, paths: [] });
+  const [lines, setLines] = useState<{ width: number; height: number; paths: Line[] }>({
+    width: 0,
+    height: 0,
+    paths: [],
+  });
   const shape = drawn.map(({ code, steps }) => `${code}:${steps.map((step) => step.thing.id)}`).join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the shape says whether anything is drawn otherwise
   useLayoutEffect(() => {

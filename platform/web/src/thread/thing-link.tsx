@@ -22,7 +22,15 @@ type PlaceLinkProps = {
 };
 
 /** A link to a place that the server names: any thing of any area. */
-export function PlaceLink({ path, className = 'ds-link', label, current, tabIndex, onFocus, children }: PlaceLinkProps) {
+export function PlaceLink({
+  path,
+  className = 'ds-link',
+  label,
+  current,
+  tabIndex,
+  onFocus,
+  children,
+}: PlaceLinkProps) {
   const { href, go } = usePlace();
   const follow = (event: MouseEvent) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;

@@ -1,7 +1,7 @@
 import { Dialog } from '@digdir/designsystemet-react';
 import { MagnifyingGlassIcon } from '@navikt/aksel-icons';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useRouter } from '@tanstack/react-router';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useLanguage, useTexts } from '../../i18n/use-texts.tsx';
 import { useMunicipality } from '../../session/municipality.ts';
@@ -13,29 +13,21 @@ import { find, type Hit } from './find.ts';
 import { HitList, hitId } from './hit-list.tsx';
 import './search-dialog.css';
 
-const places = {
-  service: '/$municipality/tjenester/$id',
-  journey: '/$municipality/reiser/$id',
-  unit: '/$municipality/enheter/$id',
-  system: '/$municipality/systemer/$id',
-  role: '/$municipality/roller/$id',
-} as const;
-
 /** Search across the municipality, with the keyboard alone if one likes. */
 export function SearchDialog({ onClose }: { onClose: () => void }) {
   const t = useTexts(appTexts).search;
   const ui = useTexts(uiTexts);
   const { alias } = useMunicipality();
-  const navigate = useNavigate();
+  const router = useRouter();
   const [written, setWritten] = useState('');
   const [chosen, setChosen] = useState(0);
   const field = useRef<HTMLInputElement>(null);
   // A window that opens gives the focus to its first button; here the person is about to write.
   useEffect(() => field.current?.focus(), []);
   const { hits, query, pending, error } = useHits(alias, written);
-  const open = ({ kind, id }: Hit) => {
+  const open = ({ path }: Hit) => {
     onClose();
-    void navigate({ to: places[kind], params: { municipality: alias, id } });
+    router.history.push(`/${alias}/${path}`);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -79,7 +71,20 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
               ? t.hits({ n: hits.length })
               : t.nothing({ query })}
       </p>
-      <p className="search-hint">{t.hint}</p>
+      <p className="search-hint">
+        {t.hint}{' '}
+        {query !== '' && (
+          <Link
+            className="ds-link"
+            to="/$municipality/sok"
+            params={{ municipality: alias }}
+            search={{ q: query }}
+            onClick={onClose}
+          >
+            {t.all}
+          </Link>
+        )}
+      </p>
     </Dialog>
   );
 }

@@ -2,10 +2,12 @@ import {
   Buildings3Icon,
   CodeIcon,
   CogIcon,
+  CompassIcon,
   DatabaseIcon,
   LayersIcon,
   LightBulbIcon,
   LineGraphIcon,
+  LinkIcon,
   PersonGroupIcon,
   PersonSuitIcon,
   TasklistIcon,
@@ -38,6 +40,8 @@ export function Nav({ municipality, collapsed, onChosen }: NavProps) {
         <NavItem to="/$municipality/enheter" label={t.units} icon={Buildings3Icon} {...common} />
         <NavItem to="/$municipality/systemer" label={t.systems} icon={DatabaseIcon} {...common} />
         <NavItem to="/$municipality/roller" label={t.roles} icon={PersonSuitIcon} {...common} />
+        <NavItem to="/$municipality/rod-trad" label={t.thread} icon={LinkIcon} {...common} />
+        <NavItem to="/$municipality/ledelse" label={t.leader} icon={CompassIcon} {...common} />
       </ul>
       <h2 className={collapsed ? 'mv-visually-hidden' : undefined}>{t.administration}</h2>
       <ul>
@@ -66,6 +70,8 @@ type Place =
   | 'medlemmer'
   | 'innstillinger'
   | 'papirkurv'
+  | 'rod-trad'
+  | 'ledelse'
   | 'api';
 
 type NavItemProps = {

@@ -118,15 +118,39 @@ export const en = {
     'compared-in': 'compared in',
   },
   breaks: {
-    'insight-without-evidence': { title: 'Insight without evidence', mend: 'Tie passages from interviews or observations to the insight. Until then it is assumed.' },
+    'insight-without-evidence': {
+      title: 'Insight without evidence',
+      mend: 'Tie passages from interviews or observations to the insight. Until then it is assumed.',
+    },
     'need-without-insight': { title: 'Need without insight', mend: 'Tie the need to the insight it rests on.' },
-    'opportunity-without-need': { title: 'Opportunity without need', mend: 'Tie the opportunity to the need it answers.' },
-    'initiative-without-benefit': { title: 'Initiative without benefit', mend: 'Write which benefit the initiative is to give, and to whom.' },
-    'benefit-without-baseline': { title: 'Benefit without baseline', mend: 'Lock a baseline before the action takes effect, or nobody can show what it led to.' },
+    'opportunity-without-need': {
+      title: 'Opportunity without need',
+      mend: 'Tie the opportunity to the need it answers.',
+    },
+    'initiative-without-benefit': {
+      title: 'Initiative without benefit',
+      mend: 'Write which benefit the initiative is to give, and to whom.',
+    },
+    'benefit-without-baseline': {
+      title: 'Benefit without baseline',
+      mend: 'Lock a baseline before the action takes effect, or nobody can show what it led to.',
+    },
     'benefit-without-owner': { title: 'Benefit without owner', mend: 'Find a benefit owner in the line.' },
-    'indicator-without-owner': { title: 'Indicator without owner', mend: 'Find somebody who sees to it that it is measured.' },
-    'indicator-stale': { title: 'Indicator without a new measurement', mend: 'The last measurement is too old. Measure again, or change how often it is to be measured.' },
-    'backstage-not-mapped': { title: 'Journey without its backstage', mend: 'Nobody has mapped how the service is produced. That is unknown, not fine.' },
-    'journey-not-followed-up': { title: 'New journey never followed up', mend: 'Its start has passed. Compare the new journey with what became the actual one.' },
+    'indicator-without-owner': {
+      title: 'Indicator without owner',
+      mend: 'Find somebody who sees to it that it is measured.',
+    },
+    'indicator-stale': {
+      title: 'Indicator without a new measurement',
+      mend: 'The last measurement is too old. Measure again, or change how often it is to be measured.',
+    },
+    'backstage-not-mapped': {
+      title: 'Journey without its backstage',
+      mend: 'Nobody has mapped how the service is produced. That is unknown, not fine.',
+    },
+    'journey-not-followed-up': {
+      title: 'New journey never followed up',
+      mend: 'Its start has passed. Compare the new journey with what became the actual one.',
+    },
   },
 } satisfies Messages;

@@ -118,16 +118,37 @@ export const nb = {
     'compared-in': 'sammenlignet i',
   },
   breaks: {
-    'insight-without-evidence': { title: 'Innsikt uten grunnlag', mend: 'Knytt utdrag fra intervjuer eller observasjoner til innsikten. Til da er den antatt.' },
+    'insight-without-evidence': {
+      title: 'Innsikt uten grunnlag',
+      mend: 'Knytt utdrag fra intervjuer eller observasjoner til innsikten. Til da er den antatt.',
+    },
     'need-without-insight': { title: 'Behov uten innsikt', mend: 'Knytt behovet til innsikten det hviler på.' },
     'opportunity-without-need': { title: 'Mulighet uten behov', mend: 'Knytt muligheten til behovet den svarer på.' },
-    'initiative-without-benefit': { title: 'Satsing uten gevinst', mend: 'Skriv hvilken gevinst satsingen skal gi, og for hvem.' },
-    'benefit-without-baseline': { title: 'Gevinst uten nullpunkt', mend: 'Lås et nullpunkt før tiltaket virker, ellers kan ingen vise hva det førte til.' },
+    'initiative-without-benefit': {
+      title: 'Satsing uten gevinst',
+      mend: 'Skriv hvilken gevinst satsingen skal gi, og for hvem.',
+    },
+    'benefit-without-baseline': {
+      title: 'Gevinst uten nullpunkt',
+      mend: 'Lås et nullpunkt før tiltaket virker, ellers kan ingen vise hva det førte til.',
+    },
     'benefit-without-owner': { title: 'Gevinst uten eier', mend: 'Finn en gevinsteier i linjen.' },
-    'indicator-without-owner': { title: 'Måleindikator uten eier', mend: 'Finn en som har ansvar for at det blir målt.' },
-    'indicator-stale': { title: 'Måleindikator uten ny måling', mend: 'Siste måling er for gammel. Mål på nytt, eller endre hvor ofte det skal måles.' },
-    'backstage-not-mapped': { title: 'Reise uten det som skjer bak kulissene', mend: 'Ingen har kartlagt hvordan tjenesten blir til. Det er ukjent, ikke i orden.' },
-    'journey-not-followed-up': { title: 'Ny reise som ikke er fulgt opp', mend: 'Startdatoen er passert. Sammenlign den nye reisen med det som ble faktisk reise.' },
+    'indicator-without-owner': {
+      title: 'Måleindikator uten eier',
+      mend: 'Finn en som har ansvar for at det blir målt.',
+    },
+    'indicator-stale': {
+      title: 'Måleindikator uten ny måling',
+      mend: 'Siste måling er for gammel. Mål på nytt, eller endre hvor ofte det skal måles.',
+    },
+    'backstage-not-mapped': {
+      title: 'Reise uten det som skjer bak kulissene',
+      mend: 'Ingen har kartlagt hvordan tjenesten blir til. Det er ukjent, ikke i orden.',
+    },
+    'journey-not-followed-up': {
+      title: 'Ny reise som ikke er fulgt opp',
+      mend: 'Startdatoen er passert. Sammenlign den nye reisen med det som ble faktisk reise.',
+    },
   },
 };
 

@@ -118,15 +118,36 @@ export const nn = {
     'compared-in': 'samanlikna i',
   },
   breaks: {
-    'insight-without-evidence': { title: 'Innsikt utan grunnlag', mend: 'Knyt utdrag frå intervju eller observasjonar til innsikta. Til då er ho anteken.' },
+    'insight-without-evidence': {
+      title: 'Innsikt utan grunnlag',
+      mend: 'Knyt utdrag frå intervju eller observasjonar til innsikta. Til då er ho anteken.',
+    },
     'need-without-insight': { title: 'Behov utan innsikt', mend: 'Knyt behovet til innsikta det kviler på.' },
     'opportunity-without-need': { title: 'Moglegheit utan behov', mend: 'Knyt moglegheita til behovet ho svarar på.' },
-    'initiative-without-benefit': { title: 'Satsing utan gevinst', mend: 'Skriv kva gevinst satsinga skal gi, og for kven.' },
-    'benefit-without-baseline': { title: 'Gevinst utan nullpunkt', mend: 'Lås eit nullpunkt før tiltaket verkar, elles kan ingen vise kva det førte til.' },
+    'initiative-without-benefit': {
+      title: 'Satsing utan gevinst',
+      mend: 'Skriv kva gevinst satsinga skal gi, og for kven.',
+    },
+    'benefit-without-baseline': {
+      title: 'Gevinst utan nullpunkt',
+      mend: 'Lås eit nullpunkt før tiltaket verkar, elles kan ingen vise kva det førte til.',
+    },
     'benefit-without-owner': { title: 'Gevinst utan eigar', mend: 'Finn ein gevinsteigar i linja.' },
-    'indicator-without-owner': { title: 'Måleindikator utan eigar', mend: 'Finn nokon som har ansvar for at det blir målt.' },
-    'indicator-stale': { title: 'Måleindikator utan ny måling', mend: 'Siste måling er for gammal. Mål på nytt, eller endre kor ofte det skal målast.' },
-    'backstage-not-mapped': { title: 'Reise utan det som skjer bak kulissane', mend: 'Ingen har kartlagt korleis tenesta blir til. Det er ukjent, ikkje i orden.' },
-    'journey-not-followed-up': { title: 'Ny reise som ikkje er følgd opp', mend: 'Startdatoen er passert. Samanlikn den nye reisa med det som vart faktisk reise.' },
+    'indicator-without-owner': {
+      title: 'Måleindikator utan eigar',
+      mend: 'Finn nokon som har ansvar for at det blir målt.',
+    },
+    'indicator-stale': {
+      title: 'Måleindikator utan ny måling',
+      mend: 'Siste måling er for gammal. Mål på nytt, eller endre kor ofte det skal målast.',
+    },
+    'backstage-not-mapped': {
+      title: 'Reise utan det som skjer bak kulissane',
+      mend: 'Ingen har kartlagt korleis tenesta blir til. Det er ukjent, ikkje i orden.',
+    },
+    'journey-not-followed-up': {
+      title: 'Ny reise som ikkje er følgd opp',
+      mend: 'Startdatoen er passert. Samanlikn den nye reisa med det som vart faktisk reise.',
+    },
   },
 } satisfies Messages;
