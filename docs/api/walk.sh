@@ -77,8 +77,8 @@ hop journey "$journey" journey "$target"
 hop opportunity "$opportunity" initiative "$initiative"
 hop initiative "$initiative" action "$action"
 hop initiative "$initiative" benefit "$benefit"
-hop indicator "$indicator" benefit "$benefit"
-hop baseline "$baseline" benefit "$benefit"
+hop benefit "$benefit" indicator "$indicator"
+hop benefit "$benefit" baseline "$baseline"
 
 # shows FROM-KIND FROM-ID LEFT-ID RIGHT-ID: whether the chain of one thing holds the link
 shows() { call GET "/thread/$1/$2" 2>/dev/null | grep -q "\"left\":{[^}]*\"id\":\"$3\"[^}]*},\"relation\":\"[^\"]*\",\"right\":{[^}]*\"id\":\"$4\""; }

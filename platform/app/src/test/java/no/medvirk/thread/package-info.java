@@ -1,0 +1,4 @@
+@NullMarked
+package no.medvirk.thread;
+
+import org.jspecify.annotations.NullMarked;
