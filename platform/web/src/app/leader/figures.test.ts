@@ -1,33 +1,5 @@
 import { expect, test } from 'vitest';
-import { answerOf, type Initiative, type Practice, promised } from './figures.ts';
-
-const benefit = (id: string, status: string, holds: boolean, disbenefit = false) => ({
-  id,
-  title: id,
-  status,
-  holds,
-  disbenefit,
-});
-
-test('what is called realised counts only when a measurement bears it, and a drawback is no promise', () => {
-  const one = {
-    id: 'i',
-    title: 'i',
-    status: 'ongoing',
-    actions: [],
-    benefits: [
-      benefit('a', 'realised', true),
-      benefit('b', 'realised', false),
-      benefit('c', 'planned', true),
-      benefit('d', 'realised', true, true),
-    ],
-  } as Initiative;
-  const found = promised([one]);
-  expect(found.all).toHaveLength(3);
-  expect(found.realised.map(({ id }) => id)).toEqual(['a']);
-  expect(found.unsupported.map(({ id }) => id)).toEqual(['b']);
-  expect(found.underway.map(({ id }) => id)).toEqual(['c']);
-});
+import { answerOf, type Practice } from './figures.ts';
 
 test('nothing recorded is unknown, too little is no', () => {
   const row = {

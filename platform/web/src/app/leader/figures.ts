@@ -9,15 +9,7 @@ export type Goal = {
   progress?: number;
 };
 
-export type Benefit = { id: string; title: string; status: string; disbenefit: boolean; holds: boolean };
-
-export type Initiative = {
-  id: string;
-  title: string;
-  status: string;
-  actions: { id: string; dimension: string }[];
-  benefits: Benefit[];
-};
+export type Initiative = { id: string; title: string };
 
 type Answer = 'yes' | 'no' | 'unknown';
 
@@ -48,18 +40,6 @@ export const initiatives = (municipality: string) =>
 
 export const practice = (municipality: string) =>
   send<Practice>('GET', inside(municipality, 'benchmarking', 'practice'));
-
-/** What was promised, by what became of it; drawbacks are no promises. */
-export function promised(found: Initiative[]) {
-  const benefits = found.flatMap((initiative) => initiative.benefits.map((benefit) => ({ ...benefit, initiative })));
-  const good = benefits.filter(({ disbenefit }) => !disbenefit);
-  return {
-    all: good,
-    realised: good.filter(({ status, holds }) => status === 'realised' && holds),
-    unsupported: good.filter(({ status, holds }) => status === 'realised' && !holds),
-    underway: good.filter(({ status }) => status !== 'realised'),
-  };
-}
 
 /** What an initiative answers to a figure of claims and practice, as the figure's own rule has it. */
 export function answerOf(code: string, row: Practice['rows'][number]): Answer {

@@ -4,16 +4,16 @@ import type { ReactNode } from 'react';
 import { localText } from '../../i18n/local-text.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useLanguage, useTexts } from '../../i18n/use-texts.tsx';
+import { ChangePanel, PromisedPanel } from '../../roadmap/index.tsx';
 import { useMunicipality } from '../../session/municipality.ts';
 import { BrokenPanel, PlaceLink } from '../../thread/index.tsx';
-import { type Column, DataTable, RowTitle } from '../../ui/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { ProblemMessage } from '../../ui/problem-message.tsx';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
 import { ListSkeleton } from '../../ui/skeletons.tsx';
-import { answerOf, goals, type Initiative, initiatives, practice, promised } from './figures.ts';
+import { answerOf, goals, initiatives, practice } from './figures.ts';
 import { leaderTexts } from './texts.ts';
 import './leader-page.css';
 
@@ -25,8 +25,8 @@ export function LeaderPage() {
       <PageHead title={t.title} lead={t.lead} />
       <div className="leader">
         <GoalsPanel />
-        <BenefitsPanel />
-        <InitiativesPanel />
+        <PromisedPanel />
+        <ChangePanel />
         <PracticePanel />
         <BrokenPanel />
       </div>
@@ -87,78 +87,6 @@ function GoalsPanel() {
           </ul>
         )
       }
-    </Framed>
-  );
-}
-
-function InitiativesPanel() {
-  const t = useTexts(leaderTexts);
-  const found = useFigures('initiatives', initiatives);
-  const statuses: Record<string, string> = t.statuses;
-  const columns: Column<Initiative>[] = [
-    {
-      key: 'initiative',
-      heading: t.initiative,
-      cell: ({ id, title, status }) => (
-        <RowTitle facets={[statuses[status] ?? status]}>
-          <PlaceLink path={`veikart/${id}`}>{title}</PlaceLink>
-        </RowTitle>
-      ),
-    },
-    { key: 'changes', heading: t.changes, labelled: true, cell: (one) => <Changes initiative={one} /> },
-    {
-      key: 'benefits',
-      heading: t.benefits,
-      labelled: true,
-      align: 'end',
-      cell: (one) => {
-        const { all, realised } = promised([one]);
-        return t.xOfN({ x: realised.length, n: all.length });
-      },
-    },
-  ];
-  return (
-    <Framed title={t.initiatives} found={found}>
-      {(all) =>
-        all.length === 0 ? (
-          <EmptyState why={t.noInitiatives} action={<PlaceLink path="veikart">{t.toRoadmap}</PlaceLink>} />
-        ) : (
-          <DataTable caption={t.initiatives} columns={columns} rows={all} rowKey={({ id }) => id} />
-        )
-      }
-    </Framed>
-  );
-}
-
-/** In how many actions an initiative changes which side of the service. */
-function Changes({ initiative }: { initiative: Initiative }) {
-  const t = useTexts(leaderTexts);
-  if (initiative.actions.length === 0) return t.nothingYet;
-  return Object.entries(t.dimensions)
-    .map(([code, name]) => ({ name, count: initiative.actions.filter(({ dimension }) => dimension === code).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ name, count }) => `${name} (${count})`)
-    .join(' · ');
-}
-
-function BenefitsPanel() {
-  const t = useTexts(leaderTexts);
-  const found = useFigures('initiatives', initiatives);
-  return (
-    <Framed title={t.benefitsTitle} found={found}>
-      {(all) => {
-        const sums = promised(all);
-        if (sums.all.length === 0) return <EmptyState why={t.noBenefits} />;
-        return (['realised', 'unsupported', 'underway'] as const).map((code) => (
-          <Figure key={code} name={t[code]} told={t.xOfN({ x: sums[code].length, n: sums.all.length })}>
-            {sums[code].map(({ id, title, initiative }) => (
-              <li key={id}>
-                <PlaceLink path={`veikart/gevinster/${id}`}>{title}</PlaceLink> · {initiative.title}
-              </li>
-            ))}
-          </Figure>
-        ));
-      }}
     </Framed>
   );
 }
