@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Textfield } from '@digdir/designsystemet-react';
+import { Button, Checkbox, Field, Textfield, ValidationMessage } from '@digdir/designsystemet-react';
 import { PlusIcon } from '@navikt/aksel-icons';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -145,7 +145,7 @@ function Questions({ questions, error, errorOf, onChange }: QuestionsProps) {
           onRemove={() => onChange(questions.toSpliced(index, 1))}
         />
       ))}
-      {error && questions.length === 0 && <p className="ds-validation-message">{error}</p>}
+      {error && <ValidationMessage>{error}</ValidationMessage>}
       {questions.length < most && (
         <Button variant="secondary" onClick={() => onChange([...questions, fresh])}>
           <PlusIcon aria-hidden />

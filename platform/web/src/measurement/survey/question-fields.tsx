@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Textfield } from '@digdir/designsystemet-react';
+import { Button, Checkbox, Field, Textfield, ValidationMessage } from '@digdir/designsystemet-react';
 import { ArrowDownIcon, ArrowUpIcon, PlusIcon, TrashIcon, XMarkIcon } from '@navikt/aksel-icons';
 import { useTexts } from '../../i18n/use-texts.tsx';
 import { useMunicipality } from '../../session/municipality.ts';
@@ -121,7 +121,7 @@ function Options({ question, errorOf, onChange }: OptionsProps) {
           </Button>
         </div>
       ))}
-      {errorOf('options') && <p className="ds-validation-message">{errorOf('options')}</p>}
+      {errorOf('options') && <ValidationMessage>{errorOf('options')}</ValidationMessage>}
       <Button
         variant="tertiary"
         onClick={() =>

@@ -190,14 +190,12 @@ function CoverageOf({ name, names, coverage: { covered, missing, unsaid, distrib
             </Tag>
           </li>
         ))}
-        {missing.map((code) => (
-          <li key={code}>
-            <Tag data-color="neutral" variant="outline">
-              {t.results.notAsked({ place: called[code] ?? code })}
-            </Tag>
-          </li>
-        ))}
       </ul>
+      {missing.length > 0 && (
+        <p className="small-words">
+          {t.results.notAsked({ places: missing.map((code) => called[code] ?? code).join(', ') })}
+        </p>
+      )}
       {unsaid && <p className="small-words">{t.results.unsaid}</p>}
     </div>
   );

@@ -291,6 +291,8 @@ export const en = {
     mail: 'Letter',
     'client-location': 'At the user’s home',
     assistant: 'Chat assistant',
+    'digital-tv': 'Digital TV',
+    fax: 'Fax',
   },
   results: {
     title: 'Result',
@@ -307,7 +309,7 @@ export const en = {
     endStates: 'How it ended for those who were asked',
     channel: 'Channel',
     channels: 'The channels they used',
-    notAsked: (a: { place: string }) => `${a.place}: not asked`,
+    notAsked: (a: { places: string }) => `Not asked: ${a.places}.`,
     onlySuccess: 'Only those who succeeded were asked. The service then looks better than it is.',
     unsaid: 'Some responses do not say where they come from.',
     take: 'Make a measurement of the responses',

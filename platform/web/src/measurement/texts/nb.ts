@@ -291,6 +291,8 @@ export const nb = {
     mail: 'Brev',
     'client-location': 'Hjemme hos brukeren',
     assistant: 'Samtaleassistent',
+    'digital-tv': 'Digital-TV',
+    fax: 'Faks',
   },
   results: {
     title: 'Resultat',
@@ -306,7 +308,7 @@ export const nb = {
     endStates: 'Hvordan det endte for dem som er spurt',
     channel: 'Kanal',
     channels: 'Kanalene de brukte',
-    notAsked: (a: { place: string }) => `${a.place}: ikke spurt`,
+    notAsked: (a: { places: string }) => `Ikke spurt: ${a.places}.`,
     onlySuccess: 'Bare de som lyktes, er spurt. Da ser tjenesten bedre ut enn den er.',
     unsaid: 'Noen svar sier ikke hvor de kommer fra.',
     take: 'Lag måling av svarene',

@@ -291,6 +291,8 @@ export const nn = {
     mail: 'Brev',
     'client-location': 'Heime hos brukaren',
     assistant: 'Samtaleassistent',
+    'digital-tv': 'Digital-TV',
+    fax: 'Faks',
   },
   results: {
     title: 'Resultat',
@@ -306,7 +308,7 @@ export const nn = {
     endStates: 'Korleis det enda for dei som er spurde',
     channel: 'Kanal',
     channels: 'Kanalane dei brukte',
-    notAsked: (a: { place: string }) => `${a.place}: ikkje spurt`,
+    notAsked: (a: { places: string }) => `Ikkje spurt: ${a.places}.`,
     onlySuccess: 'Berre dei som lukkast, er spurde. Då ser tenesta betre ut enn ho er.',
     unsaid: 'Nokre svar seier ikkje kvar dei kjem ifrå.',
     take: 'Lag måling av svara',
