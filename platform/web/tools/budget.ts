@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /** What a page may weigh over the wire, in kB gzipped; the build fails when something grows past it. */
-const limits = { initial: 170, chunk: 40, css: 40 };
+const limits = { initial: 170, chunk: 40, css: 48 };
 
 /** Shared libraries are counted with the first page, not as one page's own code. */
 const shared = /^(react|tanstack|ds)-/;

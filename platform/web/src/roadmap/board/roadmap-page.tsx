@@ -23,7 +23,7 @@ import { LineTable } from './line-table.tsx';
 import { Timeline } from './timeline.tsx';
 import './roadmap-page.css';
 
-export const views = ['board', 'timeline', 'table'] as const;
+const views = ['board', 'timeline', 'table'] as const;
 export type View = (typeof views)[number];
 export type RoadmapSearch = { visning?: View; q?: string; tjeneste?: string };
 
@@ -105,7 +105,8 @@ export function RoadmapSections() {
 }
 
 function useRoadmapSearch(): [RoadmapSearch, (search: RoadmapSearch) => void] {
-  const search: RoadmapSearch = useSearch({ strict: false });
+  const asked: RoadmapSearch = useSearch({ strict: false });
+  const search = { ...asked, visning: views.find((view) => view === asked.visning) };
   const navigate = useNavigate();
   return [search, (next) => void navigate({ to: '.', search: () => next, replace: true })];
 }

@@ -1,9 +1,10 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { RoadmapPage, type RoadmapSearch, roadmapViews } from '../../../../roadmap/index.tsx';
+import { RoadmapPage, type RoadmapSearch } from '../../../../roadmap/index.tsx';
 
 export const Route = createFileRoute('/$municipality/veikart/')({
+  // The page itself knows which views there are; asking it here would bring all of it to the first page.
   validateSearch: ({ visning, q, tjeneste }): RoadmapSearch => ({
-    ...(roadmapViews.some((view) => view === visning) ? { visning: visning as RoadmapSearch['visning'] } : {}),
+    ...(typeof visning === 'string' ? { visning: visning as RoadmapSearch['visning'] } : {}),
     ...(typeof q === 'string' || typeof q === 'number' ? { q: String(q) } : {}),
     ...(typeof tjeneste === 'string' ? { tjeneste } : {}),
   }),
