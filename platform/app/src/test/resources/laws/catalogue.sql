@@ -8,3 +8,4 @@ insert into catalogue.service_unit (service_id, unit_id) values (md5(core.tenant
 insert into catalogue.service_role (service_id, role_id) values (md5(core.tenant()::text)::uuid, md5(core.tenant()::text)::uuid);
 insert into catalogue.service_system (service_id, system_id) values (md5(core.tenant()::text)::uuid, md5(core.tenant()::text)::uuid);
 insert into catalogue.service_theme (service_id, theme) values (md5(core.tenant()::text)::uuid, 'https://psi.norge.no/los/tema/prøve');
+insert into catalogue.goal (id, vision, title_nb, place) values (md5(core.tenant()::text)::uuid, false, 'Kortere ventetid', 0);

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import no.medvirk.catalogue.Channel;
 import no.medvirk.catalogue.PublicServiceNames;
 import no.medvirk.catalogue.ServiceId;
@@ -101,7 +102,12 @@ class PublicServices implements PublicServiceNames {
 
     @Transactional(readOnly = true)
     PublicService byId(ServiceId id) {
-        return living(PUBLIC_SERVICE.ID.eq(id)).fetchOptional(Record1::value1).orElseThrow(Problem::notFound);
+        return find(id).orElseThrow(Problem::notFound);
+    }
+
+    @Transactional(readOnly = true)
+    Optional<PublicService> find(ServiceId id) {
+        return living(PUBLIC_SERVICE.ID.eq(id)).fetchOptional(Record1::value1);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package no.medvirk.catalogue.trash;
 
+import static no.medvirk.catalogue.db.Tables.GOAL;
 import static no.medvirk.catalogue.db.Tables.IT_SYSTEM;
 import static no.medvirk.catalogue.db.Tables.PUBLIC_SERVICE;
 import static no.medvirk.catalogue.db.Tables.UNIT;
@@ -23,7 +24,9 @@ public class CatalogueTrash implements Trash {
     public static final Kind ROLES = new Kind("role", WORK_ROLE, WORK_ROLE.NAME);
     public static final Kind SERVICES = new Kind("service", PUBLIC_SERVICE, PUBLIC_SERVICE.TITLE);
 
-    private static final List<Kind> ALL = List.of(UNITS, SYSTEMS, ROLES, SERVICES);
+    public static final Kind GOALS = new Kind("goal", GOAL, GOAL.TITLE);
+
+    private static final List<Kind> ALL = List.of(UNITS, SYSTEMS, ROLES, SERVICES, GOALS);
 
     private final TrashBin bin;
 

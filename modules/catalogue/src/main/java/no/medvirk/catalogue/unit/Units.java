@@ -1,5 +1,6 @@
 package no.medvirk.catalogue.unit;
 
+import static no.medvirk.catalogue.db.Tables.GOAL;
 import static no.medvirk.catalogue.db.Tables.PUBLIC_SERVICE;
 import static no.medvirk.catalogue.db.Tables.UNIT;
 import static no.medvirk.catalogue.trash.CatalogueTrash.UNITS;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import no.medvirk.catalogue.UnitId;
+import no.medvirk.catalogue.tree.Tree;
 import no.medvirk.core.History;
 import no.medvirk.core.HistoryEntry;
 import no.medvirk.core.Ids;
@@ -107,7 +109,7 @@ class Units {
     }
 
     /**
-     * A unit that others stand under, or that answers for a service, is not thrown away: these would be left without one. It is looked
+     * A unit that others stand under, or that answers for a service or a goal, is not thrown away: these would be left without one. It is looked
      * for after the unit is locked, so that nothing can come to need it meanwhile.
      */
     void trash(UnitId id, Version version) {
@@ -120,7 +122,10 @@ class Units {
                         .where(
                                 mine(PUBLIC_SERVICE),
                                 PUBLIC_SERVICE.RESPONSIBLE_UNIT_ID.eq(id),
-                                PUBLIC_SERVICE.TRASHED_AT.isNull()));
+                                PUBLIC_SERVICE.TRASHED_AT.isNull()))
+                .unionAll(db.selectOne()
+                        .from(GOAL)
+                        .where(mine(GOAL), GOAL.UNIT_ID.eq(id), GOAL.TRASHED_AT.isNull()));
         if (db.fetchExists(uses)) {
             throw Problem.conflict("in-use");
         }
@@ -135,7 +140,7 @@ class Units {
     }
 
     // Locked whole, in one order: two moves at the same moment could close a circle that neither of them sees.
-    private UnitTree tree() {
+    private Tree<UnitId> tree() {
         Map<UnitId, UnitId> parents = new HashMap<>();
         Set<UnitId> living = new HashSet<>();
         db.select(UNIT.ID, UNIT.PARENT_UNIT_ID, UNIT.TRASHED_AT)
@@ -151,7 +156,7 @@ class Units {
                         living.add(one.value1());
                     }
                 });
-        return new UnitTree(parents, living);
+        return new Tree<>(parents, living);
     }
 
     private SelectConditionStep<Record4<UnitId, String, UnitId, Integer>> living(Condition... which) {

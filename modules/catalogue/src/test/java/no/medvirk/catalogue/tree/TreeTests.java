@@ -1,4 +1,4 @@
-package no.medvirk.catalogue.unit;
+package no.medvirk.catalogue.tree;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,7 +10,7 @@ import no.medvirk.core.Ids;
 import no.medvirk.core.Problem;
 import org.junit.jupiter.api.Test;
 
-class UnitTreeTests {
+class TreeTests {
 
     private final UnitId municipality = new UnitId(Ids.next());
     private final UnitId schools = new UnitId(Ids.next());
@@ -18,7 +18,7 @@ class UnitTreeTests {
     private final UnitId health = new UnitId(Ids.next());
     private final UnitId closed = new UnitId(Ids.next());
 
-    private final UnitTree tree = new UnitTree(
+    private final Tree<UnitId> tree = new Tree<>(
             Map.of(schools, municipality, closed, schools, school, closed, health, municipality),
             Set.of(municipality, schools, school, health));
 
