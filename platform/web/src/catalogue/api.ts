@@ -1,9 +1,20 @@
 import { inside, send } from '../api/client.ts';
 import type { Change, Page, Trashed } from '../api/types.ts';
-import type { Kind, LosWord, Named, NamedDraft, Service, ServiceDraft, Unit, UnitDraft } from './catalogue.ts';
+import type {
+  Goal,
+  GoalDraft,
+  Kind,
+  LosWord,
+  Named,
+  NamedDraft,
+  Service,
+  ServiceDraft,
+  Unit,
+  UnitDraft,
+} from './catalogue.ts';
 
-type Of = { services: Service; units: Unit; systems: Named; roles: Named };
-type DraftOf = { services: ServiceDraft; units: UnitDraft; systems: NamedDraft; roles: NamedDraft };
+type Of = { services: Service; units: Unit; goals: Goal; systems: Named; roles: Named };
+type DraftOf = { services: ServiceDraft; units: UnitDraft; goals: GoalDraft; systems: NamedDraft; roles: NamedDraft };
 
 /** One page of a list, searched by name. */
 export function list<K extends Kind>(

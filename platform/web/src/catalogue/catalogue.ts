@@ -9,7 +9,11 @@ export type Named = Schema<'ItSystem'> & Schema<'WorkRole'>;
 export type NamedDraft = Schema<'ItSystemDraft'> & Schema<'WorkRoleDraft'>;
 
 export type NamedKind = 'systems' | 'roles';
-export type Kind = 'services' | 'units' | NamedKind;
+export type Kind = 'services' | 'units' | 'goals' | NamedKind;
+
+/** What a municipality wants to become: its vision and its goals. How far each has come is measured, never written. */
+export type Goal = Schema<'Goal'>;
+export type GoalDraft = Schema<'GoalDraft'>;
 
 /** What a municipality offers its citizens. Units, roles and systems are ids; themes and life event are addresses in LOS. */
 export type Service = Schema<'PublicService'>;

@@ -12,6 +12,12 @@ export const paths = {
     edit: '/$municipality/enheter/$id/rediger',
     add: '/$municipality/enheter/ny',
   },
+  goals: {
+    all: '/$municipality/mal',
+    one: '/$municipality/mal/$id',
+    edit: '/$municipality/mal/$id/rediger',
+    add: '/$municipality/mal/ny',
+  },
   systems: {
     all: '/$municipality/systemer',
     one: '/$municipality/systemer/$id',

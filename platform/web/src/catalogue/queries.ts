@@ -25,13 +25,13 @@ export function useAll<K extends Kind>(kind: K) {
 }
 
 /** Turns ids of a kind into names; the id of something that is gone has none. */
-export function useNames(kind: Exclude<Kind, 'services'>): (id: string) => string | undefined {
+export function useNames(kind: Exclude<Kind, 'services' | 'goals'>): (id: string) => string | undefined {
   const { data } = useAll(kind);
   return (id) => data?.find((thing) => thing.id === id)?.name;
 }
 
 /** How a picker finds things of a kind. */
-export function useFind(kind: Exclude<Kind, 'services'>) {
+export function useFind(kind: Exclude<Kind, 'services' | 'goals'>) {
   const { alias } = useMunicipality();
   return {
     findKey: catalogueKey(alias, kind, 'find'),

@@ -13,6 +13,7 @@ import type { Kind } from './catalogue.ts';
 import { ThingMenu } from './list-page.tsx';
 import { paths } from './paths.ts';
 import { catalogueKey } from './queries.ts';
+import { useFieldLabel } from './service/service-history.tsx';
 import { catalogueTexts } from './texts.ts';
 
 type ThingPageProps = {
@@ -59,7 +60,7 @@ export function ThingPage({ kind, thing, lead, fieldValue = (_, value) => String
         <HistoryList
           historyKey={catalogueKey(municipality.alias, kind, thing.id, 'history')}
           fetchPage={(after) => history(municipality.alias, kind, thing.id, after)}
-          fieldLabel={(field) => t.fields[field as keyof typeof t.fields] ?? field}
+          fieldLabel={useFieldLabel()}
           fieldValue={fieldValue}
         />
       </Panel>

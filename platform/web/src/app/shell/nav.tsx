@@ -8,6 +8,7 @@ import {
   LightBulbIcon,
   LineGraphIcon,
   LinkIcon,
+  MountainIcon,
   PersonGroupIcon,
   PersonSuitIcon,
   TasklistIcon,
@@ -32,6 +33,7 @@ export function Nav({ municipality, collapsed, onChosen }: NavProps) {
   return (
     <nav className="nav" aria-label={t.label} data-collapsed={collapsed}>
       <ul>
+        <NavItem to="/$municipality/mal" label={t.goals} icon={MountainIcon} {...common} />
         <NavItem to="/$municipality/tjenester" label={t.services} icon={LayersIcon} {...common} />
         <NavItem to="/$municipality/reiser" label={t.journeys} icon={WaveformIcon} {...common} />
         <NavItem to="/$municipality/innsikt" label={t.research} icon={LightBulbIcon} {...common} />
@@ -59,6 +61,7 @@ export function Nav({ municipality, collapsed, onChosen }: NavProps) {
 }
 
 type Place =
+  | 'mal'
   | 'tjenester'
   | 'reiser'
   | 'maling'

@@ -20,6 +20,7 @@ export const en = {
   nav: {
     label: 'Main menu',
     administration: 'Administration',
+    goals: 'Goals',
     services: 'Services',
     journeys: 'Journeys',
     thread: 'Red thread',
@@ -105,6 +106,8 @@ export const en = {
     gone: 'Gone for good',
     kinds: {
       service: 'Service',
+      goal: 'Goal',
+      exchange: 'Experience exchange',
       unit: 'Unit',
       system: 'System',
       role: 'Role',

@@ -20,6 +20,7 @@ export const nb = {
   nav: {
     label: 'Hovedmeny',
     administration: 'Administrasjon',
+    goals: 'Mål',
     services: 'Tjenester',
     journeys: 'Tjenestereiser',
     thread: 'Rød tråd',
@@ -105,6 +106,8 @@ export const nb = {
     gone: 'Borte for godt',
     kinds: {
       service: 'Tjeneste',
+      goal: 'Mål',
+      exchange: 'Erfaringsutveksling',
       unit: 'Enhet',
       system: 'System',
       role: 'Rolle',

@@ -20,6 +20,7 @@ export const nn = {
   nav: {
     label: 'Hovudmeny',
     administration: 'Administrasjon',
+    goals: 'Mål',
     services: 'Tenester',
     journeys: 'Tenestereiser',
     thread: 'Raud tråd',
@@ -105,6 +106,8 @@ export const nn = {
     gone: 'Borte for godt',
     kinds: {
       service: 'Teneste',
+      goal: 'Mål',
+      exchange: 'Erfaringsutveksling',
       unit: 'Eining',
       system: 'System',
       role: 'Rolle',

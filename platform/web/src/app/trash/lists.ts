@@ -4,6 +4,8 @@ import { setJourneyTrashed } from '../../journeys/index.tsx';
 
 /** The modules that have a trash. */
 const modules = ['catalogue', 'journeys', 'measurement', 'roadmap', 'research'] as const;
+const modules = ['catalogue', 'journeys', 'measurement', 'roadmap'] as const;
+const modules = ['catalogue', 'journeys', 'measurement', 'benchmarking'] as const;
 
 /** The kinds of things that can lie in the trash, each with where it lives in the API. */
 const homes = {
@@ -11,6 +13,8 @@ const homes = {
   unit: 'catalogue/units',
   system: 'catalogue/systems',
   role: 'catalogue/roles',
+  goal: 'catalogue/goals',
+  exchange: 'benchmarking/exchanges',
   journey: 'journeys',
   study: 'research/studies',
   insight: 'research/insights',

@@ -35,7 +35,7 @@ export function ServiceFacts({ service }: { service: Service }) {
   );
 }
 
-function Linked({ kind, ids }: { kind: Exclude<Kind, 'services'>; ids: string[] }) {
+function Linked({ kind, ids }: { kind: Exclude<Kind, 'services' | 'goals'>; ids: string[] }) {
   const t = useTexts(catalogueTexts);
   const { alias } = useMunicipality();
   const nameOf = useNames(kind);

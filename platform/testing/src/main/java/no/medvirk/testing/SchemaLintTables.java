@@ -21,6 +21,7 @@ record SchemaLintTables(String name, String kind, String owner) {
             research.participant research.consent research.note research.note_block research.tag research.highlight
             research.highlight_tag research.insight research.insight_highlight research.insight_publication research.need
             research.need_service research.need_insight research.finding_use research.mend research.withdrawal
+            catalogue.goal
             journeys.journey journeys.phase journeys.step journeys.lane journeys.card journeys.comment journeys.operation
             journeys.performer_lane
             roadmap.initiative roadmap.initiative_service roadmap.initiative_goal roadmap.opportunity roadmap.decision roadmap.rejection
@@ -28,11 +29,13 @@ record SchemaLintTables(String name, String kind, String owner) {
             thread.node thread.link
             measurement.indicator measurement.definition measurement.survey measurement.response measurement.answer_text
             measurement.observation measurement.baseline measurement.baseline_lock
+            benchmarking.contribution benchmarking.exchange benchmarking.initiative benchmarking.activity benchmarking.satisfaction
             """;
 
     // the sessions hold who is signed in, for as long as they are
     private static final String GLOBAL =
-            "core.municipality core.operator core.spring_session core.spring_session_attributes modulith.event_publication";
+            "core.municipality core.operator core.spring_session core.spring_session_attributes modulith.event_publication"
+                    + " benchmarking.peer_group benchmarking.release";
 
     private static final String REFERENCE = "catalogue.los_concept catalogue.los_term";
 
@@ -41,12 +44,14 @@ record SchemaLintTables(String name, String kind, String owner) {
         add(all, "tenant", TENANT);
         add(all, "global", GLOBAL);
         add(all, "reference", REFERENCE);
-        // a person's own municipalities; an example municipality, removed whole; the import of LOS
+        // a person's own municipalities; an example municipality, removed whole; the import of LOS;
+        // what municipalities pushed to be compared, for the freeze
         all.add(new SchemaLintTables("core.memberships_of(text,text)", "definer", "medvirk_ops"));
         all.add(new SchemaLintTables("core.remove_example(uuid)", "definer", "medvirk_ops"));
         all.add(new SchemaLintTables("catalogue.replace_los(jsonb)", "definer", "medvirk_owner"));
         // the search: which of the bound municipality's things, no texts
         all.add(new SchemaLintTables("thread.found(jsonb,text[],uuid)", "definer", "medvirk_ops"));
+        all.add(new SchemaLintTables("benchmarking.contributed(text,date,date,boolean)", "definer", "medvirk_ops"));
         return all;
     }
 

@@ -20,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 class GoalProgress {
 
     /** As the history tells it. */
-    private record Measured(@Nullable Double progress, @Nullable LocalDate measuredOn) {}
+    private record Measured(
+            @Nullable Double progress, @Nullable LocalDate measuredOn) {}
 
     private final DSLContext db;
     private final History history;

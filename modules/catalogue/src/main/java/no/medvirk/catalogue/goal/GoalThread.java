@@ -60,9 +60,7 @@ class GoalThread implements ThreadSource {
                 goal.title(),
                 description == null ? null : description.first(),
                 "mal/" + goal.id().value(),
-                parent == null
-                        ? List.of()
-                        : List.of(new ThreadNode.Link("part-of", GOALS.name(), parent.value())),
+                parent == null ? List.of() : List.of(new ThreadNode.Link("part-of", GOALS.name(), parent.value())),
                 goal.unit() == null && !goal.vision() ? Set.of("owner") : Set.of());
     }
 }

@@ -16,7 +16,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import no.medvirk.catalogue.GoalId;
-import no.medvirk.catalogue.UnitId;
 import no.medvirk.catalogue.tree.Tree;
 import no.medvirk.core.History;
 import no.medvirk.core.HistoryEntry;

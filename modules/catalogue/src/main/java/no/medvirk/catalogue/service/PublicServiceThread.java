@@ -37,7 +37,8 @@ class PublicServiceThread implements ThreadSource {
 
     @Override
     public List<ThreadNode> of(String root, UUID id) {
-        return services.find(new ServiceId(id)).map(PublicServiceThread::node).stream().toList();
+        return services.find(new ServiceId(id)).map(PublicServiceThread::node).stream()
+                .toList();
     }
 
     @Override

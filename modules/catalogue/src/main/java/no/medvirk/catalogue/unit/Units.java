@@ -123,9 +123,7 @@ class Units {
                                 mine(PUBLIC_SERVICE),
                                 PUBLIC_SERVICE.RESPONSIBLE_UNIT_ID.eq(id),
                                 PUBLIC_SERVICE.TRASHED_AT.isNull()))
-                .unionAll(db.selectOne()
-                        .from(GOAL)
-                        .where(mine(GOAL), GOAL.UNIT_ID.eq(id), GOAL.TRASHED_AT.isNull()));
+                .unionAll(db.selectOne().from(GOAL).where(mine(GOAL), GOAL.UNIT_ID.eq(id), GOAL.TRASHED_AT.isNull()));
         if (db.fetchExists(uses)) {
             throw Problem.conflict("in-use");
         }

@@ -30,8 +30,11 @@ class GoalProgressTests {
     private static final LocalDate SPRING = LocalDate.of(2026, 3, 31);
     private static final LocalDate SUMMER = LocalDate.of(2026, 6, 30);
 
-    record Told(TenantId tenant, @Nullable GoalId goal, @Nullable Double progress, LocalDate on)
-            implements GoalMeasured {}
+    record Told(
+            TenantId tenant,
+            @Nullable GoalId goal,
+            @Nullable Double progress,
+            LocalDate on) implements GoalMeasured {}
 
     @Autowired
     Api api;
@@ -59,9 +62,8 @@ class GoalProgressTests {
         transactions = new TransactionTemplate(manager);
         town = towns.found();
         here = api.as(town, Role.CONTRIBUTOR);
-        goal = GoalId.of(
-                String.valueOf(here.post("/catalogue/goals", GoalTests.draft(false, "Kortere ventetid", null))
-                        .text("/id")));
+        goal = GoalId.of(String.valueOf(here.post("/catalogue/goals", GoalTests.draft(false, "Kortere ventetid", null))
+                .text("/id")));
         path = "/catalogue/goals/" + goal.value();
     }
 
@@ -72,7 +74,9 @@ class GoalProgressTests {
         assertThat(told(town, goal, 0.1, SPRING).text("/progress"))
                 .as("an earlier period, told late")
                 .isEqualTo("0.5");
-        assertThat(told(town, goal, 0.6, SUMMER).text("/progress")).as("corrected").isEqualTo("0.6");
+        assertThat(told(town, goal, 0.6, SUMMER).text("/progress"))
+                .as("corrected")
+                .isEqualTo("0.6");
         assertThat(here.get(path).etag()).as("whoever edits it loses nothing").isEqualTo("\"1\"");
         assertThat(here.get(path + "/history").text("/items/0/action")).isEqualTo("measured");
     }
@@ -95,12 +99,12 @@ class GoalProgressTests {
             transactions.executeWithoutResult(transaction -> events.publishEvent(new Told(by.id(), of, progress, on)));
             return true;
         });
-        Awaitility.await().until(() -> jdbc.sql(
-                                "select count(*) from modulith.event_publication where serialized_event like ?")
-                        .param("%" + by.id().value() + "%")
-                        .query(Integer.class)
-                        .single()
-                == 0);
+        Awaitility.await()
+                .until(() -> jdbc.sql("select count(*) from modulith.event_publication where serialized_event like ?")
+                                .param("%" + by.id().value() + "%")
+                                .query(Integer.class)
+                                .single()
+                        == 0);
         return here.get(path);
     }
 }

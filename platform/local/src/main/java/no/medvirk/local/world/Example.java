@@ -26,6 +26,7 @@ record Example(
         List<Described> systems,
         List<Described> roles,
         List<Service> services,
+        List<Goal> goals,
         List<String> journeys) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -54,6 +55,29 @@ record Example(
             List<String> channels,
             List<String> themes,
             @Nullable String lifeEvent) {}
+
+    /** The vision or a goal, after the one that it stands under; its parent by its title in the municipality's own language. */
+    record Goal(
+            Map<String, String> title,
+            @Nullable Map<String, String> description,
+            boolean vision,
+            @Nullable String parent,
+            @Nullable String unit) {}
+
+    /** A municipality that has nothing but what it shares. @param size of its peer group */
+    record Neighbour(
+            String alias,
+            String name,
+            String language,
+            String size,
+            int satisfied,
+            int answers,
+            @Nullable Integer leadTimeDays,
+            @Nullable Integer cases) {}
+
+    static List<Neighbour> neighbours() {
+        return List.of(read("neighbours.json", Neighbour[].class));
+    }
 
     /** Every example municipality. */
     static List<Example> all() {

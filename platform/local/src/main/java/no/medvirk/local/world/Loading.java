@@ -81,6 +81,25 @@ final class Loading {
         for (var system : example.systems()) create(api, "systems", system.name(), system);
         for (var role : example.roles()) create(api, "roles", role.name(), role);
         for (var service : example.services()) create(api, "services", example.nameOf(service), body(service));
+        for (int place = 0; place < example.goals().size(); place++) {
+            var goal = example.goals().get(place);
+            create(api, "goals", title(goal), body(goal, place));
+        }
+    }
+
+    private String title(Example.Goal goal) {
+        return Optional.ofNullable(goal.title().get(example.language())).orElseThrow();
+    }
+
+    private Map<String, Object> body(Example.Goal goal, int place) {
+        var body = new LinkedHashMap<String, Object>();
+        body.put("title", goal.title());
+        body.put("vision", goal.vision());
+        body.put("place", place);
+        if (goal.description() != null) body.put("description", goal.description());
+        if (goal.parent() != null) body.put("parent", id(goal.parent()));
+        if (goal.unit() != null) body.put("unit", id(goal.unit()));
+        return body;
     }
 
     private Map<String, Object> body(Example.Service service) {

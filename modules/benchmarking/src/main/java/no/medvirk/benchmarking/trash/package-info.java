@@ -1,0 +1,5 @@
+/** The trash of benchmarking. */
+@NullMarked
+package no.medvirk.benchmarking.trash;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,166 @@
+package no.medvirk.benchmarking.practice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import no.medvirk.benchmarking.Measured;
+import no.medvirk.catalogue.ServiceId;
+import no.medvirk.core.Ids;
+import no.medvirk.core.Role;
+import no.medvirk.core.Tenant;
+import no.medvirk.core.TenantEvent;
+import no.medvirk.measurement.IndicatorId;
+import no.medvirk.measurement.ObservationRecorded;
+import no.medvirk.research.ActivityCompleted;
+import no.medvirk.research.ActivityId;
+import no.medvirk.research.StudyId;
+import no.medvirk.roadmap.InitiativeDecided;
+import no.medvirk.roadmap.InitiativeId;
+import no.medvirk.testing.Api;
+import no.medvirk.testing.Api.Answer;
+import no.medvirk.testing.ModuleTest;
+import no.medvirk.testing.Town;
+import no.medvirk.testing.Towns;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Claims and practice, from what the other modules tell. */
+@ModuleTest
+@Import(Measured.class)
+class PracticeTests {
+
+    private static final LocalDate DECIDED = LocalDate.now().minusMonths(2);
+
+    @Autowired
+    Api api;
+
+    @Autowired
+    Towns towns;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    PlatformTransactionManager manager;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    final ServiceId service = new ServiceId(Ids.next());
+    final InitiativeId initiative = new InitiativeId(Ids.next());
+    final ActivityId activity = new ActivityId(Ids.next());
+    Town town;
+    Api.Client here;
+
+    @BeforeEach
+    void aMunicipality() {
+        town = towns.found();
+        here = api.as(town, Role.CONTRIBUTOR);
+    }
+
+    @Test
+    void whatIsToldOfBecomesARowWithWhatStandsBehindIt() {
+        tell(decided(true, DECIDED, false));
+        tell(heard(DECIDED.minusDays(20), 6, 2, true));
+        tell(measured(LocalDate.now().minusMonths(1)));
+        Answer practice = here.get("/benchmarking/practice");
+        assertThat(practice.text("/initiatives")).isEqualTo("1");
+        assertThat(practice.text("/rows/0/users/level")).isEqualTo("2");
+        assertThat(practice.text("/rows/0/users/activities/0"))
+                .isEqualTo(activity.value().toString());
+        assertThat(practice.text("/rows/0/staff/level")).isEqualTo("1");
+        assertThat(practice.text("/rows/0/satisfaction/answer")).isEqualTo("yes");
+        assertThat(practice.text("/figures/0/share")).as("one is no percentage").isNull();
+        assertThat(practice.text("/gaps/1/count"))
+                .as("says it, and too few employees")
+                .isEqualTo("1");
+        assertThat(api.as(towns.found(), Role.READER)
+                        .get("/benchmarking/practice")
+                        .text("/initiatives"))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void theLastOneToldCounts() {
+        tell(decided(true, DECIDED, false));
+        tell(heard(DECIDED.minusDays(20), 6, 4, true));
+        tell(heard(DECIDED.minusDays(20), 6, 4, false));
+        assertThat(here.get("/benchmarking/practice").text("/rows/0/users/level"))
+                .as("did not take place after all")
+                .isEqualTo("0");
+        tell(decided(false, DECIDED, true));
+        assertThat(here.get("/benchmarking/practice").text("/initiatives")).isEqualTo("0");
+    }
+
+    @Test
+    void anExchangeOfTheInitiativeIsSeenUntilItIsThrownAway() {
+        tell(decided(true, DECIDED, false));
+        Map<String, Object> draft = Map.of(
+                "initiative", initiative.value(),
+                "direction", "obtained",
+                "counterparty", "municipality",
+                "artefact", "Brevmal for barnehageplass",
+                "on", DECIDED.toString(),
+                "outcome", "adapted");
+        String id = String.valueOf(here.post("/benchmarking/exchanges", draft).text("/id"));
+        assertThat(here.get("/benchmarking/practice").text("/rows/0/exchanges/0"))
+                .isEqualTo(id);
+        assertThat(here.put("/benchmarking/exchanges/" + id + "/trash", "\"1\"").status())
+                .isEqualTo(204);
+        assertThat(here.get("/benchmarking/practice").text("/figures/5/unknown"))
+                .isEqualTo("1");
+        assertThat(here.get("/benchmarking/trash").text("/0/kind")).isEqualTo("exchange");
+        assertThat(here.post(
+                                "/benchmarking/exchanges",
+                                Map.of(
+                                        "direction", "obtained",
+                                        "counterparty", "state",
+                                        "artefact", "Veileder",
+                                        "on", LocalDate.now().plusMonths(1).toString()))
+                        .text("/errors/0/rule"))
+                .isEqualTo("future");
+    }
+
+    private InitiativeDecided decided(boolean claimed, LocalDate on, boolean gone) {
+        return new InitiativeDecided(town.id(), initiative, Set.of(service), on, claimed, false, gone);
+    }
+
+    private ActivityCompleted heard(LocalDate on, int users, int employees, boolean completed) {
+        return new ActivityCompleted(
+                town.id(),
+                activity,
+                new StudyId(Ids.next()),
+                Set.of(service),
+                "interview",
+                on,
+                users,
+                employees,
+                completed);
+    }
+
+    private ObservationRecorded measured(LocalDate on) {
+        return new ObservationRecorded(town.id(), new IndicatorId(Ids.next()), 1, service, true, on, 40, null, null);
+    }
+
+    private void tell(TenantEvent fact) {
+        Tenant.call(fact.tenant(), () -> {
+            new TransactionTemplate(manager).executeWithoutResult(transaction -> events.publishEvent(fact));
+            return true;
+        });
+        Awaitility.await()
+                .until(() -> jdbc.sql("select count(*) from modulith.event_publication where serialized_event like ?")
+                                .param("%" + fact.tenant().value() + "%")
+                                .query(Integer.class)
+                                .single()
+                        == 0);
+    }
+}

@@ -1,0 +1,4 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { GoalPage } from '../../../../catalogue/index.tsx';
+
+export const Route = createFileRoute('/$municipality/mal/$id/')({ component: GoalPage });
