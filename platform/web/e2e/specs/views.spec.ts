@@ -42,6 +42,15 @@ const views: Record<string, (page: Page) => Promise<unknown>> = {
     await page.getByRole('button', { name: 'Lagre' }).click();
     await expect(page.getByText('Fyll ut feltet.')).toBeVisible();
   },
+  'the goals': async (page) => {
+    await page.goto('/fjordvik/mal');
+    await expect(page.getByRole('link', { name: 'En kommune som svarer i tide' })).toBeVisible();
+  },
+  'a goal': (page) =>
+    open(page, 'mal', 'Foreldre får svar på barnehageplass raskere').then(() =>
+      heading(page, 'Foreldre får svar på barnehageplass raskere'),
+    ),
+  'a goal being written': (page) => page.goto('/fjordvik/mal/ny').then(() => heading(page, 'Nytt mål')),
   'the units': async (page) => {
     await page.goto('/fjordvik/enheter');
     await expect(page.getByRole('link', { name: 'Oppvekst' })).toBeVisible();

@@ -6,6 +6,7 @@ import { setJourneyTrashed } from '../../journeys/index.tsx';
 const modules = ['catalogue', 'journeys', 'measurement', 'roadmap', 'research'] as const;
 const modules = ['catalogue', 'journeys', 'measurement', 'roadmap'] as const;
 const modules = ['catalogue', 'journeys', 'measurement', 'benchmarking'] as const;
+const modules = ['catalogue', 'journeys', 'measurement', 'roadmap', 'benchmarking'] as const;
 
 /** The kinds of things that can lie in the trash, each with where it lives in the API. */
 const homes = {
