@@ -23,6 +23,8 @@ import { Route as MunicipalityEnheterIndexRouteImport } from './routes/$municipa
 import { Route as MunicipalityEnheterNyRouteImport } from './routes/$municipality/enheter/ny'
 import { Route as MunicipalityInnsiktIndexRouteImport } from './routes/$municipality/innsikt/index'
 import { Route as MunicipalityInnsiktRettesRouteImport } from './routes/$municipality/innsikt/rettes'
+import { Route as MunicipalityMalIndexRouteImport } from './routes/$municipality/mal/index'
+import { Route as MunicipalityMalNyRouteImport } from './routes/$municipality/mal/ny'
 import { Route as MunicipalityMalingIndexRouteImport } from './routes/$municipality/maling/index'
 import { Route as MunicipalityMalingNyRouteImport } from './routes/$municipality/maling/ny'
 import { Route as MunicipalityReiserIndexRouteImport } from './routes/$municipality/reiser/index'
@@ -49,6 +51,8 @@ import { Route as MunicipalityInnsiktInnsikterNyRouteImport } from './routes/$mu
 import { Route as MunicipalityInnsiktNotaterNyRouteImport } from './routes/$municipality/innsikt/notater/ny'
 import { Route as MunicipalityInnsiktUndersokelserIndexRouteImport } from './routes/$municipality/innsikt/undersokelser/index'
 import { Route as MunicipalityInnsiktUndersokelserNyRouteImport } from './routes/$municipality/innsikt/undersokelser/ny'
+import { Route as MunicipalityMalIdIndexRouteImport } from './routes/$municipality/mal/$id.index'
+import { Route as MunicipalityMalIdRedigerRouteImport } from './routes/$municipality/mal/$id.rediger'
 import { Route as MunicipalityMalingIdIndexRouteImport } from './routes/$municipality/maling/$id.index'
 import { Route as MunicipalityMalingIdRedigerRouteImport } from './routes/$municipality/maling/$id.rediger'
 import { Route as MunicipalityMalingSporreundersokelserIndexRouteImport } from './routes/$municipality/maling/sporreundersokelser/index'
@@ -155,6 +159,16 @@ const MunicipalityInnsiktRettesRoute =
     path: '/innsikt/rettes',
     getParentRoute: () => MunicipalityRouteRoute,
   } as any)
+const MunicipalityMalIndexRoute = MunicipalityMalIndexRouteImport.update({
+  id: '/mal/',
+  path: '/mal/',
+  getParentRoute: () => MunicipalityRouteRoute,
+} as any)
+const MunicipalityMalNyRoute = MunicipalityMalNyRouteImport.update({
+  id: '/mal/ny',
+  path: '/mal/ny',
+  getParentRoute: () => MunicipalityRouteRoute,
+} as any)
 const MunicipalityMalingIndexRoute = MunicipalityMalingIndexRouteImport.update({
   id: '/maling/',
   path: '/maling/',
@@ -300,6 +314,17 @@ const MunicipalityInnsiktUndersokelserNyRoute =
   MunicipalityInnsiktUndersokelserNyRouteImport.update({
     id: '/innsikt/undersokelser/ny',
     path: '/innsikt/undersokelser/ny',
+    getParentRoute: () => MunicipalityRouteRoute,
+  } as any)
+const MunicipalityMalIdIndexRoute = MunicipalityMalIdIndexRouteImport.update({
+  id: '/mal/$id/',
+  path: '/mal/$id/',
+  getParentRoute: () => MunicipalityRouteRoute,
+} as any)
+const MunicipalityMalIdRedigerRoute =
+  MunicipalityMalIdRedigerRouteImport.update({
+    id: '/mal/$id/rediger',
+    path: '/mal/$id/rediger',
     getParentRoute: () => MunicipalityRouteRoute,
   } as any)
 const MunicipalityMalingIdIndexRoute =
@@ -502,6 +527,7 @@ export interface FileRoutesByFullPath {
   '/$municipality/': typeof MunicipalityIndexRoute
   '/$municipality/enheter/ny': typeof MunicipalityEnheterNyRoute
   '/$municipality/innsikt/rettes': typeof MunicipalityInnsiktRettesRoute
+  '/$municipality/mal/ny': typeof MunicipalityMalNyRoute
   '/$municipality/maling/ny': typeof MunicipalityMalingNyRoute
   '/$municipality/reiser/ny': typeof MunicipalityReiserNyRoute
   '/$municipality/roller/ny': typeof MunicipalityRollerNyRoute
@@ -513,6 +539,7 @@ export interface FileRoutesByFullPath {
   '/$municipality/veikart/ny': typeof MunicipalityVeikartNyRoute
   '/$municipality/enheter/': typeof MunicipalityEnheterIndexRoute
   '/$municipality/innsikt/': typeof MunicipalityInnsiktIndexRoute
+  '/$municipality/mal/': typeof MunicipalityMalIndexRoute
   '/$municipality/maling/': typeof MunicipalityMalingIndexRoute
   '/$municipality/reiser/': typeof MunicipalityReiserIndexRoute
   '/$municipality/rod-trad/': typeof MunicipalityRodTradIndexRoute
@@ -526,6 +553,7 @@ export interface FileRoutesByFullPath {
   '/$municipality/innsikt/innsikter/ny': typeof MunicipalityInnsiktInnsikterNyRoute
   '/$municipality/innsikt/notater/ny': typeof MunicipalityInnsiktNotaterNyRoute
   '/$municipality/innsikt/undersokelser/ny': typeof MunicipalityInnsiktUndersokelserNyRoute
+  '/$municipality/mal/$id/rediger': typeof MunicipalityMalIdRedigerRoute
   '/$municipality/maling/$id/rediger': typeof MunicipalityMalingIdRedigerRoute
   '/$municipality/maling/sporreundersokelser/ny': typeof MunicipalityMalingSporreundersokelserNyRoute
   '/$municipality/reiser/$id/utskrift': typeof MunicipalityReiserIdUtskriftRoute
@@ -541,6 +569,7 @@ export interface FileRoutesByFullPath {
   '/$municipality/innsikt/behov/': typeof MunicipalityInnsiktBehovIndexRoute
   '/$municipality/innsikt/innsikter/': typeof MunicipalityInnsiktInnsikterIndexRoute
   '/$municipality/innsikt/undersokelser/': typeof MunicipalityInnsiktUndersokelserIndexRoute
+  '/$municipality/mal/$id/': typeof MunicipalityMalIdIndexRoute
   '/$municipality/maling/$id/': typeof MunicipalityMalingIdIndexRoute
   '/$municipality/maling/sporreundersokelser/': typeof MunicipalityMalingSporreundersokelserIndexRoute
   '/$municipality/reiser/$id/': typeof MunicipalityReiserIdIndexRoute
@@ -574,6 +603,7 @@ export interface FileRoutesByTo {
   '/$municipality': typeof MunicipalityIndexRoute
   '/$municipality/enheter/ny': typeof MunicipalityEnheterNyRoute
   '/$municipality/innsikt/rettes': typeof MunicipalityInnsiktRettesRoute
+  '/$municipality/mal/ny': typeof MunicipalityMalNyRoute
   '/$municipality/maling/ny': typeof MunicipalityMalingNyRoute
   '/$municipality/reiser/ny': typeof MunicipalityReiserNyRoute
   '/$municipality/roller/ny': typeof MunicipalityRollerNyRoute
@@ -585,6 +615,7 @@ export interface FileRoutesByTo {
   '/$municipality/veikart/ny': typeof MunicipalityVeikartNyRoute
   '/$municipality/enheter': typeof MunicipalityEnheterIndexRoute
   '/$municipality/innsikt': typeof MunicipalityInnsiktIndexRoute
+  '/$municipality/mal': typeof MunicipalityMalIndexRoute
   '/$municipality/maling': typeof MunicipalityMalingIndexRoute
   '/$municipality/reiser': typeof MunicipalityReiserIndexRoute
   '/$municipality/rod-trad': typeof MunicipalityRodTradIndexRoute
@@ -598,6 +629,7 @@ export interface FileRoutesByTo {
   '/$municipality/innsikt/innsikter/ny': typeof MunicipalityInnsiktInnsikterNyRoute
   '/$municipality/innsikt/notater/ny': typeof MunicipalityInnsiktNotaterNyRoute
   '/$municipality/innsikt/undersokelser/ny': typeof MunicipalityInnsiktUndersokelserNyRoute
+  '/$municipality/mal/$id/rediger': typeof MunicipalityMalIdRedigerRoute
   '/$municipality/maling/$id/rediger': typeof MunicipalityMalingIdRedigerRoute
   '/$municipality/maling/sporreundersokelser/ny': typeof MunicipalityMalingSporreundersokelserNyRoute
   '/$municipality/reiser/$id/utskrift': typeof MunicipalityReiserIdUtskriftRoute
@@ -613,6 +645,7 @@ export interface FileRoutesByTo {
   '/$municipality/innsikt/behov': typeof MunicipalityInnsiktBehovIndexRoute
   '/$municipality/innsikt/innsikter': typeof MunicipalityInnsiktInnsikterIndexRoute
   '/$municipality/innsikt/undersokelser': typeof MunicipalityInnsiktUndersokelserIndexRoute
+  '/$municipality/mal/$id': typeof MunicipalityMalIdIndexRoute
   '/$municipality/maling/$id': typeof MunicipalityMalingIdIndexRoute
   '/$municipality/maling/sporreundersokelser': typeof MunicipalityMalingSporreundersokelserIndexRoute
   '/$municipality/reiser/$id': typeof MunicipalityReiserIdIndexRoute
@@ -648,6 +681,7 @@ export interface FileRoutesById {
   '/$municipality/': typeof MunicipalityIndexRoute
   '/$municipality/enheter/ny': typeof MunicipalityEnheterNyRoute
   '/$municipality/innsikt/rettes': typeof MunicipalityInnsiktRettesRoute
+  '/$municipality/mal/ny': typeof MunicipalityMalNyRoute
   '/$municipality/maling/ny': typeof MunicipalityMalingNyRoute
   '/$municipality/reiser/ny': typeof MunicipalityReiserNyRoute
   '/$municipality/roller/ny': typeof MunicipalityRollerNyRoute
@@ -659,6 +693,7 @@ export interface FileRoutesById {
   '/$municipality/veikart/ny': typeof MunicipalityVeikartNyRoute
   '/$municipality/enheter/': typeof MunicipalityEnheterIndexRoute
   '/$municipality/innsikt/': typeof MunicipalityInnsiktIndexRoute
+  '/$municipality/mal/': typeof MunicipalityMalIndexRoute
   '/$municipality/maling/': typeof MunicipalityMalingIndexRoute
   '/$municipality/reiser/': typeof MunicipalityReiserIndexRoute
   '/$municipality/rod-trad/': typeof MunicipalityRodTradIndexRoute
@@ -672,6 +707,7 @@ export interface FileRoutesById {
   '/$municipality/innsikt/innsikter/ny': typeof MunicipalityInnsiktInnsikterNyRoute
   '/$municipality/innsikt/notater/ny': typeof MunicipalityInnsiktNotaterNyRoute
   '/$municipality/innsikt/undersokelser/ny': typeof MunicipalityInnsiktUndersokelserNyRoute
+  '/$municipality/mal/$id/rediger': typeof MunicipalityMalIdRedigerRoute
   '/$municipality/maling/$id/rediger': typeof MunicipalityMalingIdRedigerRoute
   '/$municipality/maling/sporreundersokelser/ny': typeof MunicipalityMalingSporreundersokelserNyRoute
   '/$municipality/reiser/$id/utskrift': typeof MunicipalityReiserIdUtskriftRoute
@@ -687,6 +723,7 @@ export interface FileRoutesById {
   '/$municipality/innsikt/behov/': typeof MunicipalityInnsiktBehovIndexRoute
   '/$municipality/innsikt/innsikter/': typeof MunicipalityInnsiktInnsikterIndexRoute
   '/$municipality/innsikt/undersokelser/': typeof MunicipalityInnsiktUndersokelserIndexRoute
+  '/$municipality/mal/$id/': typeof MunicipalityMalIdIndexRoute
   '/$municipality/maling/$id/': typeof MunicipalityMalingIdIndexRoute
   '/$municipality/maling/sporreundersokelser/': typeof MunicipalityMalingSporreundersokelserIndexRoute
   '/$municipality/reiser/$id/': typeof MunicipalityReiserIdIndexRoute
@@ -723,6 +760,7 @@ export interface FileRouteTypes {
     | '/$municipality/'
     | '/$municipality/enheter/ny'
     | '/$municipality/innsikt/rettes'
+    | '/$municipality/mal/ny'
     | '/$municipality/maling/ny'
     | '/$municipality/reiser/ny'
     | '/$municipality/roller/ny'
@@ -734,6 +772,7 @@ export interface FileRouteTypes {
     | '/$municipality/veikart/ny'
     | '/$municipality/enheter/'
     | '/$municipality/innsikt/'
+    | '/$municipality/mal/'
     | '/$municipality/maling/'
     | '/$municipality/reiser/'
     | '/$municipality/rod-trad/'
@@ -747,6 +786,7 @@ export interface FileRouteTypes {
     | '/$municipality/innsikt/innsikter/ny'
     | '/$municipality/innsikt/notater/ny'
     | '/$municipality/innsikt/undersokelser/ny'
+    | '/$municipality/mal/$id/rediger'
     | '/$municipality/maling/$id/rediger'
     | '/$municipality/maling/sporreundersokelser/ny'
     | '/$municipality/reiser/$id/utskrift'
@@ -762,6 +802,7 @@ export interface FileRouteTypes {
     | '/$municipality/innsikt/behov/'
     | '/$municipality/innsikt/innsikter/'
     | '/$municipality/innsikt/undersokelser/'
+    | '/$municipality/mal/$id/'
     | '/$municipality/maling/$id/'
     | '/$municipality/maling/sporreundersokelser/'
     | '/$municipality/reiser/$id/'
@@ -795,6 +836,7 @@ export interface FileRouteTypes {
     | '/$municipality'
     | '/$municipality/enheter/ny'
     | '/$municipality/innsikt/rettes'
+    | '/$municipality/mal/ny'
     | '/$municipality/maling/ny'
     | '/$municipality/reiser/ny'
     | '/$municipality/roller/ny'
@@ -806,6 +848,7 @@ export interface FileRouteTypes {
     | '/$municipality/veikart/ny'
     | '/$municipality/enheter'
     | '/$municipality/innsikt'
+    | '/$municipality/mal'
     | '/$municipality/maling'
     | '/$municipality/reiser'
     | '/$municipality/rod-trad'
@@ -819,6 +862,7 @@ export interface FileRouteTypes {
     | '/$municipality/innsikt/innsikter/ny'
     | '/$municipality/innsikt/notater/ny'
     | '/$municipality/innsikt/undersokelser/ny'
+    | '/$municipality/mal/$id/rediger'
     | '/$municipality/maling/$id/rediger'
     | '/$municipality/maling/sporreundersokelser/ny'
     | '/$municipality/reiser/$id/utskrift'
@@ -834,6 +878,7 @@ export interface FileRouteTypes {
     | '/$municipality/innsikt/behov'
     | '/$municipality/innsikt/innsikter'
     | '/$municipality/innsikt/undersokelser'
+    | '/$municipality/mal/$id'
     | '/$municipality/maling/$id'
     | '/$municipality/maling/sporreundersokelser'
     | '/$municipality/reiser/$id'
@@ -868,6 +913,7 @@ export interface FileRouteTypes {
     | '/$municipality/'
     | '/$municipality/enheter/ny'
     | '/$municipality/innsikt/rettes'
+    | '/$municipality/mal/ny'
     | '/$municipality/maling/ny'
     | '/$municipality/reiser/ny'
     | '/$municipality/roller/ny'
@@ -879,6 +925,7 @@ export interface FileRouteTypes {
     | '/$municipality/veikart/ny'
     | '/$municipality/enheter/'
     | '/$municipality/innsikt/'
+    | '/$municipality/mal/'
     | '/$municipality/maling/'
     | '/$municipality/reiser/'
     | '/$municipality/rod-trad/'
@@ -892,6 +939,7 @@ export interface FileRouteTypes {
     | '/$municipality/innsikt/innsikter/ny'
     | '/$municipality/innsikt/notater/ny'
     | '/$municipality/innsikt/undersokelser/ny'
+    | '/$municipality/mal/$id/rediger'
     | '/$municipality/maling/$id/rediger'
     | '/$municipality/maling/sporreundersokelser/ny'
     | '/$municipality/reiser/$id/utskrift'
@@ -907,6 +955,7 @@ export interface FileRouteTypes {
     | '/$municipality/innsikt/behov/'
     | '/$municipality/innsikt/innsikter/'
     | '/$municipality/innsikt/undersokelser/'
+    | '/$municipality/mal/$id/'
     | '/$municipality/maling/$id/'
     | '/$municipality/maling/sporreundersokelser/'
     | '/$municipality/reiser/$id/'
@@ -1033,6 +1082,20 @@ declare module '@tanstack/react-router' {
       path: '/innsikt/rettes'
       fullPath: '/$municipality/innsikt/rettes'
       preLoaderRoute: typeof MunicipalityInnsiktRettesRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
+    '/$municipality/mal/': {
+      id: '/$municipality/mal/'
+      path: '/mal'
+      fullPath: '/$municipality/mal/'
+      preLoaderRoute: typeof MunicipalityMalIndexRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
+    '/$municipality/mal/ny': {
+      id: '/$municipality/mal/ny'
+      path: '/mal/ny'
+      fullPath: '/$municipality/mal/ny'
+      preLoaderRoute: typeof MunicipalityMalNyRouteImport
       parentRoute: typeof MunicipalityRouteRoute
     }
     '/$municipality/maling/': {
@@ -1215,6 +1278,20 @@ declare module '@tanstack/react-router' {
       path: '/innsikt/undersokelser/ny'
       fullPath: '/$municipality/innsikt/undersokelser/ny'
       preLoaderRoute: typeof MunicipalityInnsiktUndersokelserNyRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
+    '/$municipality/mal/$id/': {
+      id: '/$municipality/mal/$id/'
+      path: '/mal/$id'
+      fullPath: '/$municipality/mal/$id/'
+      preLoaderRoute: typeof MunicipalityMalIdIndexRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
+    '/$municipality/mal/$id/rediger': {
+      id: '/$municipality/mal/$id/rediger'
+      path: '/mal/$id/rediger'
+      fullPath: '/$municipality/mal/$id/rediger'
+      preLoaderRoute: typeof MunicipalityMalIdRedigerRouteImport
       parentRoute: typeof MunicipalityRouteRoute
     }
     '/$municipality/maling/$id/': {
@@ -1447,6 +1524,7 @@ interface MunicipalityRouteRouteChildren {
   MunicipalityIndexRoute: typeof MunicipalityIndexRoute
   MunicipalityEnheterNyRoute: typeof MunicipalityEnheterNyRoute
   MunicipalityInnsiktRettesRoute: typeof MunicipalityInnsiktRettesRoute
+  MunicipalityMalNyRoute: typeof MunicipalityMalNyRoute
   MunicipalityMalingNyRoute: typeof MunicipalityMalingNyRoute
   MunicipalityReiserNyRoute: typeof MunicipalityReiserNyRoute
   MunicipalityRollerNyRoute: typeof MunicipalityRollerNyRoute
@@ -1458,6 +1536,7 @@ interface MunicipalityRouteRouteChildren {
   MunicipalityVeikartNyRoute: typeof MunicipalityVeikartNyRoute
   MunicipalityEnheterIndexRoute: typeof MunicipalityEnheterIndexRoute
   MunicipalityInnsiktIndexRoute: typeof MunicipalityInnsiktIndexRoute
+  MunicipalityMalIndexRoute: typeof MunicipalityMalIndexRoute
   MunicipalityMalingIndexRoute: typeof MunicipalityMalingIndexRoute
   MunicipalityReiserIndexRoute: typeof MunicipalityReiserIndexRoute
   MunicipalityRodTradIndexRoute: typeof MunicipalityRodTradIndexRoute
@@ -1471,6 +1550,7 @@ interface MunicipalityRouteRouteChildren {
   MunicipalityInnsiktInnsikterNyRoute: typeof MunicipalityInnsiktInnsikterNyRoute
   MunicipalityInnsiktNotaterNyRoute: typeof MunicipalityInnsiktNotaterNyRoute
   MunicipalityInnsiktUndersokelserNyRoute: typeof MunicipalityInnsiktUndersokelserNyRoute
+  MunicipalityMalIdRedigerRoute: typeof MunicipalityMalIdRedigerRoute
   MunicipalityMalingIdRedigerRoute: typeof MunicipalityMalingIdRedigerRoute
   MunicipalityMalingSporreundersokelserNyRoute: typeof MunicipalityMalingSporreundersokelserNyRoute
   MunicipalityReiserIdUtskriftRoute: typeof MunicipalityReiserIdUtskriftRoute
@@ -1486,6 +1566,7 @@ interface MunicipalityRouteRouteChildren {
   MunicipalityInnsiktBehovIndexRoute: typeof MunicipalityInnsiktBehovIndexRoute
   MunicipalityInnsiktInnsikterIndexRoute: typeof MunicipalityInnsiktInnsikterIndexRoute
   MunicipalityInnsiktUndersokelserIndexRoute: typeof MunicipalityInnsiktUndersokelserIndexRoute
+  MunicipalityMalIdIndexRoute: typeof MunicipalityMalIdIndexRoute
   MunicipalityMalingIdIndexRoute: typeof MunicipalityMalingIdIndexRoute
   MunicipalityMalingSporreundersokelserIndexRoute: typeof MunicipalityMalingSporreundersokelserIndexRoute
   MunicipalityReiserIdIndexRoute: typeof MunicipalityReiserIdIndexRoute
@@ -1518,6 +1599,7 @@ const MunicipalityRouteRouteChildren: MunicipalityRouteRouteChildren = {
   MunicipalityIndexRoute: MunicipalityIndexRoute,
   MunicipalityEnheterNyRoute: MunicipalityEnheterNyRoute,
   MunicipalityInnsiktRettesRoute: MunicipalityInnsiktRettesRoute,
+  MunicipalityMalNyRoute: MunicipalityMalNyRoute,
   MunicipalityMalingNyRoute: MunicipalityMalingNyRoute,
   MunicipalityReiserNyRoute: MunicipalityReiserNyRoute,
   MunicipalityRollerNyRoute: MunicipalityRollerNyRoute,
@@ -1530,6 +1612,7 @@ const MunicipalityRouteRouteChildren: MunicipalityRouteRouteChildren = {
   MunicipalityVeikartNyRoute: MunicipalityVeikartNyRoute,
   MunicipalityEnheterIndexRoute: MunicipalityEnheterIndexRoute,
   MunicipalityInnsiktIndexRoute: MunicipalityInnsiktIndexRoute,
+  MunicipalityMalIndexRoute: MunicipalityMalIndexRoute,
   MunicipalityMalingIndexRoute: MunicipalityMalingIndexRoute,
   MunicipalityReiserIndexRoute: MunicipalityReiserIndexRoute,
   MunicipalityRodTradIndexRoute: MunicipalityRodTradIndexRoute,
@@ -1544,6 +1627,7 @@ const MunicipalityRouteRouteChildren: MunicipalityRouteRouteChildren = {
   MunicipalityInnsiktNotaterNyRoute: MunicipalityInnsiktNotaterNyRoute,
   MunicipalityInnsiktUndersokelserNyRoute:
     MunicipalityInnsiktUndersokelserNyRoute,
+  MunicipalityMalIdRedigerRoute: MunicipalityMalIdRedigerRoute,
   MunicipalityMalingIdRedigerRoute: MunicipalityMalingIdRedigerRoute,
   MunicipalityMalingSporreundersokelserNyRoute:
     MunicipalityMalingSporreundersokelserNyRoute,
@@ -1562,6 +1646,7 @@ const MunicipalityRouteRouteChildren: MunicipalityRouteRouteChildren = {
     MunicipalityInnsiktInnsikterIndexRoute,
   MunicipalityInnsiktUndersokelserIndexRoute:
     MunicipalityInnsiktUndersokelserIndexRoute,
+  MunicipalityMalIdIndexRoute: MunicipalityMalIdIndexRoute,
   MunicipalityMalingIdIndexRoute: MunicipalityMalingIdIndexRoute,
   MunicipalityMalingSporreundersokelserIndexRoute:
     MunicipalityMalingSporreundersokelserIndexRoute,

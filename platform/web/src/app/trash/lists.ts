@@ -3,10 +3,7 @@ import type { Page, Trashed } from '../../api/types.ts';
 import { setJourneyTrashed } from '../../journeys/index.tsx';
 
 /** The modules that have a trash. */
-const modules = ['catalogue', 'journeys', 'measurement', 'roadmap', 'research'] as const;
-const modules = ['catalogue', 'journeys', 'measurement', 'roadmap'] as const;
-const modules = ['catalogue', 'journeys', 'measurement', 'benchmarking'] as const;
-const modules = ['catalogue', 'journeys', 'measurement', 'roadmap', 'benchmarking'] as const;
+const modules = ['catalogue', 'research', 'journeys', 'measurement', 'roadmap', 'benchmarking'] as const;
 
 /** The kinds of things that can lie in the trash, each with where it lives in the API. */
 const homes = {
