@@ -820,6 +820,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/{municipality}/journeys/{id}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["targetDifference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/{municipality}/journeys/{id}/history": {
         parameters: {
             query?: never;
@@ -846,6 +862,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["operationApply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{municipality}/journeys/{id}/target": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["targetBegin"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2419,6 +2451,65 @@ export interface components {
             unit: "percent" | "score" | "count" | "minutes" | "days" | "ore";
             wording?: components["schemas"]["LocalText"];
         };
+        DeliveredService: {
+            /** Format: uuid */
+            id: string;
+            name?: components["schemas"]["LocalText"];
+        };
+        Difference: {
+            counts: components["schemas"]["DifferenceCounts"];
+            steps: components["schemas"]["DifferenceStep"][];
+            target: components["schemas"]["DifferenceSide"];
+            today: components["schemas"]["DifferenceSide"];
+        };
+        DifferenceCard: {
+            /** Format: uuid */
+            from?: string;
+            /** @enum {string} */
+            kind: "kept" | "changed" | "removed" | "merged" | "new";
+            lane: string;
+            parameters: components["schemas"]["DifferenceChanged"][];
+            text: string;
+            /** Format: uuid */
+            to?: string;
+        };
+        DifferenceChanged: {
+            after?: string;
+            before?: string;
+            /** @enum {string} */
+            parameter: "name" | "phase" | "touch-minutes" | "waiting-minutes" | "frequency-percent" | "text" | "step" | "lane" | "channel" | "performer" | "unit" | "system" | "automation" | "weight" | "root-cause" | "felt" | "whose";
+            structural: boolean;
+        };
+        DifferenceCounts: {
+            /** Format: int32 */
+            added: number;
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            kept: number;
+            /** Format: int32 */
+            merged: number;
+            /** Format: int32 */
+            removed: number;
+        };
+        DifferenceNamed: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        DifferenceSide: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+        };
+        DifferenceStep: {
+            cards: components["schemas"]["DifferenceCard"][];
+            from: components["schemas"]["DifferenceNamed"][];
+            /** @enum {string} */
+            kind: "kept" | "changed" | "removed" | "merged" | "new";
+            parameters: components["schemas"]["DifferenceChanged"][];
+            to?: components["schemas"]["DifferenceNamed"];
+        };
         Entries: {
             points: components["schemas"]["Entry"][];
         };
@@ -2841,13 +2932,17 @@ export interface components {
             /** Format: int32 */
             painPoints: number;
             perspective?: string;
-            service?: components["schemas"]["NamedService"];
+            service?: components["schemas"]["DeliveredService"];
             /** @enum {string} */
             status: "draft" | "review" | "current" | "archived";
             title: string;
             /** Format: date-time */
             updatedAt: string;
             updatedBy: string;
+            /** Format: uuid */
+            derivedFrom?: string;
+            /** Format: int32 */
+            toMend: number;
         };
         JourneyDocument: {
             cards: components["schemas"]["JourneyDocumentCard"][];
@@ -2859,7 +2954,7 @@ export interface components {
             phases: components["schemas"]["JourneyDocumentPhase"][];
             /** Format: int32 */
             seq: number;
-            service?: components["schemas"]["NamedService"];
+            service?: components["schemas"]["DeliveredService"];
             /** @enum {string} */
             status: "draft" | "review" | "current" | "archived";
             steps: components["schemas"]["JourneyDocumentStep"][];
@@ -2870,6 +2965,38 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
             updatedBy: string;
+            derivedFrom?: components["schemas"]["JourneyDocumentRelated"];
+            evidence: components["schemas"]["JourneyDocumentBasis"][];
+            /** Format: date-time */
+            followedUpAt?: string;
+            followedUpBy?: string;
+            needs: components["schemas"]["JourneyDocumentNeed"][];
+            needsAnswered: components["schemas"]["JourneyDocumentNeedAnswered"][];
+            needsMet: components["schemas"]["JourneyDocumentNeedMet"][];
+            origins: components["schemas"]["JourneyDocumentOrigin"][];
+            painsAnswered: components["schemas"]["JourneyDocumentPainAnswered"][];
+            /** Format: date */
+            startsOn?: string;
+            targets: components["schemas"]["JourneyDocumentRelated"][];
+        };
+        JourneyDocumentBasis: {
+            /** Format: uuid */
+            card: string;
+            /** Format: uuid */
+            highlight?: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            insight?: string;
+            lacking: string[];
+            /** @enum {string} */
+            level?: "measured" | "observed" | "reported" | "assumed";
+            source?: string;
+            /** @enum {string} */
+            stance: "for" | "against";
+            /** Format: uuid */
+            study?: string;
+            text?: string;
         };
         JourneyDocumentCard: {
             /** @enum {string} */
@@ -2896,6 +3023,12 @@ export interface components {
             /** Format: int32 */
             weight?: number;
             whose?: string;
+            /** @enum {string} */
+            capability?: "within" | "outside";
+            /** Format: uuid */
+            origin?: string;
+            /** @enum {string} */
+            standing?: "measured" | "observed" | "reported" | "assumed";
         };
         JourneyDocumentComment: {
             /** Format: date-time */
@@ -2919,12 +3052,61 @@ export interface components {
             kind: "physical-evidence" | "user-actions" | "touchpoints" | "experience" | "pain-points" | "opportunities" | "frontstage" | "backstage" | "support" | "systems" | "unit" | "notes" | "own";
             label: string;
             position: string;
+            /** Format: uuid */
+            origin?: string;
+        };
+        JourneyDocumentNeed: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            insights: number;
+            story: string;
+        };
+        JourneyDocumentNeedAnswered: {
+            /** Format: uuid */
+            card: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            need: string;
+        };
+        JourneyDocumentNeedMet: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            need: string;
+            /** Format: uuid */
+            step: string;
+        };
+        JourneyDocumentOrigin: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            origin: string;
+            /** Format: uuid */
+            step: string;
+        };
+        JourneyDocumentPainAnswered: {
+            /** Format: uuid */
+            card: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            painPoint: string;
         };
         JourneyDocumentPhase: {
             /** Format: uuid */
             id: string;
             name: string;
             position: string;
+            /** Format: uuid */
+            origin?: string;
+        };
+        JourneyDocumentRelated: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            trashed: boolean;
         };
         JourneyDocumentStep: {
             /** Format: int32 */
@@ -2981,7 +3163,7 @@ export interface components {
             /** Format: int32 */
             deleted: number;
             /** @enum {string} */
-            element: "journey" | "phase" | "lane" | "step" | "card" | "comment";
+            element: "journey" | "phase" | "lane" | "step" | "card" | "comment" | "evidence" | "need-met" | "need-answered" | "pain-answered" | "origin";
         };
         LosConcept: {
             label: components["schemas"]["LocalText"];
@@ -3042,11 +3224,6 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
-        };
-        NamedService: {
-            /** Format: uuid */
-            id: string;
-            name: components["schemas"]["LocalText"];
         };
         Need: {
             /** Format: date-time */
@@ -3134,7 +3311,7 @@ export interface components {
         };
         Operation: {
             /** @enum {string} */
-            e: "journey" | "phase" | "lane" | "step" | "card" | "comment";
+            e: "journey" | "phase" | "lane" | "step" | "card" | "comment" | "evidence" | "need-met" | "need-answered" | "pain-answered" | "origin";
             /** Format: uuid */
             id: string;
             k?: string;
@@ -3750,6 +3927,18 @@ export interface components {
         TagDraft: {
             name: string;
         };
+        TargetsBegun: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            seq: number;
+            title: string;
+        };
+        TargetsDraft: {
+            /** Format: date */
+            startsOn?: string;
+            title: string;
+        };
         Thing: {
             /** Format: uuid */
             id: string;
@@ -3821,6 +4010,8 @@ export interface components {
             limits: components["schemas"]["VocabularyMaxima"];
             startLanes: ("physical-evidence" | "user-actions" | "touchpoints" | "experience" | "pain-points" | "opportunities" | "frontstage" | "backstage" | "support" | "systems" | "unit" | "notes" | "own")[];
             statuses: ("draft" | "review" | "current" | "archived")[];
+            capabilities: ("within" | "outside")[];
+            stances: ("for" | "against")[];
         };
         VocabularyLane: {
             engine: boolean;
@@ -3849,6 +4040,8 @@ export interface components {
             text: number;
             /** Format: int32 */
             title: number;
+            /** Format: int32 */
+            links: number;
         };
         WorkRole: {
             description?: string;
@@ -10123,6 +10316,7 @@ export interface operations {
             query?: {
                 service?: string;
                 status?: string;
+                kind?: string;
                 q?: string;
                 after?: string;
                 limit?: number;
@@ -10755,6 +10949,75 @@ export interface operations {
             };
         };
     };
+    targetDifference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @description The municipality's name in addresses, such as fjordvik */
+                municipality: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Difference"];
+                };
+            };
+            /** @description Some fields are not right: errors names each field and rule */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first, or renew the token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A member, but the role is too low */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing here, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service that is needed does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     operationHistory: {
         parameters: {
             query?: {
@@ -10854,6 +11117,109 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Answer"];
+                };
+            };
+            /** @description Some fields are not right: errors names each field and rule */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first, or renew the token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A member, but the role is too low */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing here, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It cannot be done as things are now: rule says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description More than can be taken at once */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a format that this address takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service that is needed does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    targetBegin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the message has its effect once; kept for a day */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                /** @description The municipality's name in addresses, such as fjordvik */
+                municipality: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TargetsDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetsBegun"];
                 };
             };
             /** @description Some fields are not right: errors names each field and rule */

@@ -58,6 +58,7 @@ import { Route as MunicipalityMalingIdRedigerRouteImport } from './routes/$munic
 import { Route as MunicipalityMalingSporreundersokelserIndexRouteImport } from './routes/$municipality/maling/sporreundersokelser/index'
 import { Route as MunicipalityMalingSporreundersokelserNyRouteImport } from './routes/$municipality/maling/sporreundersokelser/ny'
 import { Route as MunicipalityReiserIdIndexRouteImport } from './routes/$municipality/reiser/$id.index'
+import { Route as MunicipalityReiserIdForskjellRouteImport } from './routes/$municipality/reiser/$id.forskjell'
 import { Route as MunicipalityReiserIdUtskriftRouteImport } from './routes/$municipality/reiser/$id.utskrift'
 import { Route as MunicipalityRodTradKindIdRouteImport } from './routes/$municipality/rod-trad/$kind.$id'
 import { Route as MunicipalityRodTradBruddCodeRouteImport } from './routes/$municipality/rod-trad/brudd/$code'
@@ -357,6 +358,12 @@ const MunicipalityReiserIdIndexRoute =
     path: '/reiser/$id/',
     getParentRoute: () => MunicipalityRouteRoute,
   } as any)
+const MunicipalityReiserIdForskjellRoute =
+  MunicipalityReiserIdForskjellRouteImport.update({
+    id: '/reiser/$id/forskjell',
+    path: '/reiser/$id/forskjell',
+    getParentRoute: () => MunicipalityRouteRoute,
+  } as any)
 const MunicipalityReiserIdUtskriftRoute =
   MunicipalityReiserIdUtskriftRouteImport.update({
     id: '/reiser/$id/utskrift',
@@ -556,6 +563,7 @@ export interface FileRoutesByFullPath {
   '/$municipality/mal/$id/rediger': typeof MunicipalityMalIdRedigerRoute
   '/$municipality/maling/$id/rediger': typeof MunicipalityMalingIdRedigerRoute
   '/$municipality/maling/sporreundersokelser/ny': typeof MunicipalityMalingSporreundersokelserNyRoute
+  '/$municipality/reiser/$id/forskjell': typeof MunicipalityReiserIdForskjellRoute
   '/$municipality/reiser/$id/utskrift': typeof MunicipalityReiserIdUtskriftRoute
   '/$municipality/rod-trad/$kind/$id': typeof MunicipalityRodTradKindIdRoute
   '/$municipality/rod-trad/brudd/$code': typeof MunicipalityRodTradBruddCodeRoute
@@ -632,6 +640,7 @@ export interface FileRoutesByTo {
   '/$municipality/mal/$id/rediger': typeof MunicipalityMalIdRedigerRoute
   '/$municipality/maling/$id/rediger': typeof MunicipalityMalingIdRedigerRoute
   '/$municipality/maling/sporreundersokelser/ny': typeof MunicipalityMalingSporreundersokelserNyRoute
+  '/$municipality/reiser/$id/forskjell': typeof MunicipalityReiserIdForskjellRoute
   '/$municipality/reiser/$id/utskrift': typeof MunicipalityReiserIdUtskriftRoute
   '/$municipality/rod-trad/$kind/$id': typeof MunicipalityRodTradKindIdRoute
   '/$municipality/rod-trad/brudd/$code': typeof MunicipalityRodTradBruddCodeRoute
@@ -710,6 +719,7 @@ export interface FileRoutesById {
   '/$municipality/mal/$id/rediger': typeof MunicipalityMalIdRedigerRoute
   '/$municipality/maling/$id/rediger': typeof MunicipalityMalingIdRedigerRoute
   '/$municipality/maling/sporreundersokelser/ny': typeof MunicipalityMalingSporreundersokelserNyRoute
+  '/$municipality/reiser/$id/forskjell': typeof MunicipalityReiserIdForskjellRoute
   '/$municipality/reiser/$id/utskrift': typeof MunicipalityReiserIdUtskriftRoute
   '/$municipality/rod-trad/$kind/$id': typeof MunicipalityRodTradKindIdRoute
   '/$municipality/rod-trad/brudd/$code': typeof MunicipalityRodTradBruddCodeRoute
@@ -789,6 +799,7 @@ export interface FileRouteTypes {
     | '/$municipality/mal/$id/rediger'
     | '/$municipality/maling/$id/rediger'
     | '/$municipality/maling/sporreundersokelser/ny'
+    | '/$municipality/reiser/$id/forskjell'
     | '/$municipality/reiser/$id/utskrift'
     | '/$municipality/rod-trad/$kind/$id'
     | '/$municipality/rod-trad/brudd/$code'
@@ -865,6 +876,7 @@ export interface FileRouteTypes {
     | '/$municipality/mal/$id/rediger'
     | '/$municipality/maling/$id/rediger'
     | '/$municipality/maling/sporreundersokelser/ny'
+    | '/$municipality/reiser/$id/forskjell'
     | '/$municipality/reiser/$id/utskrift'
     | '/$municipality/rod-trad/$kind/$id'
     | '/$municipality/rod-trad/brudd/$code'
@@ -942,6 +954,7 @@ export interface FileRouteTypes {
     | '/$municipality/mal/$id/rediger'
     | '/$municipality/maling/$id/rediger'
     | '/$municipality/maling/sporreundersokelser/ny'
+    | '/$municipality/reiser/$id/forskjell'
     | '/$municipality/reiser/$id/utskrift'
     | '/$municipality/rod-trad/$kind/$id'
     | '/$municipality/rod-trad/brudd/$code'
@@ -1329,6 +1342,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof MunicipalityReiserIdIndexRouteImport
       parentRoute: typeof MunicipalityRouteRoute
     }
+    '/$municipality/reiser/$id/forskjell': {
+      id: '/$municipality/reiser/$id/forskjell'
+      path: '/reiser/$id/forskjell'
+      fullPath: '/$municipality/reiser/$id/forskjell'
+      preLoaderRoute: typeof MunicipalityReiserIdForskjellRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
     '/$municipality/reiser/$id/utskrift': {
       id: '/$municipality/reiser/$id/utskrift'
       path: '/reiser/$id/utskrift'
@@ -1553,6 +1573,7 @@ interface MunicipalityRouteRouteChildren {
   MunicipalityMalIdRedigerRoute: typeof MunicipalityMalIdRedigerRoute
   MunicipalityMalingIdRedigerRoute: typeof MunicipalityMalingIdRedigerRoute
   MunicipalityMalingSporreundersokelserNyRoute: typeof MunicipalityMalingSporreundersokelserNyRoute
+  MunicipalityReiserIdForskjellRoute: typeof MunicipalityReiserIdForskjellRoute
   MunicipalityReiserIdUtskriftRoute: typeof MunicipalityReiserIdUtskriftRoute
   MunicipalityRodTradKindIdRoute: typeof MunicipalityRodTradKindIdRoute
   MunicipalityRodTradBruddCodeRoute: typeof MunicipalityRodTradBruddCodeRoute
@@ -1631,6 +1652,7 @@ const MunicipalityRouteRouteChildren: MunicipalityRouteRouteChildren = {
   MunicipalityMalingIdRedigerRoute: MunicipalityMalingIdRedigerRoute,
   MunicipalityMalingSporreundersokelserNyRoute:
     MunicipalityMalingSporreundersokelserNyRoute,
+  MunicipalityReiserIdForskjellRoute: MunicipalityReiserIdForskjellRoute,
   MunicipalityReiserIdUtskriftRoute: MunicipalityReiserIdUtskriftRoute,
   MunicipalityRodTradKindIdRoute: MunicipalityRodTradKindIdRoute,
   MunicipalityRodTradBruddCodeRoute: MunicipalityRodTradBruddCodeRoute,

@@ -1,7 +1,7 @@
 import { download, inside, send } from '../api/client.ts';
 import { Problem } from '../api/problem.ts';
 import type { LocalText, Page, Schema } from '../api/types.ts';
-import type { Journey, JourneyStatus, LaneKind, Vocabulary } from './model/journey.ts';
+import type { Difference, Journey, JourneyStatus, LaneKind, Vocabulary } from './model/journey.ts';
 import type { Op } from './model/operations.ts';
 import type { Answer, Message, Receipt, Wire } from './model/store.ts';
 import { uuid } from './model/uuid.ts';
@@ -14,7 +14,11 @@ export interface Filters {
   q?: string;
   service?: string;
   status?: JourneyStatus;
+  /** Today's journeys, or the new ones. */
+  kind?: JourneyAge;
 }
+
+export type JourneyAge = 'today' | 'target';
 
 /** One message in the history of a journey: how many things of each kind it touched. */
 export type Written = Schema<'LogEntry'>;
@@ -24,7 +28,7 @@ export interface Named {
   name: string;
 }
 
-export interface NamedService {
+export interface ServiceName {
   id: string;
   name: LocalText;
 }
@@ -125,8 +129,8 @@ export async function systemNames(municipality: string): Promise<string[]> {
   return names(await send<Page<Named>>('GET', inside(municipality, 'catalogue', 'systems'), { query: { limit: 200 } }));
 }
 
-export async function services(municipality: string): Promise<NamedService[]> {
-  const page = await send<Page<NamedService>>('GET', inside(municipality, 'catalogue', 'services'), {
+export async function services(municipality: string): Promise<ServiceName[]> {
+  const page = await send<Page<ServiceName>>('GET', inside(municipality, 'catalogue', 'services'), {
     query: { limit: 200 },
   });
   return page.items;
@@ -134,4 +138,24 @@ export async function services(municipality: string): Promise<NamedService[]> {
 
 function names(page: Page<Named>): string[] {
   return page.items.map((item) => item.name);
+}
+
+/** Begins a new journey from today's. */
+export function beginTarget(
+  municipality: string,
+  today: string,
+  draft: { title: string; startsOn?: string },
+): Promise<{ id: string; title: string }> {
+  return send('POST', at(municipality, today, 'target'), { json: draft });
+}
+
+export function difference(municipality: string, id: string): Promise<Difference> {
+  return send('GET', at(municipality, id, 'difference'));
+}
+
+export async function needs(municipality: string, q: string): Promise<{ id: string; story: string }[]> {
+  const page = await send<Page<{ id: string; story: string }>>('GET', inside(municipality, 'research', 'needs'), {
+    query: { q, limit: 50 },
+  });
+  return page.items;
 }

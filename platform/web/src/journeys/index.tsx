@@ -8,10 +8,11 @@ export { setTrashed as setJourneyTrashed } from './api.ts';
 export const JourneyListPage = page(() => import('./list/list-page.tsx').then((file) => file.JourneyListPage));
 export const NewJourneyPage = page(() => import('./list/new-page.tsx').then((file) => file.NewJourneyPage));
 export const JourneyPage = page(() => import('./editor/journey-page.tsx').then((file) => file.JourneyPage));
+export const DifferencePage = page(() => import('./renewal/difference-page.tsx').then((file) => file.DifferencePage));
 export const JourneyPrintPage = page(() => import('./export/print-page.tsx').then((file) => file.JourneyPrintPage));
 
 /** A page that is there when both its code and its words are. */
-function page(code: () => Promise<ComponentType>) {
+function page<P = object>(code: () => Promise<ComponentType<P>>) {
   return lazy(async () => {
     const [component] = await Promise.all([code(), journeyTexts.load(preferredLanguage())]);
     return { default: component };

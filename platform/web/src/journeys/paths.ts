@@ -3,5 +3,6 @@ export const paths = {
   all: '/$municipality/reiser',
   add: '/$municipality/reiser/ny',
   one: '/$municipality/reiser/$id',
+  difference: '/$municipality/reiser/$id/forskjell',
   print: '/$municipality/reiser/$id/utskrift',
 } as const;

@@ -14,3 +14,13 @@ export function StatusTag({ status }: { status: JourneyStatus }) {
     </Tag>
   );
 }
+
+/** Marks a journey as a new one, not today's. */
+export function TargetTag() {
+  const t = useTexts(journeyTexts);
+  return (
+    <Tag data-size="sm" data-color="moss">
+      {t.target.tag}
+    </Tag>
+  );
+}

@@ -3,10 +3,11 @@ import { useTexts } from '../../i18n/use-texts.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import * as g from '../model/gestures.ts';
 import type { Card, LaneKind } from '../model/journey.ts';
-import { cellOf, type Op } from '../model/operations.ts';
+import * as links from '../model/links.ts';
+import { cellOf, type LinkKind, type Op } from '../model/operations.ts';
 import { lanesOf, phasesOf, stepsIn, stepsOf } from '../model/order.ts';
 import { journeyTexts, type Messages } from '../texts.ts';
-import { type Editor, useEditor } from './context.ts';
+import { type Editor, type Picked, useEditor } from './context.ts';
 import { cardName, focusIfLost, focusSoon, LABEL, PHASES, type Selected, STEPS, spotName } from './view.ts';
 
 type Tell = ReturnType<typeof useToast>;
@@ -109,6 +110,47 @@ function actionsOf(editor: Editor, t: Messages, tell: Tell) {
       const beside = ids[ids.indexOf(id) + 1] ?? ids[ids.indexOf(id) - 1];
       const next = beside ? cardName(beside) : spotName({ row: card.lane, col: card.step });
       remove('card', id, card.text || about.card, next);
+    },
+
+    /** A finding on a card, a need on a step or an opportunity, a pain point on an opportunity; and away with it again. */
+    attach: (card: string, { text, insight, highlight }: Picked) => {
+      const which = insight ? { insight } : { highlight };
+      // How well it stands, research says in a moment.
+      const basis = { ...which, text, stance: 'for', level: 'assumed' } as const;
+      if (apply(links.attach(card, basis), about.evidence)) say(t.says.added);
+    },
+
+    need: (of: 'need-met' | 'need-answered', id: string, need: string) => {
+      if (apply(of === 'need-met' ? links.meet(id, need) : links.answerNeed(id, need), about[of])) say(t.says.added);
+    },
+
+    answer: (card: string, pain: string) => {
+      if (apply(links.answerPain(card, pain), about['pain-answered'])) say(t.says.added);
+    },
+
+    unlink: (e: LinkKind, id: string) => {
+      if (!apply(g.del(e, id), about[e])) return;
+      tell({ text: t.says.deleted({ what: about[e] }), undo: () => turn('undo') });
+      focusSoon('inspector');
+    },
+
+    /** From a pain point to an opportunity that answers it; its text is there to be written over. */
+    addOpportunity: (pain: string) => {
+      const card = state().card[pain];
+      if (!card) return;
+      const standard = vocabulary.laneKinds.map((k) => k.kind);
+      const lane = { label: t.lanes.opportunities.label, standard };
+      const made = links.opportunityFor(state(), card, t.opportunity.first, lane);
+      if (apply(made.ops, about.card)) name({ e: 'card', id: made.id });
+    },
+
+    /** In a new journey: this step and the next become one. */
+    mergeStep: (id: string) => {
+      const next = g.neighbour(state(), id, 1);
+      if (!next) return say(t.says.edge);
+      if (!apply(links.mergeSteps(state(), id, next.id), t.target.merged)) return;
+      tell({ text: t.target.mergedSteps, undo: () => turn('undo') });
+      focusSoon(spotName({ row: STEPS, col: id }));
     },
 
     addStep: (beside: string | undefined, offset: 0 | 1) => {

@@ -7,9 +7,11 @@ import { lanesOf } from '../model/order.ts';
 import { journeyTexts } from '../texts.ts';
 import { useActions } from './actions.ts';
 import { useEditor, useJourneyState } from './context.ts';
+import { EvidenceSection } from './evidence.tsx';
 import { ChoiceField, NumberField, TextField } from './fields.tsx';
 import { RemoveButton } from './inspector.tsx';
 import { useNames } from './names.ts';
+import { AnsweredBy, OpportunityFields } from './opportunities.tsx';
 import { Side } from './side.tsx';
 
 /** A card with the fields that its lane gives it. */
@@ -45,17 +47,9 @@ export function CardDetails({ id }: { id: string }) {
       {lane.kind === 'touchpoints' && <ChannelField card={card} />}
       {engine && <EngineFields card={card} />}
       {lane.kind === 'pain-points' && <PainFields card={card} />}
-      <ChoiceField
-        label={
-          <>
-            {t.inspector.status}
-            <span className="je-evidence" data-evidence={card.status} aria-hidden />
-          </>
-        }
-        value={card.status}
-        choices={vocabulary.evidence.map((status) => [status, t.evidence[status]] as const)}
-        onCommit={(status) => act.set('card', id, 'status', status)}
-      />
+      {lane.kind === 'pain-points' && <AnsweredBy pain={card} />}
+      {lane.kind === 'opportunities' && <OpportunityFields card={card} />}
+      <EvidenceSection card={card} />
       {others.length > 1 && (
         <ChoiceField
           label={t.inspector.inLane}

@@ -1,9 +1,24 @@
-import { createContext, use } from 'react';
+import { type ComponentType, createContext, use } from 'react';
 import { useStore } from 'zustand';
 import type { Vocabulary } from '../model/journey.ts';
 import type { State } from '../model/operations.ts';
 import type { JourneyStore, JourneyStoreApi } from '../model/store.ts';
 import type { View, ViewApi } from './view.ts';
+
+/** A finding that somebody has chosen. */
+export interface Picked {
+  insight?: string;
+  highlight?: string;
+  text: string;
+}
+
+/** Lets one choose a finding; research has it, and the routes bring it here. */
+export type EvidencePicker = ComponentType<{
+  municipality: string;
+  open: boolean;
+  onPick: (finding: Picked) => void;
+  onClose: () => void;
+}>;
 
 /** What every part of the open editor shares. */
 export interface Editor {
@@ -13,6 +28,7 @@ export interface Editor {
   view: ViewApi;
   vocabulary: Vocabulary;
   canWrite: boolean;
+  EvidencePicker?: EvidencePicker | undefined;
   /** Tells a screen reader what has just happened. */
   say: (text: string) => void;
 }

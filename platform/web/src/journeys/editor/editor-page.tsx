@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
-import { InformationSquareIcon } from '@navikt/aksel-icons';
+import { ExclamationmarkTriangleIcon, InformationSquareIcon } from '@navikt/aksel-icons';
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { Problem } from '../../api/problem.ts';
 import { useTexts } from '../../i18n/use-texts.tsx';
@@ -11,7 +11,15 @@ import type { Vocabulary } from '../model/journey.ts';
 import type { JourneyStoreApi } from '../model/store.ts';
 import { journeyTexts, type Messages } from '../texts.ts';
 import { CommentsPanel } from './comments.tsx';
-import { type Editor, EditorContext, useEditor, useJourney, useJourneyState, useView } from './context.ts';
+import {
+  type Editor,
+  EditorContext,
+  type EvidencePicker,
+  useEditor,
+  useJourney,
+  useJourneyState,
+  useView,
+} from './context.ts';
 import { FloatingMenu } from './floating-menu.tsx';
 import { Head } from './head.tsx';
 import { Inspector } from './inspector.tsx';
@@ -19,7 +27,7 @@ import { MoveDialog } from './move-dialog.tsx';
 import { ShortcutsDialog, useUndoKeys } from './shortcuts.tsx';
 import { SumLine } from './sum-line.tsx';
 import { Tools } from './tools.tsx';
-import { openView } from './view.ts';
+import { openView, type Selected } from './view.ts';
 import './editor-page.css';
 
 const HistoryPanel = lazy(() =>
@@ -33,19 +41,30 @@ interface EditorPageProps {
   store: JourneyStoreApi;
   vocabulary: Vocabulary;
   canWrite: boolean;
+  /** What the address points at: it is shown when the journey opens. */
+  shown?: Selected | undefined;
+  EvidencePicker?: EvidencePicker | undefined;
 }
 
 const NARROW = '(max-width: 640px)';
 
 /** The editor: head, tools, and the journey itself as grid or table, with a panel at the right. */
-export function EditorPage({ municipality, id, store, vocabulary, canWrite: allowed }: EditorPageProps) {
-  const [view] = useState(() => openView(window.matchMedia?.(NARROW).matches ?? false));
+export function EditorPage({
+  municipality,
+  id,
+  store,
+  vocabulary,
+  canWrite: allowed,
+  shown,
+  EvidencePicker,
+}: EditorPageProps) {
+  const [view] = useState(() => openView(window.matchMedia?.(NARROW).matches ?? false, shown));
   const [said, say] = useSaying();
   const trashed = useTrashed(store);
   const canWrite = allowed && !trashed;
   const editor = useMemo<Editor>(
-    () => ({ municipality, id, store, view, vocabulary, canWrite, say }),
-    [municipality, id, store, view, vocabulary, canWrite, say],
+    () => ({ municipality, id, store, view, vocabulary, canWrite, say, EvidencePicker }),
+    [municipality, id, store, view, vocabulary, canWrite, say, EvidencePicker],
   );
   return (
     <EditorContext value={editor}>
@@ -53,6 +72,7 @@ export function EditorPage({ municipality, id, store, vocabulary, canWrite: allo
         <Head />
         <Tools />
         <Standing allowed={allowed} />
+        <ToMend />
         <div className="je-canvas">
           <Suspense>
             <Shown />
@@ -119,6 +139,29 @@ function Standing({ allowed }: { allowed: boolean }) {
           {t.editor.restore}
         </Button>
       )}
+    </p>
+  );
+}
+
+/** What was withdrawn since it was attached, and the way to the first card that has lost something. */
+function ToMend() {
+  const { view } = useEditor();
+  const t = useTexts(journeyTexts);
+  const evidence = useJourneyState((state) => state.evidence);
+  const withdrawn = Object.values(evidence).filter((basis) => basis.level === undefined);
+  const first = withdrawn[0];
+  if (!first) return null;
+  return (
+    <p className="je-standing">
+      <ExclamationmarkTriangleIcon aria-hidden />
+      {t.evidenceOf.toMend({ n: withdrawn.length })}
+      <Button
+        data-size="sm"
+        variant="secondary"
+        onClick={() => view.setState({ selected: { e: 'card', id: first.card }, panel: 'inspector' })}
+      >
+        {t.evidenceOf.showFirst}
+      </Button>
     </p>
   );
 }

@@ -28,6 +28,8 @@ const vocabulary: Vocabulary = {
   statuses: ['draft'],
   evidence: ['reported', 'assumed'],
   automation: ['manual'],
+  capabilities: ['within', 'outside'],
+  stances: ['for', 'against'],
   limits: {
     title: 200,
     name: 120,
@@ -37,6 +39,7 @@ const vocabulary: Vocabulary = {
     steps: 300,
     lanes: 40,
     cards: 8000,
+    links: 4000,
     ops: 10_000,
   },
 };

@@ -14,7 +14,8 @@ import { useLanguage, useTexts } from '../../i18n/use-texts.tsx';
 import { useExports } from '../export/use-exports.ts';
 import type { JourneyStatus } from '../model/journey.ts';
 import { paths } from '../paths.ts';
-import { StatusTag } from '../status-tag.tsx';
+import { TargetMenu } from '../renewal/target-menu.tsx';
+import { StatusTag, TargetTag } from '../status-tag.tsx';
 import { journeyTexts } from '../texts.ts';
 import { useActions } from './actions.ts';
 import { useEditor, useJourney, useJourneyState } from './context.ts';
@@ -31,7 +32,8 @@ export function Head() {
   const open = useJourneyState((state) => Object.values(state.comment).filter((comment) => !comment.resolvedAt).length);
   const menus = useMenus();
   const exports = useExports();
-  const service = head.service ? localText(head.service.name, language) : t.list.noService;
+  const named = head.service?.name ? localText(head.service.name, language) : t.target.trashedService;
+  const service = head.service ? named : t.list.noService;
   return (
     <header className="je-head">
       <Button asChild icon variant="tertiary" data-color="neutral">
@@ -51,10 +53,12 @@ export function Head() {
         <div className="je-head-title">
           <Title title={head.title} />
           <Status status={head.status} />
+          {head.derivedFrom && <TargetTag />}
           <SaveState />
         </div>
       </div>
       <div className="je-head-actions">
+        <TargetMenu />
         <Button
           variant="tertiary"
           data-color="neutral"

@@ -1,5 +1,8 @@
+import { Checkbox, Textfield } from '@digdir/designsystemet-react';
 import { localText } from '../../i18n/local-text.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { useLanguage, useTexts } from '../../i18n/use-texts.tsx';
+import type { ServiceRef } from '../model/journey.ts';
 import { useServices } from '../queries.ts';
 import { journeyTexts } from '../texts.ts';
 import { useActions } from './actions.ts';
@@ -16,7 +19,8 @@ export function JourneyDetails() {
   const head = useJourneyState((state) => state.head);
   const services = useServices(municipality);
   const known = services.some((service) => service.id === head.service?.id);
-  const all = head.service && !known ? [head.service, ...services] : services;
+  const all: ServiceRef[] = head.service && !known ? [head.service, ...services] : services;
+  const nameOf = (service: ServiceRef) => (service.name ? localText(service.name, language) : t.target.trashedService);
   return (
     <Side place={t.inspector.journey} title={head.title} closeLabel={t.inspector.close}>
       <TextField
@@ -30,10 +34,7 @@ export function JourneyDetails() {
       <ChoiceField
         label={t.inspector.service}
         value={head.service?.id ?? ''}
-        choices={[
-          ['', t.start.noService],
-          ...all.map((service) => [service.id, localText(service.name, language)] as const),
-        ]}
+        choices={[['', t.start.noService], ...all.map((service) => [service.id, nameOf(service)] as const)]}
         onCommit={(chosen) => {
           const service = all.find((one) => one.id === chosen);
           act.set('journey', id, 'service', service && { id: service.id, name: service.name });
@@ -46,6 +47,43 @@ export function JourneyDetails() {
         limit={vocabulary.limits.short}
         onCommit={(perspective) => act.set('journey', id, 'perspective', perspective, 'perspective')}
       />
+      {head.derivedFrom && <TargetFields />}
     </Side>
+  );
+}
+
+/** When a new journey takes effect, and whether anybody has looked at how it went. */
+function TargetFields() {
+  const { id, canWrite } = useEditor();
+  const act = useActions();
+  const t = useTexts(journeyTexts);
+  const format = useFormat();
+  const { startsOn, followedUpAt, followedUpBy } = useJourneyState((state) => state.head);
+  return (
+    <>
+      <Textfield
+        data-size="sm"
+        type="date"
+        label={t.target.startsOn}
+        description={t.target.startsOnHint}
+        readOnly={!canWrite}
+        value={startsOn ?? ''}
+        min="2000-01-01"
+        max="2099-12-31"
+        onChange={(event) => act.set('journey', id, 'startsOn', event.target.value, 'startsOn')}
+      />
+      <Checkbox
+        data-size="sm"
+        label={t.target.followUp}
+        description={
+          followedUpAt && followedUpBy
+            ? t.target.followedUpBy({ who: followedUpBy, when: format.when(followedUpAt) })
+            : undefined
+        }
+        readOnly={!canWrite}
+        checked={followedUpAt !== undefined}
+        onChange={(event) => act.set('journey', id, 'followedUp', event.target.checked)}
+      />
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { useParams, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { mayWrite, useMunicipality } from '../../session/municipality.ts';
 import { ProblemMessage } from '../../ui/problem-message.tsx';
@@ -8,10 +8,11 @@ import { journey, wireOf } from '../api.ts';
 import type { Journey, Vocabulary } from '../model/journey.ts';
 import { type JourneyStoreApi, openJourney } from '../model/store.ts';
 import { useVocabulary } from '../queries.ts';
+import type { EvidencePicker } from './context.ts';
 import { EditorPage } from './editor-page.tsx';
 
 /** One journey, open for reading and writing. */
-export function JourneyPage() {
+export function JourneyPage({ EvidencePicker }: { EvidencePicker?: EvidencePicker }) {
   const { id = '' } = useParams({ strict: false });
   const { alias } = useMunicipality();
   const words = useVocabulary(alias);
@@ -31,20 +32,25 @@ export function JourneyPage() {
     );
   }
   if (!doc.data || !words.data) return <PageSkeleton />;
-  return <Opened key={id} municipality={alias} doc={doc.data} vocabulary={words.data} />;
+  return (
+    <Opened key={id} municipality={alias} doc={doc.data} vocabulary={words.data} EvidencePicker={EvidencePicker} />
+  );
 }
 
 function Opened({
   municipality,
   doc,
   vocabulary: words,
+  EvidencePicker,
 }: {
   municipality: string;
   doc: Journey;
   vocabulary: Vocabulary;
+  EvidencePicker: EvidencePicker | undefined;
 }) {
   const { role } = useMunicipality();
   const [store] = useState(() => storeOf(municipality, doc));
+  const { kort, steg } = useSearch({ strict: false }) as { kort?: string; steg?: string };
   const queries = useQueryClient();
   useEffect(() => {
     return () => {
@@ -59,6 +65,8 @@ function Opened({
       store={store}
       vocabulary={words}
       canWrite={mayWrite({ role })}
+      EvidencePicker={EvidencePicker}
+      shown={kort ? { e: 'card', id: kort } : steg ? { e: 'step', id: steg } : undefined}
     />
   );
 }

@@ -78,6 +78,7 @@ function menusOf(editor: Editor, act: Actions, t: Messages) {
           { label: t.actions.duplicate, run: () => act.duplicateStep(id) },
           { label: t.actions.startPhase, run: () => act.startPhase(id) },
         ]),
+        when(state().head.derivedFrom ? [{ label: t.target.merge, run: () => act.mergeStep(id) }] : []),
         when([
           { label: t.actions.moveLeft, keys: 'Alt ←', run: () => act.nudgeStep(id, -1) },
           { label: t.actions.moveRight, keys: 'Alt →', run: () => act.nudgeStep(id, 1) },

@@ -9,6 +9,7 @@ import { useActions } from './actions.ts';
 import { useEditor, useJourneyState } from './context.ts';
 import { NumberField, TextField } from './fields.tsx';
 import { RemoveButton } from './inspector.tsx';
+import { NeedsSection } from './needs.tsx';
 import { Side } from './side.tsx';
 
 const MOST_TOUCH = 525_600;
@@ -58,6 +59,7 @@ export function StepDetails({ step }: { step: Step }) {
           act.set('step', step.id, 'frequencyPercent', percent && Math.round(percent), `frequency/${step.id}`)
         }
       />
+      <NeedsSection of="need-met" id={step.id} />
     </Side>
   );
 }

@@ -55,12 +55,13 @@ export type ViewApi = StoreApi<View>;
 
 export const ZOOMS = [0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2];
 
-export function openView(narrow: boolean): ViewApi {
+export function openView(narrow: boolean, selected?: Selected): ViewApi {
   return createStore<View>(() => ({
     active: { row: STEPS, col: LABEL },
     mode: narrow ? 'table' : 'grid',
     zoom: 1,
     onlyPain: false,
+    ...(selected ? { selected, panel: 'inspector' as const } : {}),
   }));
 }
 

@@ -1,4 +1,4 @@
-import type { Automation, Evidence, Journey, LaneKind, Zone } from '../model/journey.ts';
+import { type Automation, type Evidence, type Journey, known, type LaneKind, type Zone } from '../model/journey.ts';
 import { drawn, type Line } from '../model/lines.ts';
 import { type Box, inset, type Row, rowsOf, size } from './layout.ts';
 import { ink } from './palette.ts';
@@ -230,7 +230,7 @@ function card(
   const colour = colours(form);
   const { left, y: top } = inset(form);
   const radius = form === 'pill' ? Math.min(15, height / 2) : 5;
-  out.push(`<g><title>${xml(`${c.text} (${texts.evidence[c.status]})`)}</title>`);
+  out.push(`<g><title>${xml(`${c.text} (${texts.evidence[known(c)]})`)}</title>`);
   out.push(
     `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${radius}" fill="${colour.fill}" stroke="${colour.stroke}"/>`,
   );
@@ -243,7 +243,7 @@ function card(
     (line, i) =>
       void out.push(text(line, x + left, below + 10 + i * size.smallLeading, { size: size.small, fill: ink.quiet })),
   );
-  out.push(sign(c.status, x + width - (form === 'pill' ? 22 : 16), y + height - (form === 'label' ? 15 : 17)), '</g>');
+  out.push(sign(known(c), x + width - (form === 'pill' ? 22 : 16), y + height - (form === 'label' ? 15 : 17)), '</g>');
 }
 
 /** What the small signs mean, and the foot of the page. */

@@ -1,6 +1,6 @@
 import { firstClaims, labelAbove, pointsOf, topOf, type Voice } from '../grid/voices.ts';
 import { segments } from '../model/curve.ts';
-import type { Card } from '../model/journey.ts';
+import { type Card, known } from '../model/journey.ts';
 import type { Drawable, PictureTexts, Slice } from './journey-svg.ts';
 import { type Row, size } from './layout.ts';
 import { ink } from './palette.ts';
@@ -58,11 +58,11 @@ interface Spot {
 
 function point(out: string[], claim: Card, { x, y, voice, others, lines }: Spot, texts: PictureTexts): void {
   const above = labelAbove(claim.felt ?? 0, others);
-  const dotted = claim.status === 'assumed' ? ' stroke-dasharray="2 2"' : '';
+  const dotted = known(claim) === 'assumed' ? ' stroke-dasharray="2 2"' : '';
   out.push(
     `<circle cx="${x}" cy="${y}" r="5.5" fill="${ink.paper}" stroke="${voiceInk(voice)}" stroke-width="2.5"${dotted}/>`,
   );
-  out.push(`<g><title>${xml(texts.evidence[claim.status])}</title>`);
+  out.push(`<g><title>${xml(texts.evidence[known(claim)])}</title>`);
   const first = above ? y - 13 - (lines.length - 1) * 15 : y + 22;
   lines.forEach(
     (line, i) => void out.push(text(line, x, first + i * 15, { size: 12, fill: ink.quiet, anchor: 'middle' })),

@@ -1,10 +1,11 @@
 import type { Edge } from '@atlaskit/pragmatic-drag-and-drop-hitbox/closest-edge';
-import { ExclamationmarkTriangleIcon, LightBulbIcon } from '@navikt/aksel-icons';
+import { ExclamationmarkTriangleFillIcon, ExclamationmarkTriangleIcon, LightBulbIcon } from '@navikt/aksel-icons';
 import { memo, useRef } from 'react';
 import { useTexts } from '../../i18n/use-texts.tsx';
 import { useJourneyState, useView } from '../editor/context.ts';
 import { cardName } from '../editor/view.ts';
-import type { Card, LaneKind } from '../model/journey.ts';
+import { type Card, known, type LaneKind } from '../model/journey.ts';
+import { evidenceOf } from '../model/order.ts';
 import { journeyTexts, type Messages } from '../texts.ts';
 import { ChannelIcon } from './channel-icon.tsx';
 import { useDraggable } from './drag.ts';
@@ -17,12 +18,15 @@ const EDGES: Edge[] = ['top', 'bottom'];
 export const CardView = memo(function CardView({ id, kind }: { id: string; kind: LaneKind }) {
   const card = useJourneyState((state) => state.card[id]);
   const selected = useView((view) => view.selected?.id === id);
+  const withdrawn = useJourneyState((state) => evidenceOf(state)[id]?.some((basis) => basis.level === undefined));
   const t = useTexts(journeyTexts);
   const slot = useRef<HTMLDivElement>(null);
   useDraggable(slot, 'card', id, EDGES);
   if (!card) return null;
   const form = formOf(kind);
   const text = card.text || t.grid.noText;
+  const word = t.evidence[known(card)];
+  const status = card.standing || card.status === 'assumed' ? word : t.evidenceOf.byHand({ status: word });
   return (
     <div ref={slot} className="je-slot" data-form={form}>
       <button
@@ -40,13 +44,12 @@ export const CardView = memo(function CardView({ id, kind }: { id: string; kind:
         <span id={textId(id)} className="je-card-text">
           {text}
         </span>{' '}
-        <span
-          className="je-evidence"
-          data-evidence={card.status}
-          role="img"
-          aria-label={t.evidence[card.status]}
-          title={t.evidence[card.status]}
-        />
+        <span className="je-evidence" data-evidence={known(card)} role="img" aria-label={status} title={status} />
+        {withdrawn && (
+          <span className="je-mend-mark" role="img" aria-label={t.evidenceOf.marked} title={t.evidenceOf.marked}>
+            <ExclamationmarkTriangleFillIcon aria-hidden />
+          </span>
+        )}
         <Facets card={card} t={t} />{' '}
       </button>
       <button type="button" className="je-more" data-more={id} tabIndex={-1} aria-label={t.grid.menu({ name: text })} />

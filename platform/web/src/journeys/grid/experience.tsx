@@ -5,7 +5,7 @@ import { useActions } from '../editor/actions.ts';
 import { useEditor, useJourneyState, useView } from '../editor/context.ts';
 import { cardName, spotName } from '../editor/view.ts';
 import { areas, segments } from '../model/curve.ts';
-import type { Lane, Step } from '../model/journey.ts';
+import { known, type Lane, type Step } from '../model/journey.ts';
 import { cellOf } from '../model/operations.ts';
 import { journeyTexts } from '../texts.ts';
 import { cellLabel, Talk } from './cell.tsx';
@@ -198,13 +198,13 @@ function Handle({ id, stepName, voices, others, named }: HandleProps) {
         data-name={cardName(id)}
         data-selected={selected}
         data-voice={voice % 4}
-        data-assumed={card.status === 'assumed'}
+        data-assumed={known(card) === 'assumed'}
         tabIndex={-1}
         aria-orientation="vertical"
         aria-valuemin={-2}
         aria-valuemax={2}
         aria-valuenow={felt}
-        aria-valuetext={t.grid.feltValue({ value, text: card.text, status: t.evidence[card.status] })}
+        aria-valuetext={t.grid.feltValue({ value, text: card.text, status: t.evidence[known(card)] })}
         aria-label={t.grid.felt({ whose: card.whose ?? t.someone, step: stepName })}
         aria-readonly={!canWrite}
         onPointerDown={(event) => {

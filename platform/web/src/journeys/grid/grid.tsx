@@ -29,6 +29,7 @@ import { type Shown, useShown } from './shown.ts';
 import './curves.css';
 import './grid.css';
 import './card.css';
+import '../editor/links.css';
 
 /** More cards than this are drawn lane by lane, so that the first ones can be used at once. */
 const MANY = 1_500;

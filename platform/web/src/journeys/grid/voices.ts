@@ -1,5 +1,5 @@
 import type { Point } from '../model/curve.ts';
-import type { Card, Step } from '../model/journey.ts';
+import { type Card, known, type Step } from '../model/journey.ts';
 import { cellOf, type State } from '../model/operations.ts';
 
 /** One curve per person whose feelings are told, through the steps of the grid. */
@@ -43,7 +43,7 @@ export function pointsOf(
   return voice.claims.map((card, i) => {
     if (!card) return null;
     const felt = moved?.card === card.id ? moved.felt : (card.felt ?? 0);
-    return { x: (i + 0.5) * width, y: (topOf(felt) / 100) * height, assumed: card.status === 'assumed' };
+    return { x: (i + 0.5) * width, y: (topOf(felt) / 100) * height, assumed: known(card) === 'assumed' };
   });
 }
 

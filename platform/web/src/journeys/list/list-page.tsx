@@ -21,7 +21,7 @@ import { useDebounced } from '../../ui/use-debounced.ts';
 import { type Filters, type JourneyRow, journeyPage } from '../api.ts';
 import { paths } from '../paths.ts';
 import { useServices } from '../queries.ts';
-import { StatusTag } from '../status-tag.tsx';
+import { StatusTag, TargetTag } from '../status-tag.tsx';
 import { journeyTexts } from '../texts.ts';
 import { filtersIn, STATUSES } from './filters.ts';
 import { useDuplicate, useTrash } from './row-actions.ts';
@@ -121,6 +121,19 @@ function Toolbar({ filters, onChange }: { filters: Filters; onChange: (filters: 
         </Select>
       </div>
       <fieldset className="journeys-statuses">
+        <legend className="mv-visually-hidden">{t.target.age}</legend>
+        {(['today', 'target'] as const).map((kind) => (
+          <Chip.Checkbox
+            key={kind}
+            data-size="sm"
+            checked={filters.kind === kind}
+            onChange={(event) => onChange({ ...filters, kind: event.target.checked ? kind : undefined })}
+          >
+            {kind === 'today' ? t.target.today : t.target.tag}
+          </Chip.Checkbox>
+        ))}
+      </fieldset>
+      <fieldset className="journeys-statuses">
         <legend className="mv-visually-hidden">{t.list.statuses}</legend>
         {STATUSES.map((status) => (
           <Chip.Checkbox
@@ -144,15 +157,20 @@ function useColumns(writes: boolean): Column<JourneyRow>[] {
   const { language } = useLanguage();
   const duplicate = useDuplicate();
   const trash = useTrash();
+  const serviceOf = ({ service }: JourneyRow) => {
+    if (!service) return t.list.noService;
+    return service.name ? localText(service.name, language) : t.target.trashedService;
+  };
   const columns: Column<JourneyRow>[] = [
     {
       key: 'title',
       heading: t.list.columns.journey,
       cell: (row) => (
-        <RowTitle facets={[row.service ? localText(row.service.name, language) : t.list.noService, row.perspective]}>
+        <RowTitle facets={[serviceOf(row), row.perspective, row.toMend > 0 && t.evidenceOf.toMend({ n: row.toMend })]}>
           <Link to={paths.one} params={{ municipality: alias, id: row.id }}>
             {row.title}
-          </Link>
+          </Link>{' '}
+          {row.derivedFrom && <TargetTag />}
         </RowTitle>
       ),
     },

@@ -25,7 +25,7 @@ export function del(e: Op['e'], id: string): Op[] {
   return [{ t: 'del', e, id }];
 }
 
-function added(e: Op['e'], v: Fields, id = uuid()): Op {
+export function added(e: Op['e'], v: Fields, id = uuid()): Op {
   return { t: 'add', e, id, v };
 }
 
@@ -41,7 +41,8 @@ export function addCard(state: State, step: string, lane: string, fields: Partia
 }
 
 export function duplicateCard(state: State, id: string): Made {
-  const { id: _, step, lane, position: __, ...fields } = state.card[id]!;
+  const { step, lane } = state.card[id]!;
+  const { position: _, ...fields } = own(state.card[id]!);
   return addCard(state, step, lane, fields, cellOf(state, step, lane).indexOf(id) + 1);
 }
 
@@ -124,9 +125,13 @@ function copyStep(state: State, step: Step, phase: string, position: string, nam
   return { id: op.id, ops: [op, ...cards.map((c) => copyCard(c, { step: op.id }))] };
 }
 
+/** A copy is another card: it has neither the original's evidence nor its lineage. */
+function own({ id: _, standing: __, origin: ___, ...fields }: Card): Omit<Card, 'id'> {
+  return fields;
+}
+
 function copyCard(card: Card, fields: Partial<Card>): Op {
-  const { id: _, ...rest } = card;
-  return added('card', { ...rest, ...fields });
+  return added('card', { ...own(card), ...fields });
 }
 
 export function addPhase(state: State, index: number, name: string): Made {
@@ -227,7 +232,7 @@ export function start(
 export function copyOf(doc: { phases: Phase[]; steps: Step[]; lanes: Lane[]; cards: Card[] }): Op[] {
   const ids = new Map([...doc.phases, ...doc.steps, ...doc.lanes, ...doc.cards].map((row) => [row.id, uuid()]));
   const copy = (e: Op['e'], { id, ...row }: { id: string }, links: readonly string[] = []): Op => {
-    const fields = row as Fields;
+    const { standing: _, origin: __, ...fields } = row as Fields;
     const linked = links.filter((k) => fields[k]).map((k) => [k, ids.get(fields[k] as string)]);
     return added(e, { ...fields, ...Object.fromEntries(linked) }, ids.get(id));
   };

@@ -7,13 +7,39 @@ export type Step = Schema<'JourneyDocumentStep'>;
 export type Lane = Schema<'JourneyDocumentLane'>;
 export type Card = Schema<'JourneyDocumentCard'>;
 export type Comment = Schema<'JourneyDocumentComment'>;
-export type ServiceRef = Schema<'NamedService'>;
+export type Basis = Schema<'JourneyDocumentBasis'>;
+export type NeedMet = Schema<'JourneyDocumentNeedMet'>;
+export type NeedAnswered = Schema<'JourneyDocumentNeedAnswered'>;
+export type PainAnswered = Schema<'JourneyDocumentPainAnswered'>;
+export type Origin = Schema<'JourneyDocumentOrigin'>;
+export type Need = Schema<'JourneyDocumentNeed'>;
+export type Related = Schema<'JourneyDocumentRelated'>;
+export type ServiceRef = Schema<'DeliveredService'>;
+/** How a new journey differs from today's. */
+export type Difference = Schema<'Difference'>;
+export type Changed = Schema<'DifferenceStep'>;
+export type ChangeKind = Changed['kind'];
 
 /** What a journey says of itself. */
-export type Head = Pick<Journey, 'id' | 'title' | 'status' | 'perspective' | 'service' | 'trashedAt'>;
+export type Head = Pick<
+  Journey,
+  | 'id'
+  | 'title'
+  | 'status'
+  | 'perspective'
+  | 'service'
+  | 'trashedAt'
+  | 'derivedFrom'
+  | 'targets'
+  | 'startsOn'
+  | 'followedUpAt'
+  | 'followedUpBy'
+>;
 
 export type JourneyStatus = Journey['status'];
 export type Evidence = Card['status'];
+export type Stance = Basis['stance'];
+export type Capability = NonNullable<Card['capability']>;
 export type Automation = NonNullable<Card['automation']>;
 export type LaneKind = Lane['kind'];
 export type Zone = Vocabulary['laneKinds'][number]['zone'];
@@ -24,3 +50,8 @@ export type Sum = Schema<'TotalsSum'>;
 
 /** The kinds of lanes in the standard order, the words, and the limits. */
 export type Vocabulary = Schema<'Vocabulary'>;
+
+/** How we know what a card says: by its evidence, or else as somebody has set it by hand. */
+export function known(card: Pick<Card, 'status' | 'standing'>): Evidence {
+  return card.standing ?? card.status;
+}

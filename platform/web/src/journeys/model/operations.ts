@@ -1,8 +1,24 @@
-import type { Card, Comment, Head, Journey, Lane, Phase, Step } from './journey.ts';
+import type {
+  Basis,
+  Card,
+  Comment,
+  Head,
+  Journey,
+  Lane,
+  Need,
+  NeedAnswered,
+  NeedMet,
+  Origin,
+  PainAnswered,
+  Phase,
+  Step,
+} from './journey.ts';
 import { byPosition } from './position.ts';
 
 /** The only way a journey changes: operations on normalised maps. One gesture is one list of them. */
-export type Kind = 'journey' | 'phase' | 'step' | 'lane' | 'card' | 'comment';
+export type Kind = 'journey' | 'phase' | 'step' | 'lane' | 'card' | 'comment' | LinkKind;
+/** What only ties things together. */
+export type LinkKind = 'evidence' | 'need-met' | 'need-answered' | 'pain-answered' | 'origin';
 export type Fields = Record<string, unknown>;
 export type Op =
   | { t: 'add'; e: Kind; id: string; v: Fields }
@@ -16,6 +32,13 @@ export interface State {
   lane: Readonly<Record<string, Lane>>;
   card: Readonly<Record<string, Card>>;
   comment: Readonly<Record<string, Comment>>;
+  evidence: Readonly<Record<string, Basis>>;
+  'need-met': Readonly<Record<string, NeedMet>>;
+  'need-answered': Readonly<Record<string, NeedAnswered>>;
+  'pain-answered': Readonly<Record<string, PainAnswered>>;
+  origin: Readonly<Record<string, Origin>>;
+  /** The words of the needs, as research has them. */
+  needs: Readonly<Record<string, Need>>;
   /** The cards of each cell in order; kept beside the cards so that a cell re-renders only when its own list changes. */
   cells: Readonly<Record<string, readonly string[]>>;
 }
@@ -33,7 +56,9 @@ export function cellOf(state: State, step: string, lane: string): readonly strin
 
 export function stateOf(doc: Journey): State {
   const { id, title, status, perspective, service, trashedAt } = doc;
-  const head = clean({ id, title, status, perspective, service, trashedAt }) as unknown as Head;
+  const { derivedFrom, targets, startsOn, followedUpAt, followedUpBy } = doc;
+  const told = { derivedFrom, targets, startsOn, followedUpAt, followedUpBy };
+  const head = clean({ id, title, status, perspective, service, trashedAt, ...told }) as unknown as Head;
   const cards = [...doc.cards].sort(byPosition);
   const cells: Record<string, string[]> = {};
   for (const c of cards) {
@@ -49,6 +74,12 @@ export function stateOf(doc: Journey): State {
     lane: byId(doc.lanes),
     card: byId(cards),
     comment: byId(doc.comments),
+    evidence: byId(doc.evidence),
+    'need-met': byId(doc.needsMet),
+    'need-answered': byId(doc.needsAnswered),
+    'pain-answered': byId(doc.painsAnswered),
+    origin: byId(doc.origins),
+    needs: byId(doc.needs),
     cells,
   };
 }
@@ -80,10 +111,11 @@ class Draft {
 
   private head(op: Op): void {
     if (op.t !== 'set') return;
-    const k = op.k === 'trashed' ? 'trashedAt' : op.k;
-    const v = op.k === 'trashed' ? (op.v ? new Date().toISOString() : null) : op.v;
+    const flag = op.k === 'trashed' || op.k === 'followedUp';
+    const k = flag ? `${op.k}At` : op.k;
+    const v = flag ? (op.v ? new Date().toISOString() : null) : op.v;
     const old = (this.state.head as unknown as Fields)[k];
-    this.inverse.push({ ...op, v: op.k === 'trashed' ? old !== undefined : (old ?? null) });
+    this.inverse.push({ ...op, v: flag ? old !== undefined : (old ?? null) });
     this.state.head = clean({ ...this.state.head, [k]: v }) as unknown as Head;
   }
 
@@ -114,6 +146,15 @@ class Draft {
       this.all('card', (c) => c[e] === id);
       this.all('comment', (c) => c[e] === id);
     }
+    if (e === 'step') {
+      this.all('need-met', (met) => met.step === id);
+      this.all('origin', (origin) => origin.step === id);
+    }
+    if (e === 'card') {
+      this.all('evidence', (one) => one.card === id);
+      this.all('need-answered', (one) => one.card === id);
+      this.all('pain-answered', (one) => one.card === id || one.painPoint === id);
+    }
     if (e === 'lane') this.forgetRootCause(id);
     if (e === 'card') this.leave(row as Card);
     delete this.map(e)[id];
@@ -131,7 +172,11 @@ class Draft {
   }
 
   private hangsOn(v: Fields): boolean {
-    return (['phase', 'step', 'lane'] as const).every((e) => typeof v[e] !== 'string' || !!this.state[e][v[e]]);
+    const pain = typeof v.painPoint !== 'string' || !!this.state.card[v.painPoint];
+    return (
+      pain &&
+      (['phase', 'step', 'lane', 'card'] as const).every((e) => typeof v[e] !== 'string' || !!this.state[e][v[e]])
+    );
   }
 
   private enter(card: Card): void {

@@ -1,4 +1,4 @@
-import type { Comment, Journey, Lane, Phase, Step } from './journey.ts';
+import type { Basis, Comment, Journey, Lane, Phase, Step } from './journey.ts';
 import { cellKey, cellOf, type State } from './operations.ts';
 import { byPosition } from './position.ts';
 
@@ -37,16 +37,52 @@ export const commentsOf = remembered(
   },
 );
 
+/** The findings on each card. */
+export const evidenceOf = remembered(
+  (state) => [state.evidence],
+  (state) => {
+    const cards: Record<string, Basis[]> = {};
+    for (const basis of Object.values<Basis>(state.evidence)) cards[basis.card] = [...(cards[basis.card] ?? []), basis];
+    return cards;
+  },
+);
+
 export function stepsIn(state: State, phase: string): Step[] {
   return stepsOf(state).filter((s) => s.phase === phase);
 }
 
+type Part =
+  | 'phases'
+  | 'steps'
+  | 'lanes'
+  | 'cards'
+  | 'comments'
+  | 'evidence'
+  | 'needsMet'
+  | 'needsAnswered'
+  | 'painsAnswered'
+  | 'origins'
+  | 'needs';
+export type Parts = Pick<Journey, Part>;
+
 /** The document again, in order: what exports, copies and sums are made from. */
-export function partsOf(state: State): Pick<Journey, 'phases' | 'steps' | 'lanes' | 'cards' | 'comments'> {
+export function partsOf(state: State): Parts {
   const steps = stepsOf(state);
   const lanes = lanesOf(state);
   const cards = steps.flatMap((s) => lanes.flatMap((l) => cellOf(state, s.id, l.id).map((c) => state.card[c]!)));
-  return { phases: phasesOf(state), steps, lanes, cards, comments: Object.values(state.comment) };
+  return {
+    phases: phasesOf(state),
+    steps,
+    lanes,
+    cards,
+    comments: Object.values(state.comment),
+    evidence: Object.values(state.evidence),
+    needsMet: Object.values(state['need-met']),
+    needsAnswered: Object.values(state['need-answered']),
+    painsAnswered: Object.values(state['pain-answered']),
+    origins: Object.values(state.origin),
+    needs: Object.values(state.needs),
+  };
 }
 
 function remembered<T>(parts: (state: State) => object[], make: (state: State) => T): (state: State) => T {

@@ -63,6 +63,9 @@ export interface JourneyStore {
 
 export type JourneyStoreApi = StoreApi<JourneyStore>;
 
+/** The server names the author of a comment, and research has the words of findings and needs. */
+const ASKED: ReadonlySet<Op['e']> = new Set(['comment', 'evidence', 'need-met', 'need-answered']);
+
 const KEPT_GESTURES = 200;
 const LONGEST_PAUSE = 30_000;
 
@@ -154,8 +157,8 @@ export function openJourney(doc: Journey, wire: Wire): JourneyStoreApi {
     const others = seq !== store.getState().seq + 1 || receipt.ignored.length > 0;
     confirmed = reduce(confirmed, gesture.ops).next;
     store.setState({ seq, totals, updatedAt, updatedBy, ...(queue.length > 0 ? { saving: 'saving' } : {}) });
-    // Somebody else wrote in between, or the server names the author of a comment: what it has is the truth.
-    if (others || gesture.ops.some((op) => op.e === 'comment')) await refresh();
+    // Somebody else wrote in between, or only the server knows the rest of what was written: what it has is the truth.
+    if (others || gesture.ops.some((op) => ASKED.has(op.e))) await refresh();
   }
 
   /** The message is dropped, never the person's other work: the rest is laid on top of what the server has. */

@@ -9,6 +9,11 @@ export function onTheWire(ops: readonly Op[]): Op[] {
     if (op.t === 'set' && op.e === 'journey' && op.k === 'service') return [{ ...op, v: idOf(op.v) }];
     if (op.t === 'add' && op.e === 'journey')
       return [{ ...op, v: { ...op.v, ...(op.v.service ? { service: idOf(op.v.service) } : {}) } }];
+    if (op.t === 'add' && op.e === 'evidence') return evidence(op.id, op.v, ops.length > 1);
+    if (op.t === 'add' && op.e === 'card') {
+      const { standing: _, ...v } = op.v;
+      return [{ ...op, v }];
+    }
     return [op];
   });
 }
@@ -17,6 +22,13 @@ function comment(id: string, fields: Fields): Op[] {
   const { step, lane, text, resolvedAt } = fields as unknown as Comment;
   const add: Op = { t: 'add', e: 'comment', id, v: { step, lane, text } };
   return resolvedAt ? [add, { t: 'set', e: 'comment', id, k: 'resolved', v: true }] : [add];
+}
+
+/** Its words are research's. What is withdrawn cannot be attached again, and must not hold back the rest. */
+function evidence(id: string, fields: Fields, others: boolean): Op[] {
+  const { card, insight, highlight, stance, level } = fields;
+  if (others && level === undefined) return [];
+  return [{ t: 'add', e: 'evidence', id, v: { card, stance, ...(insight ? { insight } : { highlight }) } }];
 }
 
 function idOf(service: unknown): unknown {

@@ -6,7 +6,8 @@ import { useEditor, useJourneyState } from '../editor/context.ts';
 import { useWriting } from '../editor/fields.tsx';
 import { useMenus } from '../editor/menus.ts';
 import { cardName, focusSoon } from '../editor/view.ts';
-import type { Card, Evidence, Lane } from '../model/journey.ts';
+import { type Card, type Evidence, known, type Lane } from '../model/journey.ts';
+import { evidenceOf } from '../model/order.ts';
 import { journeyTexts, type Messages } from '../texts.ts';
 
 /** A card as a row: lane, text and status at hand, the rest in the panel. */
@@ -52,8 +53,8 @@ export const CardRow = memo(function CardRow({
       </td>
       <td>
         <span className="je-table-status">
-          <span className="je-evidence" data-evidence={card.status} aria-hidden />
-          {canWrite ? (
+          <span className="je-evidence" data-evidence={known(card)} aria-hidden />
+          {canWrite && !card.standing ? (
             <select
               aria-label={t.table.statusOf({ text: card.text })}
               value={card.status}
@@ -66,7 +67,7 @@ export const CardRow = memo(function CardRow({
               ))}
             </select>
           ) : (
-            t.evidence[card.status]
+            t.evidence[known(card)]
           )}
         </span>
       </td>
@@ -120,6 +121,7 @@ function Text({ card, label }: { card: Card; label: string }) {
 function Details({ card, t }: { card: Card; t: Messages }) {
   const format = useFormat();
   const channels = t.channels as Record<string, string>;
+  const evidence = useJourneyState((state) => evidenceOf(state)[card.id]);
   const rootCause = useJourneyState((state) => (card.rootCause ? state.lane[card.rootCause]?.label : undefined));
   const parts = [
     card.felt !== undefined && format.number(card.felt, { maximumFractionDigits: 1, signDisplay: 'exceptZero' }),
@@ -131,6 +133,10 @@ function Details({ card, t }: { card: Card; t: Messages }) {
     card.automation && t.automation[card.automation],
     card.weight && t.grid.weight({ n: card.weight }),
     rootCause && t.grid.rootCause({ lane: rootCause }),
+    card.capability && t.opportunity[card.capability],
+    ...(evidence ?? []).map((basis) =>
+      basis.level === undefined ? t.evidenceOf.marked : basis.highlight ? `«${basis.text ?? ''}»` : basis.text,
+    ),
   ].filter(Boolean);
   return <span className="mv-quiet">{parts.join(' · ')}</span>;
 }

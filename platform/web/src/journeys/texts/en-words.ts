@@ -1,10 +1,12 @@
 import type { Shape } from '../../i18n/messages.ts';
 import { plural } from '../../i18n/plural.ts';
 import { paper } from './en-paper.ts';
+import { thread } from './en-thread.ts';
 import type { words as nb } from './nb-words.ts';
 
 export const words = {
   ...paper,
+  ...thread,
   statuses: { draft: 'Draft', review: 'For review', current: 'Current', archived: 'Archived' },
   evidence: { measured: 'Measured', observed: 'Observed', reported: 'Reported', assumed: 'Assumed' },
   automation: { manual: 'Manual', assisted: 'Assisted by a system', automatic: 'Automatic' },
@@ -83,5 +85,21 @@ export const words = {
     cards: (a) => plural('en', a.n, { one: '# card', other: '# cards' }),
     steps: (a) => plural('en', a.n, { one: '# step', other: '# steps' }),
     lanes: (a) => plural('en', a.n, { one: '# lane', other: '# lanes' }),
+  },
+  comments: {
+    title: 'Comments',
+    close: 'Close the comments',
+    all: 'The whole journey',
+    write: 'New comment',
+    send: 'Add the comment',
+    empty: 'Nobody has commented yet. Write a comment when you stand in a cell.',
+    emptyCell: 'Nobody has commented here yet.',
+    resolve: 'Mark as resolved',
+    reopen: 'Open again',
+    resolved: (a) => `Resolved by ${a.who}`,
+    resolvedPlain: 'Resolved',
+    showResolved: 'Show resolved',
+    where: (a) => `${a.step} · ${a.lane}`,
+    me: 'You',
   },
 } satisfies Shape<typeof nb>;

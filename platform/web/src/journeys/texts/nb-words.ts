@@ -1,9 +1,11 @@
 import { plural } from '../../i18n/plural.ts';
 import { paper } from './nb-paper.ts';
+import { thread } from './nb-thread.ts';
 
 /** The words of the blueprint itself. */
 export const words = {
   ...paper,
+  ...thread,
   statuses: { draft: 'Kladd', review: 'Til gjennomsyn', current: 'Gjeldende', archived: 'Arkivert' },
   evidence: { measured: 'Målt', observed: 'Observert', reported: 'Fortalt', assumed: 'Antatt' },
   automation: { manual: 'Manuelt', assisted: 'Med støtte av system', automatic: 'Automatisk' },
@@ -82,5 +84,21 @@ export const words = {
     cards: (a: { n: number }) => plural('nb', a.n, { one: '# kort', other: '# kort' }),
     steps: (a: { n: number }) => plural('nb', a.n, { one: '# steg', other: '# steg' }),
     lanes: (a: { n: number }) => plural('nb', a.n, { one: '# rad', other: '# rader' }),
+  },
+  comments: {
+    title: 'Kommentarer',
+    close: 'Lukk kommentarene',
+    all: 'Hele reisen',
+    write: 'Ny kommentar',
+    send: 'Legg til kommentaren',
+    empty: 'Ingen har kommentert ennå. Skriv en kommentar når du står i en rute.',
+    emptyCell: 'Ingen har kommentert her ennå.',
+    resolve: 'Merk som løst',
+    reopen: 'Åpne igjen',
+    resolved: (a: { who: string }) => `Løst av ${a.who}`,
+    resolvedPlain: 'Løst',
+    showResolved: 'Vis løste',
+    where: (a: { step: string; lane: string }) => `${a.step} · ${a.lane}`,
+    me: 'Du',
   },
 };

@@ -164,6 +164,11 @@ export const nb = {
     laneMoved: 'flytting av rad',
     journey: 'opplysninger om reisen',
     comment: 'kommentar',
+    evidence: 'kobling til funn',
+    'need-met': 'behov',
+    'need-answered': 'behov',
+    'pain-answered': 'smertepunkt på mulighet',
+    origin: 'opphav',
   },
   says: {
     movedTo: (a: { step: string; n: number; of: number }) => `Flyttet til ${a.step}, plass ${a.n} av ${a.of}`,
@@ -225,22 +230,6 @@ export const nb = {
     move: 'Flytt',
     cancel: 'Avbryt',
   },
-  comments: {
-    title: 'Kommentarer',
-    close: 'Lukk kommentarene',
-    all: 'Hele reisen',
-    write: 'Ny kommentar',
-    send: 'Legg til kommentaren',
-    empty: 'Ingen har kommentert ennå. Skriv en kommentar når du står i en rute.',
-    emptyCell: 'Ingen har kommentert her ennå.',
-    resolve: 'Merk som løst',
-    reopen: 'Åpne igjen',
-    resolved: (a: { who: string }) => `Løst av ${a.who}`,
-    resolvedPlain: 'Løst',
-    showResolved: 'Vis løste',
-    where: (a: { step: string; lane: string }) => `${a.step} · ${a.lane}`,
-    me: 'Du',
-  },
   history: {
     title: 'Historikk',
     close: 'Lukk historikken',
@@ -279,6 +268,10 @@ export const nb = {
       felt: 'opplevelse',
       whose: 'hvem',
       resolved: 'løst',
+      stance: 'for eller imot',
+      capability: 'om vi kan det i dag',
+      startsOn: 'dato',
+      followedUp: 'oppfølging',
     },
     things: {
       journey: (_: { n: number }) => 'opplysninger om reisen',
@@ -287,6 +280,14 @@ export const nb = {
       lane: (a: { n: number }) => plural('nb', a.n, { one: 'en rad', other: '# rader' }),
       card: (a: { n: number }) => plural('nb', a.n, { one: 'et kort', other: '# kort' }),
       comment: (a: { n: number }) => plural('nb', a.n, { one: 'en kommentar', other: '# kommentarer' }),
+      evidence: (a: { n: number }) =>
+        plural('nb', a.n, { one: 'en kobling til et funn', other: '# koblinger til funn' }),
+      'need-met': (a: { n: number }) => plural('nb', a.n, { one: 'et behov på et steg', other: '# behov på steg' }),
+      'need-answered': (a: { n: number }) =>
+        plural('nb', a.n, { one: 'et behov på en mulighet', other: '# behov på muligheter' }),
+      'pain-answered': (a: { n: number }) =>
+        plural('nb', a.n, { one: 'et smertepunkt på en mulighet', other: '# smertepunkter på muligheter' }),
+      origin: (a: { n: number }) => plural('nb', a.n, { one: 'et opphav', other: '# opphav' }),
     },
   },
 };

@@ -2,9 +2,11 @@ import type { Shape } from '../../i18n/messages.ts';
 import { plural } from '../../i18n/plural.ts';
 import type { words as nb } from './nb-words.ts';
 import { paper } from './nn-paper.ts';
+import { thread } from './nn-thread.ts';
 
 export const words = {
   ...paper,
+  ...thread,
   statuses: { draft: 'Kladd', review: 'Til gjennomsyn', current: 'Gjeldande', archived: 'Arkivert' },
   evidence: { measured: 'Målt', observed: 'Observert', reported: 'Fortalt', assumed: 'Anteke' },
   automation: { manual: 'Manuelt', assisted: 'Med støtte av system', automatic: 'Automatisk' },
@@ -83,5 +85,21 @@ export const words = {
     cards: (a) => plural('nn', a.n, { one: '# kort', other: '# kort' }),
     steps: (a) => plural('nn', a.n, { one: '# steg', other: '# steg' }),
     lanes: (a) => plural('nn', a.n, { one: '# rad', other: '# rader' }),
+  },
+  comments: {
+    title: 'Kommentarar',
+    close: 'Lukk kommentarane',
+    all: 'Heile reisa',
+    write: 'Ny kommentar',
+    send: 'Legg til kommentaren',
+    empty: 'Ingen har kommentert enno. Skriv ein kommentar når du står i ei rute.',
+    emptyCell: 'Ingen har kommentert her enno.',
+    resolve: 'Merk som løyst',
+    reopen: 'Opne igjen',
+    resolved: (a) => `Løyst av ${a.who}`,
+    resolvedPlain: 'Løyst',
+    showResolved: 'Vis løyste',
+    where: (a) => `${a.step} · ${a.lane}`,
+    me: 'Du',
   },
 } satisfies Shape<typeof nb>;

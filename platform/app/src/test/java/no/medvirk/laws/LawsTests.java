@@ -29,7 +29,7 @@ class LawsTests {
             Map.entry(
                     "a journey is written by its operations alone",
                     List.of("Writes.byName(", "Writes.bySomeTable(", "Writes.byTrash(")),
-            Map.entry("one class writes journeys", List.of("Operations", "Writes")),
+            Map.entry("one class writes journeys", List.of("JourneyTables", "Writes")),
             Map.entry(
                     "services and controllers are private to their package", List.of("OpenController ", "OpenThings ")),
             Map.entry("only services touch the database", List.of("thing.Reads.")),

@@ -81,7 +81,7 @@ record ModuleLaws(String root) {
 
     private Stream<String> writes(JavaClass type) {
         boolean bound = in(type, root + ".journeys") && !in(type, root + ".journeys.db");
-        if (!bound || Law.top(type).getName().equals(root + ".journeys.operation.Operations")) {
+        if (!bound || Law.top(type).getName().equals(root + ".journeys.operation.JourneyTables")) {
             return Stream.empty();
         }
         Stream<String> direct = type.getCodeUnits().stream()
@@ -119,8 +119,8 @@ record ModuleLaws(String root) {
                 .filter(type -> type.getCodeUnits().stream().anyMatch(this::writesJourneys))
                 .map(type -> Law.top(type).getSimpleName())
                 .collect(Collectors.toSet());
-        boolean written = classes.contain(root + ".journeys.operation.Operations");
-        return writers.equals(written ? Set.of("Operations") : Set.of())
+        boolean written = classes.contain(root + ".journeys.operation.JourneyTables");
+        return writers.equals(written ? Set.of("JourneyTables") : Set.of())
                 ? Stream.empty()
                 : Stream.of("written by " + writers);
     }

@@ -2,7 +2,7 @@ package no.medvirk.journeys.blueprint;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** How we know what a card says. */
+/** How we know what a card says, the best known first. */
 public enum Evidence implements Coded {
     MEASURED,
     OBSERVED,

@@ -11,7 +11,7 @@ public enum LaneKind implements Coded {
     TOUCHPOINTS(Zone.USER, "channel"),
     EXPERIENCE(Zone.USER, "felt", "whose"),
     PAIN_POINTS(Zone.USER, "weight", "rootCause"),
-    OPPORTUNITIES(Zone.USER),
+    OPPORTUNITIES(Zone.USER, "capability"),
     FRONTSTAGE(Zone.FRONTSTAGE, Fields.ENGINE),
     BACKSTAGE(Zone.BACKSTAGE, Fields.ENGINE),
     SUPPORT(Zone.SUPPORT, Fields.ENGINE),

@@ -13,6 +13,8 @@ public final class Limits {
     public static final int STEPS = 300;
     public static final int LANES = 40;
     public static final int CARDS = 8000;
+    /** Of each kind of link: evidence, needs, pain points answered, origins. */
+    public static final int LINKS = 4000;
 
     public static final int TOUCH_MINUTES = 525_600;
     public static final int WAITING_MINUTES = 5_256_000;

@@ -13,6 +13,8 @@ public record Vocabulary(
         List<Status> statuses,
         List<Evidence> evidence,
         List<Automation> automation,
+        List<Capability> capabilities,
+        List<Stance> stances,
         Maxima limits) {
 
     /** A kind of lane, in the standard order; {@code fields} are those that only its cards have. */
@@ -28,6 +30,7 @@ public record Vocabulary(
             int steps,
             int lanes,
             int cards,
+            int links,
             int ops) {}
 
     /** The one vocabulary that there is. */
@@ -39,6 +42,8 @@ public record Vocabulary(
                 List.of(Status.values()),
                 List.of(Evidence.values()),
                 List.of(Automation.values()),
+                List.of(Capability.values()),
+                List.of(Stance.values()),
                 new Maxima(
                         Limits.TITLE,
                         Limits.NAME,
@@ -48,6 +53,7 @@ public record Vocabulary(
                         Limits.STEPS,
                         Limits.LANES,
                         Limits.CARDS,
+                        Limits.LINKS,
                         Limits.OPS));
     }
 

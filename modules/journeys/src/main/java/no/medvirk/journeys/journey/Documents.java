@@ -1,38 +1,50 @@
 package no.medvirk.journeys.journey;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 import static no.medvirk.core.Tenant.mine;
 import static no.medvirk.journeys.db.Tables.CARD;
-import static no.medvirk.journeys.db.Tables.COMMENT;
 import static no.medvirk.journeys.db.Tables.JOURNEY;
-import static no.medvirk.journeys.db.Tables.LANE;
-import static no.medvirk.journeys.db.Tables.PHASE;
-import static no.medvirk.journeys.db.Tables.STEP;
-import static org.jooq.Records.mapping;
 
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import no.medvirk.catalogue.Channel;
 import no.medvirk.catalogue.PublicServiceNames;
 import no.medvirk.catalogue.ServiceId;
-import no.medvirk.core.Member;
 import no.medvirk.core.Problem;
+import no.medvirk.journeys.CardId;
 import no.medvirk.journeys.JourneyId;
 import no.medvirk.journeys.blueprint.Automation;
+import no.medvirk.journeys.blueprint.Capability;
+import no.medvirk.journeys.blueprint.CardStatus;
 import no.medvirk.journeys.blueprint.Coded;
 import no.medvirk.journeys.blueprint.Evidence;
-import no.medvirk.journeys.blueprint.LaneKind;
 import no.medvirk.journeys.blueprint.Status;
 import no.medvirk.journeys.blueprint.Totals;
 import no.medvirk.journeys.db.tables.records.CardRecord;
 import no.medvirk.journeys.db.tables.records.JourneyRecord;
+import no.medvirk.journeys.journey.JourneyDocument.Basis;
 import no.medvirk.journeys.journey.JourneyDocument.Card;
-import no.medvirk.journeys.journey.JourneyDocument.Comment;
-import no.medvirk.journeys.journey.JourneyDocument.Lane;
+import no.medvirk.journeys.journey.JourneyDocument.Need;
+import no.medvirk.journeys.journey.JourneyDocument.NeedAnswered;
+import no.medvirk.journeys.journey.JourneyDocument.NeedMet;
 import no.medvirk.journeys.journey.JourneyDocument.Phase;
 import no.medvirk.journeys.journey.JourneyDocument.Step;
+import no.medvirk.journeys.journey.Parts.Ground;
+import no.medvirk.journeys.journey.Parts.Whole;
+import no.medvirk.research.Findings;
+import no.medvirk.research.Findings.Finding;
+import no.medvirk.research.HighlightId;
+import no.medvirk.research.InsightId;
+import no.medvirk.research.NeedId;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,11 +55,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class Documents {
 
     private final DSLContext db;
+    private final Parts parts;
     private final PublicServiceNames services;
+    private final Findings findings;
 
-    Documents(DSLContext db, PublicServiceNames services) {
+    Documents(DSLContext db, Parts parts, PublicServiceNames services, Findings findings) {
         this.db = db;
+        this.parts = parts;
         this.services = services;
+        this.findings = findings;
     }
 
     /** At most eight statements, unless somebody writes meanwhile: then it is read anew, so that no message is half seen. */
@@ -68,81 +84,102 @@ public class Documents {
     }
 
     private JourneyDocument read(JourneyId id) {
-        Field<String> updatedBy = Member.nameOf(JOURNEY.UPDATED_BY_MEMBER_ID);
-        var head = db.select(JOURNEY.fields())
-                .select(updatedBy)
-                .from(JOURNEY)
-                .where(mine(JOURNEY), JOURNEY.ID.eq(id))
-                .fetchOptional()
-                .orElseThrow(Problem::notFound);
-        JourneyRecord journey = head.into(JOURNEY);
-        List<Phase> phases = phases(id);
-        List<Step> steps = steps(id);
-        List<Card> cards = cards(id);
+        Whole whole = parts.of(id).orElseThrow(Problem::notFound);
+        JourneyRecord journey = whole.head();
+        List<Basis> evidence = told(whole.evidence());
+        List<Card> cards = cards(id, evidence.stream().collect(groupingBy(Basis::card)));
+        ServiceId service = journey.getServiceId();
         return new JourneyDocument(
                 id,
                 journey.getTitle(),
                 Coded.of(Status.class, journey.getStatus()),
                 journey.getPerspective(),
-                service(journey.getServiceId()),
+                service == null ? null : DeliveredService.of(service, services.of(Set.of(service))),
                 journey.getSeq(),
                 journey.getUpdatedAt(),
-                head.get(updatedBy),
+                whole.updatedBy(),
                 journey.getTrashedAt(),
-                phases,
-                steps,
-                lanes(id),
+                whole.from().stream().findFirst().orElse(null),
+                journey.getStartsOn(),
+                journey.getFollowedUpAt(),
+                whole.followedUpBy(),
+                whole.targets(),
+                whole.phases(),
+                whole.steps(),
+                whole.lanes(),
                 cards,
-                comments(id),
-                totals(phases, steps, cards));
+                whole.comments(),
+                evidence,
+                whole.needsMet(),
+                whole.needsAnswered(),
+                whole.painsAnswered(),
+                whole.origins(),
+                needs(whole),
+                totals(whole.phases(), whole.steps(), cards));
     }
 
-    private @Nullable NamedService service(@Nullable ServiceId id) {
-        return id == null ? null : NamedService.of(id, services.of(Set.of(id)));
+    /** Evidence with what research says of it at this moment, asked for once. */
+    private List<Basis> told(List<Ground> evidence) {
+        if (evidence.isEmpty()) {
+            return List.of();
+        }
+        Set<InsightId> insights = ids(evidence, Ground::insight);
+        Set<HighlightId> highlights = ids(evidence, Ground::highlight);
+        Map<Object, Finding> found = findings.of(insights, highlights).stream()
+                .collect(toMap(one -> finding(one.insight(), one.highlight()), one -> one));
+        return evidence.stream()
+                .map(ground -> basis(ground, found.get(finding(ground.insight(), ground.highlight()))))
+                .toList();
     }
 
-    private List<Phase> phases(JourneyId id) {
-        return db.select(PHASE.ID, PHASE.NAME, PHASE.POSITION)
-                .from(PHASE)
-                .where(mine(PHASE), PHASE.JOURNEY_ID.eq(id))
-                .orderBy(PHASE.POSITION, PHASE.ID)
-                .fetch(mapping(Phase::new));
+    private static Object finding(@Nullable InsightId insight, @Nullable HighlightId highlight) {
+        return insight == null ? Objects.requireNonNull(highlight) : insight;
     }
 
-    private List<Step> steps(JourneyId id) {
-        return db.select(
-                        STEP.ID,
-                        STEP.PHASE_ID,
-                        STEP.NAME,
-                        STEP.POSITION,
-                        STEP.TOUCH_MINUTES,
-                        STEP.WAITING_MINUTES,
-                        STEP.FREQUENCY_PERCENT)
-                .from(STEP)
-                .join(PHASE)
-                .on(PHASE.TENANT_ID.eq(STEP.TENANT_ID), PHASE.ID.eq(STEP.PHASE_ID))
-                .where(mine(STEP), STEP.JOURNEY_ID.eq(id))
-                .orderBy(PHASE.POSITION, PHASE.ID, STEP.POSITION, STEP.ID)
-                .fetch(mapping(Step::new));
+    private static Basis basis(Ground ground, @Nullable Finding found) {
+        return new Basis(
+                ground.id(),
+                ground.card(),
+                ground.insight(),
+                ground.highlight(),
+                ground.stance(),
+                found == null ? null : found.text(),
+                found == null ? null : found.source(),
+                found == null ? null : Coded.of(Evidence.class, found.level()),
+                found == null ? List.of() : found.lacking().stream().sorted().toList(),
+                found == null ? null : found.study());
     }
 
-    private List<Lane> lanes(JourneyId id) {
-        return db.select(LANE.ID, LANE.KIND, LANE.LABEL, LANE.POSITION)
-                .from(LANE)
-                .where(mine(LANE), LANE.JOURNEY_ID.eq(id))
-                .orderBy(LANE.POSITION, LANE.ID)
-                .fetch(mapping((lane, kind, label, position) ->
-                        new Lane(lane, Coded.of(LaneKind.class, kind), label, position)));
+    private List<Need> needs(Whole whole) {
+        Set<NeedId> named = new HashSet<>(ids(whole.needsMet(), NeedMet::need));
+        named.addAll(ids(whole.needsAnswered(), NeedAnswered::need));
+        return named.isEmpty()
+                ? List.of()
+                : findings.needs(named).stream()
+                        .map(need -> new Need(
+                                need.id(), need.story(), need.insights().size()))
+                        .sorted(Comparator.comparing(Need::story))
+                        .toList();
     }
 
-    private List<Card> cards(JourneyId id) {
+    private static <T, I> Set<I> ids(List<T> all, Function<T, @Nullable I> id) {
+        return all.stream().map(id).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
+    private List<Card> cards(JourneyId id, Map<CardId, List<Basis>> evidence) {
         return db.selectFrom(CARD)
                 .where(mine(CARD), CARD.JOURNEY_ID.eq(id))
                 .orderBy(CARD.POSITION, CARD.ID)
-                .fetch(Documents::card);
+                .fetch(row -> card(row, standing(evidence.getOrDefault(row.getId(), List.of()))));
     }
 
-    private static Card card(CardRecord row) {
+    private static @Nullable Evidence standing(List<Basis> evidence) {
+        return CardStatus.standing(evidence.stream()
+                .map(one -> new CardStatus.Ground(one.stance(), one.level()))
+                .toList());
+    }
+
+    private static Card card(CardRecord row, @Nullable Evidence standing) {
         return new Card(
                 row.getId(),
                 row.getStepId(),
@@ -150,6 +187,7 @@ public class Documents {
                 row.getPosition(),
                 row.getText(),
                 Coded.of(Evidence.class, row.getStatus()),
+                standing,
                 row.getChannel() == null ? null : Channel.of(row.getChannel()),
                 row.getPerformer(),
                 row.getUnit(),
@@ -158,23 +196,9 @@ public class Documents {
                 row.getWeight(),
                 row.getRootCauseLaneId(),
                 Felt.of(row.getFelt()),
-                row.getWhose());
-    }
-
-    private List<Comment> comments(JourneyId id) {
-        return db.select(
-                        COMMENT.ID,
-                        COMMENT.STEP_ID,
-                        COMMENT.LANE_ID,
-                        COMMENT.TEXT,
-                        Member.nameOf(COMMENT.AUTHOR_MEMBER_ID),
-                        COMMENT.AT,
-                        COMMENT.RESOLVED_AT,
-                        Member.nameOf(COMMENT.RESOLVED_BY_MEMBER_ID))
-                .from(COMMENT)
-                .where(mine(COMMENT), COMMENT.JOURNEY_ID.eq(id))
-                .orderBy(COMMENT.AT, COMMENT.ID)
-                .fetch(mapping(Comment::new));
+                row.getWhose(),
+                row.getCapability() == null ? null : Coded.of(Capability.class, row.getCapability()),
+                row.getOriginCardId());
     }
 
     private static Totals totals(List<Phase> phases, List<Step> steps, List<Card> cards) {
@@ -183,7 +207,7 @@ public class Documents {
                 .map(step -> new Totals.Times(step.phase().value(), step.touchMinutes(), step.waitingMinutes()))
                 .toList();
         long assumed =
-                cards.stream().filter(card -> card.status() == Evidence.ASSUMED).count();
+                cards.stream().filter(card -> card.known() == Evidence.ASSUMED).count();
         return Totals.of(order, times, cards.size(), (int) assumed);
     }
 }

@@ -10,15 +10,19 @@ import org.jspecify.annotations.Nullable;
  * A journey as a list shows it.
  *
  * @param curve for each step, in order, the felt value from −2 to 2 that is told first; null where nobody has told
+ * @param toMend how much of its evidence is withdrawn
+ * @param derivedFrom today's journey, when this is a new one
  */
 public record Journey(
         JourneyId id,
         String title,
         Status status,
         @Nullable String perspective,
-        @Nullable NamedService service,
+        @Nullable DeliveredService service,
         List<@Nullable Double> curve,
         int painPoints,
         int opportunities,
+        int toMend,
+        @Nullable JourneyId derivedFrom,
         Instant updatedAt,
         String updatedBy) {}

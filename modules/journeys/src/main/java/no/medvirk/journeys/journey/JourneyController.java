@@ -30,14 +30,15 @@ class JourneyController {
         this.documents = documents;
     }
 
-    /** Found by a part of their title, by their service and by how far they have come. */
+    /** Found by a part of their title, by their service, by how far they have come, and by whether they are today's or new. */
     @GetMapping("/journeys")
     Page<Journey> list(
             @Valid Search search,
             @RequestParam(required = false) @Nullable ServiceId service,
             @RequestParam(required = false) @Nullable @Pattern(regexp = "draft|review|current|archived") String status,
+            @RequestParam(required = false) @Nullable @Pattern(regexp = "today|target") String kind,
             @Valid PageQuery query) {
-        return journeys.list(search, service, status, query);
+        return journeys.list(search, service, status, kind, query);
     }
 
     @GetMapping("/journeys/vocabulary")

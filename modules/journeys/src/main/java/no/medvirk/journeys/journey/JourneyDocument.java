@@ -1,45 +1,77 @@
 package no.medvirk.journeys.journey;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import no.medvirk.catalogue.Channel;
 import no.medvirk.journeys.CardId;
 import no.medvirk.journeys.JourneyId;
 import no.medvirk.journeys.StepId;
 import no.medvirk.journeys.blueprint.Automation;
+import no.medvirk.journeys.blueprint.Capability;
+import no.medvirk.journeys.blueprint.CardStatus;
 import no.medvirk.journeys.blueprint.CommentId;
 import no.medvirk.journeys.blueprint.Evidence;
 import no.medvirk.journeys.blueprint.LaneId;
 import no.medvirk.journeys.blueprint.LaneKind;
 import no.medvirk.journeys.blueprint.PhaseId;
+import no.medvirk.journeys.blueprint.Stance;
 import no.medvirk.journeys.blueprint.Status;
 import no.medvirk.journeys.blueprint.Totals;
+import no.medvirk.research.HighlightId;
+import no.medvirk.research.InsightId;
+import no.medvirk.research.NeedId;
+import no.medvirk.research.StudyId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A whole journey: phases → steps × lanes, and cards and comments in the cells; each list in order.
  *
  * @param seq how many messages have made it what it is; its version
+ * @param derivedFrom today's journey, when this is a new one
+ * @param startsOn when a new journey takes effect
+ * @param followedUpAt when somebody said that it had been looked at how the new journey went
+ * @param targets the new journeys that are derived from this one
+ * @param needs the words of the needs that it names, as research has them now; one that is gone there is absent
  */
 public record JourneyDocument(
         JourneyId id,
         String title,
         Status status,
         @Nullable String perspective,
-        @Nullable NamedService service,
+        @Nullable DeliveredService service,
         int seq,
         Instant updatedAt,
         String updatedBy,
         @Nullable Instant trashedAt,
+        @Nullable Related derivedFrom,
+        @Nullable LocalDate startsOn,
+        @Nullable Instant followedUpAt,
+        @Nullable String followedUpBy,
+        List<Related> targets,
         List<Phase> phases,
         List<Step> steps,
         List<Lane> lanes,
         List<Card> cards,
         List<Comment> comments,
+        List<Basis> evidence,
+        List<NeedMet> needsMet,
+        List<NeedAnswered> needsAnswered,
+        List<PainAnswered> painsAnswered,
+        List<Origin> origins,
+        List<Need> needs,
         Totals totals) {
 
+    /** Another journey that this one comes from, or that comes from this one. */
+    public record Related(JourneyId id, String title, boolean trashed) {}
+
     /** A part of the journey, in the order of {@code position}, then id; positions are compared bytewise. */
-    public record Phase(PhaseId id, String name, String position) {}
+    public record Phase(
+            PhaseId id,
+            String name,
+            String position,
+            @Nullable PhaseId origin) {}
 
     /** A step of a phase; a time or frequency that is not there is unknown, not zero. */
     public record Step(
@@ -52,15 +84,24 @@ public record JourneyDocument(
             @Nullable Short frequencyPercent) {}
 
     /** A row of the blueprint: what it is about, and what the municipality calls it. */
-    public record Lane(LaneId id, LaneKind kind, String label, String position) {}
+    public record Lane(
+            LaneId id,
+            LaneKind kind,
+            String label,
+            String position,
+            @Nullable LaneId origin) {}
 
     /**
      * A card in the cell where its step and lane meet.
      *
+     * @param status as somebody set it by hand; it counts only when there is no {@code standing}
+     * @param standing what the card's evidence makes of it, null when it has none
      * @param weight of a pain point, 1 to 5
      * @param rootCause the lane where a pain point comes from
      * @param felt of an experience, from −2 to 2 with one decimal
      * @param whose experience it is
+     * @param capability whether an opportunity is inside or outside what can be done today
+     * @param origin the card of today's journey that it comes from
      */
     public record Card(
             CardId id,
@@ -69,6 +110,7 @@ public record JourneyDocument(
             String position,
             String text,
             Evidence status,
+            @Nullable Evidence standing,
             @Nullable Channel channel,
             @Nullable String performer,
             @Nullable String unit,
@@ -77,7 +119,15 @@ public record JourneyDocument(
             @Nullable Short weight,
             @Nullable LaneId rootCause,
             @Nullable Double felt,
-            @Nullable String whose) {}
+            @Nullable String whose,
+            @Nullable Capability capability,
+            @Nullable CardId origin) {
+
+        /** How we know what it says: by its evidence, or else by hand. */
+        public Evidence known() {
+            return CardStatus.of(standing, status);
+        }
+    }
 
     /** A comment on a cell. */
     public record Comment(
@@ -89,4 +139,41 @@ public record JourneyDocument(
             Instant at,
             @Nullable Instant resolvedAt,
             @Nullable String resolvedBy) {}
+
+    /**
+     * A finding of research on a card. Its words are research's: they are here as they are now, and nowhere else.
+     *
+     * @param insight or else {@code highlight}
+     * @param text the statement, or the words of the highlight; null when nobody may quote them, or they are withdrawn
+     * @param source of a highlight: a pseudonym and an activity
+     * @param level how well it stands by research's rule; null when it is withdrawn, and the card is to be mended
+     * @param lacking purposes of consent that are lacking for it
+     * @param study where it belongs
+     */
+    public record Basis(
+            UUID id,
+            CardId card,
+            @Nullable InsightId insight,
+            @Nullable HighlightId highlight,
+            Stance stance,
+            @Nullable String text,
+            @Nullable String source,
+            @Nullable Evidence level,
+            List<String> lacking,
+            @Nullable StudyId study) {}
+
+    /** A need that a step meets. */
+    public record NeedMet(UUID id, StepId step, NeedId need) {}
+
+    /** A need that an opportunity answers. */
+    public record NeedAnswered(UUID id, CardId card, NeedId need) {}
+
+    /** A pain point that an opportunity answers. */
+    public record PainAnswered(UUID id, CardId card, CardId painPoint) {}
+
+    /** A step of today's journey that a step of this one comes from. */
+    public record Origin(UUID id, StepId step, StepId origin) {}
+
+    /** A need as research tells it. @param insights how many insights it rests on */
+    public record Need(NeedId id, String story, int insights) {}
 }

@@ -2,6 +2,7 @@ package no.medvirk.journeys.journey;
 
 import static no.medvirk.core.Tenant.mine;
 import static no.medvirk.journeys.db.Tables.CARD;
+import static no.medvirk.journeys.db.Tables.EVIDENCE;
 import static no.medvirk.journeys.db.Tables.JOURNEY;
 import static no.medvirk.journeys.db.Tables.LANE;
 import static no.medvirk.journeys.db.Tables.PHASE;
@@ -79,10 +80,18 @@ class Journeys {
     }
 
     /** Journeys that are not in the trash, the one that was written last first; two statements. */
-    public Page<Journey> list(Search search, @Nullable ServiceId service, @Nullable String status, PageQuery query) {
+    public Page<Journey> list(
+            Search search,
+            @Nullable ServiceId service,
+            @Nullable String status,
+            @Nullable String kind,
+            PageQuery query) {
         Field<Short[]> curve = array(curve());
         Field<Integer> painPoints = cardsIn(LaneKind.PAIN_POINTS);
         Field<Integer> opportunities = cardsIn(LaneKind.OPPORTUNITIES);
+        Field<Integer> toMend = field(selectCount()
+                .from(EVIDENCE)
+                .where(mine(EVIDENCE), EVIDENCE.JOURNEY_ID.eq(JOURNEY.ID), EVIDENCE.LEVEL.isNull()));
         Field<String> updatedBy = Member.nameOf(JOURNEY.UPDATED_BY_MEMBER_ID);
         List<Record> rows = List.copyOf(db.select(
                         JOURNEY.ID,
@@ -94,11 +103,14 @@ class Journeys {
                         curve,
                         painPoints,
                         opportunities,
+                        toMend,
+                        JOURNEY.DERIVED_FROM_JOURNEY_ID,
                         updatedBy)
                 .from(JOURNEY)
                 .where(mine(JOURNEY), JOURNEY.TRASHED_AT.isNull(), search.in(JOURNEY.TITLE_LOWER), before(query))
                 .and(service == null ? noCondition() : JOURNEY.SERVICE_ID.eq(service))
                 .and(status == null ? noCondition() : JOURNEY.STATUS.eq(status))
+                .and(ofKind(kind))
                 .orderBy(JOURNEY.UPDATED_AT.desc(), JOURNEY.ID.desc())
                 .limit(query.fetch())
                 .fetch());
@@ -112,10 +124,12 @@ class Journeys {
                         row.get(JOURNEY.TITLE),
                         Coded.of(Status.class, row.get(JOURNEY.STATUS)),
                         row.get(JOURNEY.PERSPECTIVE),
-                        NamedService.of(row.get(JOURNEY.SERVICE_ID), names),
+                        DeliveredService.of(row.get(JOURNEY.SERVICE_ID), names),
                         Felt.all(row.get(curve)),
                         row.get(painPoints),
                         row.get(opportunities),
+                        row.get(toMend),
+                        row.get(JOURNEY.DERIVED_FROM_JOURNEY_ID),
                         row.get(JOURNEY.UPDATED_AT),
                         row.get(updatedBy)))
                 .toList();
@@ -124,6 +138,14 @@ class Journeys {
                 query,
                 journey -> List.of(
                         journey.updatedAt().toString(), journey.id().value().toString()));
+    }
+
+    private static Condition ofKind(@Nullable String kind) {
+        return kind == null
+                ? noCondition()
+                : kind.equals("target")
+                        ? JOURNEY.DERIVED_FROM_JOURNEY_ID.isNotNull()
+                        : JOURNEY.DERIVED_FROM_JOURNEY_ID.isNull();
     }
 
     private static Condition before(PageQuery query) {

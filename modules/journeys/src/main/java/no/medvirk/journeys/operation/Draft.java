@@ -108,6 +108,9 @@ final class Draft {
             return false;
         }
         edit.values().forEach((field, value) -> mustBeThere(edit, field, value));
+        if (element.links() && isTied(edit)) {
+            return false;
+        }
         if (rows.of(element).size() >= element.most()) {
             throw refused("ops[" + edit.index() + "]", "too-many", String.valueOf(element.most()));
         }
@@ -119,6 +122,36 @@ final class Draft {
         round().added().of(element).put(edit.id(), new HashMap<>(edit.values()));
         touch(edit);
         return true;
+    }
+
+    /** Whether another link already ties the same things together; what an opportunity answers is in the right lanes. */
+    private boolean isTied(Edit edit) {
+        switch (edit.element()) {
+            case NEED_ANSWERED -> mustLie(edit, "card", LaneKind.OPPORTUNITIES);
+            case PAIN_ANSWERED -> {
+                mustLie(edit, "card", LaneKind.OPPORTUNITIES);
+                mustLie(edit, "painPoint", LaneKind.PAIN_POINTS);
+            }
+            default -> {}
+        }
+        return rows.of(edit.element()).values().stream()
+                .anyMatch(row -> edit.element().fields().stream()
+                        .filter(field -> field.type() instanceof Reference)
+                        .allMatch(field -> Objects.equals(
+                                row.get(field.name()), edit.values().get(field.name()))));
+    }
+
+    private void mustLie(Edit edit, String field, LaneKind kind) {
+        UUID card = (UUID) Objects.requireNonNull(edit.values().get(field));
+        if (laneOf(Objects.requireNonNull(rows.find(Element.CARD, card))) != kind) {
+            throw refused(edit.path(field), "lane-kind", kind.code());
+        }
+    }
+
+    private LaneKind laneOf(Map<String, @Nullable Object> card) {
+        UUID lane = (UUID) Objects.requireNonNull(card.get("lane"));
+        Map<String, @Nullable Object> row = Objects.requireNonNull(rows.find(Element.LANE, lane));
+        return Coded.of(LaneKind.class, (String) Objects.requireNonNull(row.get("kind")));
     }
 
     private boolean set(Edit edit) {
@@ -223,9 +256,7 @@ final class Draft {
     /** A card has only the fields of the lane it lies in when the message is done. */
     private void fits(UUID id, Edit last) {
         Map<String, @Nullable Object> card = Objects.requireNonNull(rows.find(Element.CARD, id));
-        UUID lane = (UUID) Objects.requireNonNull(card.get("lane"));
-        Map<String, @Nullable Object> row = Objects.requireNonNull(rows.find(Element.LANE, lane));
-        LaneKind kind = Coded.of(LaneKind.class, (String) Objects.requireNonNull(row.get("kind")));
+        LaneKind kind = laneOf(card);
         for (LaneKind other : LaneKind.values()) {
             for (String field : other.ownFields()) {
                 if (card.get(field) != null && !kind.ownFields().contains(field)) {

@@ -3,7 +3,9 @@ package no.medvirk.journeys.operation;
 import static no.medvirk.journeys.blueprint.Coded.codes;
 import static no.medvirk.journeys.operation.Field.below;
 import static no.medvirk.journeys.operation.Field.flag;
+import static no.medvirk.journeys.operation.Field.link;
 import static no.medvirk.journeys.operation.Field.optional;
+import static no.medvirk.journeys.operation.Field.origin;
 import static no.medvirk.journeys.operation.Field.required;
 import static no.medvirk.journeys.operation.Field.text;
 
@@ -13,11 +15,14 @@ import java.util.List;
 import java.util.Optional;
 import no.medvirk.catalogue.Channel;
 import no.medvirk.journeys.blueprint.Automation;
+import no.medvirk.journeys.blueprint.Capability;
 import no.medvirk.journeys.blueprint.Coded;
 import no.medvirk.journeys.blueprint.Evidence;
 import no.medvirk.journeys.blueprint.LaneKind;
 import no.medvirk.journeys.blueprint.Limits;
+import no.medvirk.journeys.blueprint.Stance;
 import no.medvirk.journeys.blueprint.Status;
+import no.medvirk.journeys.operation.FieldType.Day;
 import no.medvirk.journeys.operation.FieldType.Place;
 import no.medvirk.journeys.operation.FieldType.Reference;
 import no.medvirk.journeys.operation.FieldType.Tenths;
@@ -35,16 +40,23 @@ public enum Element implements Coded {
             required("status", new Word(codes(Status.class))),
             optional("perspective", new Text(Limits.SHORT)),
             optional("service", new Reference(null)).in("service_id"),
+            optional("derivedFrom", new Reference(null))
+                    .in("derived_from_journey_id")
+                    .fixed(),
+            optional("startsOn", new Day()),
+            flag("followedUp"),
             flag("trashed")),
     PHASE(
             Limits.PHASES, //
             text("name", Limits.NAME),
-            required("position", new Place())),
+            required("position", new Place()),
+            origin("origin_phase_id")),
     LANE(
             Limits.LANES,
             required("kind", new Word(codes(LaneKind.class))).fixed(),
             text("label", Limits.NAME),
-            required("position", new Place())),
+            required("position", new Place()),
+            origin("origin_lane_id")),
     STEP(
             Limits.STEPS,
             below("phase", PHASE),
@@ -70,13 +82,34 @@ public enum Element implements Coded {
             optional("weight", new Whole(1, 5)),
             optional("rootCause", new Reference(LANE)).in("root_cause_lane_id"),
             optional("felt", new Tenths(2)),
-            optional("whose", new Text(Limits.SHORT))),
+            optional("whose", new Text(Limits.SHORT)),
+            optional("capability", new Word(codes(Capability.class))),
+            origin("origin_card_id")),
     COMMENT(
             Limits.OPS,
             below("step", STEP).fixed(),
             below("lane", LANE).fixed(),
             required("text", new Text(Limits.TEXT)).fixed(),
-            flag("resolved"));
+            flag("resolved")),
+    /** A finding of research on a card: an insight or a highlight. */
+    EVIDENCE(
+            Limits.LINKS,
+            below("card", CARD).fixed(),
+            optional("insight", new Reference(null)).in("insight_id").fixed(),
+            optional("highlight", new Reference(null)).in("highlight_id").fixed(),
+            required("stance", new Word(codes(Stance.class))),
+            optional("level", new Word(codes(Evidence.class))).asked()),
+    /** A need that a step meets. */
+    NEED_MET(Limits.LINKS, below("step", STEP).fixed(), link("need", "need_id")),
+    /** A need that an opportunity answers. */
+    NEED_ANSWERED(Limits.LINKS, below("card", CARD).fixed(), link("need", "need_id")),
+    /** A pain point that an opportunity answers. */
+    PAIN_ANSWERED(
+            Limits.LINKS,
+            below("card", CARD).fixed(),
+            below("painPoint", CARD).in("pain_point_card_id").fixed()),
+    /** A step of today's journey that a step of a new one comes from. */
+    ORIGIN(Limits.LINKS, below("step", STEP).fixed(), link("origin", "origin_step_id"));
 
     private final int most;
     private final List<Field> fields;
@@ -90,6 +123,11 @@ public enum Element implements Coded {
     @JsonValue
     public String code() {
         return Coded.codeOf(this);
+    }
+
+    /** It only ties things together: twice the same is once. */
+    boolean links() {
+        return ordinal() >= EVIDENCE.ordinal();
     }
 
     /** How many of them a journey has at most. */

@@ -45,6 +45,16 @@ record Field(
         return new Field(name, snake(name), new Flag(), true, null, false, true);
     }
 
+    /** The id of something outside the journey, which the thing ties to one in it. */
+    static Field link(String name, String column) {
+        return required(name, new Reference(null)).in(column).fixed();
+    }
+
+    /** The thing in today's journey that a thing of a new one comes from. */
+    static Field origin(String column) {
+        return optional("origin", new Reference(null)).in(column).fixed();
+    }
+
     Field in(String otherColumn) {
         return new Field(name, otherColumn, type, required, absent, inAdd, inSet);
     }
@@ -52,6 +62,11 @@ record Field(
     /** It is given when the thing is added, and stays. */
     Field fixed() {
         return new Field(name, column, type, required, absent, inAdd, false);
+    }
+
+    /** It is asked for where it comes from, and told by no sender. */
+    Field asked() {
+        return new Field(name, column, type, required, absent, false, false);
     }
 
     Reading read(@Nullable Object json) {

@@ -1,5 +1,7 @@
 package no.medvirk.journeys.operation;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -82,6 +84,19 @@ sealed interface FieldType {
             return Math.abs(tenths - Math.rint(tenths)) < 1e-6
                     ? Reading.of((int) Math.rint(tenths))
                     : Reading.broken("pattern", "0.1");
+        }
+    }
+
+    /** A date of this century, as {@code 2027-08-01}. */
+    record Day() implements FieldType {
+        @Override
+        public Reading read(Object json) {
+            try {
+                LocalDate day = LocalDate.parse(String.valueOf(json));
+                return day.getYear() / 100 == 20 ? Reading.of(day) : Reading.broken("range", "2000..2099");
+            } catch (DateTimeParseException notOne) {
+                return Reading.broken("type", "date");
+            }
         }
     }
 

@@ -3,10 +3,17 @@ package no.medvirk.journeys.operation;
 import static no.medvirk.core.Tenant.mine;
 import static no.medvirk.journeys.db.Tables.CARD;
 import static no.medvirk.journeys.db.Tables.COMMENT;
+import static no.medvirk.journeys.db.Tables.EVIDENCE;
 import static no.medvirk.journeys.db.Tables.JOURNEY;
 import static no.medvirk.journeys.db.Tables.LANE;
+import static no.medvirk.journeys.db.Tables.NEED_ANSWERED;
+import static no.medvirk.journeys.db.Tables.NEED_MET;
+import static no.medvirk.journeys.db.Tables.ORIGIN;
+import static no.medvirk.journeys.db.Tables.PAIN_ANSWERED;
 import static no.medvirk.journeys.db.Tables.PHASE;
 import static no.medvirk.journeys.db.Tables.STEP;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.noCondition;
 
 import java.util.ArrayList;
@@ -19,6 +26,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.medvirk.core.Problem;
 import no.medvirk.journeys.JourneyId;
 import no.medvirk.journeys.db.tables.records.JourneyRecord;
 import no.medvirk.journeys.operation.FieldType.Flag;
@@ -28,6 +37,7 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.UpdatableRecord;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,19 +47,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class StoredJourneys {
 
-    private static final Map<Element, Table<? extends UpdatableRecord<?>>> TABLES = Map.of(
-            Element.JOURNEY,
-            JOURNEY,
-            Element.PHASE,
-            PHASE,
-            Element.LANE,
-            LANE,
-            Element.STEP,
-            STEP,
-            Element.CARD,
-            CARD,
-            Element.COMMENT,
-            COMMENT);
+    private static final Map<Element, Table<? extends UpdatableRecord<?>>> TABLES = Map.ofEntries(
+            Map.entry(Element.JOURNEY, JOURNEY),
+            Map.entry(Element.PHASE, PHASE),
+            Map.entry(Element.LANE, LANE),
+            Map.entry(Element.STEP, STEP),
+            Map.entry(Element.CARD, CARD),
+            Map.entry(Element.COMMENT, COMMENT),
+            Map.entry(Element.EVIDENCE, EVIDENCE),
+            Map.entry(Element.NEED_MET, NEED_MET),
+            Map.entry(Element.NEED_ANSWERED, NEED_ANSWERED),
+            Map.entry(Element.PAIN_ANSWERED, PAIN_ANSWERED),
+            Map.entry(Element.ORIGIN, ORIGIN));
 
     private final DSLContext db;
 
@@ -66,22 +75,66 @@ class StoredJourneys {
         return uuid(table, "id").in(ids);
     }
 
-    /** All phases, lanes and steps, and of the cards and comments those that the edits name; of the journey itself, whether it is in the trash. */
+    /**
+     * All phases, lanes and steps; of the cards and comments those that the edits name; links of the kinds that they name. Of the journey
+     * itself, whether it is in the trash, and whether it was followed up.
+     */
     public Stored load(JourneyRecord journey, List<Edit> edits) {
         Stored stored = new Stored();
         stored.of(Element.JOURNEY)
-                .put(journey.getId().value(), new HashMap<>(Map.of("trashed", journey.getTrashedAt() != null)));
+                .put(
+                        journey.getId().value(),
+                        new HashMap<>(Map.of(
+                                "trashed",
+                                journey.getTrashedAt() != null,
+                                "followedUp",
+                                journey.getFollowedUpAt() != null)));
         for (Element element : EnumSet.complementOf(EnumSet.of(Element.JOURNEY))) {
-            Set<UUID> named = edits.stream()
-                    .filter(edit -> edit.element() == element)
-                    .map(Edit::id)
-                    .collect(Collectors.toSet());
-            boolean whole = element != Element.CARD && element != Element.COMMENT;
+            Set<UUID> named =
+                    edits.stream().flatMap(edit -> named(edit, element)).collect(Collectors.toSet());
+            boolean whole = element != Element.CARD && element != Element.COMMENT && !element.links();
             if (whole || !named.isEmpty()) {
-                load(stored, element, journey.getId(), whole ? noCondition() : among(table(element), named));
+                boolean all = whole || element.links();
+                load(stored, element, journey.getId(), all ? noCondition() : among(table(element), named));
             }
         }
         return stored;
+    }
+
+    /** The things of a kind that an edit is about: what it writes, and what that is tied to. */
+    private static Stream<UUID> named(Edit edit, Element element) {
+        Stream<UUID> itself = edit.element() == element ? Stream.of(edit.id()) : Stream.empty();
+        Stream<UUID> tied = edit.element().fields().stream()
+                .filter(field -> field.type() instanceof Reference reference && reference.to() == element)
+                .map(field -> edit.values().get(field.name()))
+                .filter(UUID.class::isInstance)
+                .map(UUID.class::cast);
+        return Stream.concat(itself, tied);
+    }
+
+    /** @throws Problem conflict {@code claim-taken} when two claims of a step are one's */
+    public void oneClaimEach(JourneyId journey) {
+        if (db.fetchExists(db.selectOne()
+                .from(CARD)
+                .where(mine(CARD), CARD.JOURNEY_ID.eq(journey), CARD.FELT.isNotNull())
+                .groupBy(CARD.STEP_ID, CARD.WHOSE)
+                .having(DSL.count().gt(1)))) {
+            throw Problem.conflict("claim-taken");
+        }
+    }
+
+    /** How many cards a journey has, and how many of them are assumed. */
+    record Counted(int cards, int assumed) {}
+
+    public Counted count(JourneyId journey) {
+        return db.select(
+                        DSL.count(),
+                        DSL.count()
+                                .filterWhere(
+                                        coalesce(CARD.STANDING, CARD.STATUS).eq("assumed")))
+                .from(CARD)
+                .where(mine(CARD), CARD.JOURNEY_ID.eq(journey))
+                .fetchSingle(mapping(Counted::new));
     }
 
     private void load(Stored stored, Element element, JourneyId journey, Condition which) {

@@ -74,6 +74,9 @@ final class WellFormed {
                 values.put(field.name(), value(field, given.get(field.name()), at + ".v." + field.name()));
             }
         }
+        if (op.e() == Element.EVIDENCE && (given.get("insight") == null) == (given.get("highlight") == null)) {
+            fault(at + ".v.insight", "one-of");
+        }
         return values;
     }
 

@@ -64,10 +64,21 @@ final class Assembly {
                 now,
                 "",
                 null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
                 phases,
                 steps,
                 lanes,
                 cards,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of(),
                 totals());
         return new Made(document, operations);
@@ -90,7 +101,7 @@ final class Assembly {
         List<String> positions = Positions.evenly(journey.phases().size());
         List<String> stepPositions = Positions.evenly(journey.steps().size());
         for (JourneySheet.Phase phase : journey.phases()) {
-            Phase made = new Phase(new PhaseId(ids.get()), phase.name(), positions.get(phases.size()));
+            Phase made = new Phase(new PhaseId(ids.get()), phase.name(), positions.get(phases.size()), null);
             phases.add(made);
             add(Element.PHASE, made.id().value(), fields("name", made.name(), "position", made.position()));
             phase.steps().forEach(step -> addStep(step, made.id(), stepPositions.get(steps.size())));
@@ -123,7 +134,7 @@ final class Assembly {
         List<String> positions = Positions.evenly(journey.lanes().size());
         for (JourneySheet.Lane lane : journey.lanes()) {
             LaneKind kind = Coded.of(LaneKind.class, lane.kind());
-            Lane made = new Lane(new LaneId(ids.get()), kind, lane.label(), positions.get(lanes.size()));
+            Lane made = new Lane(new LaneId(ids.get()), kind, lane.label(), positions.get(lanes.size()), null);
             lanes.add(made);
             add(
                     Element.LANE,
@@ -168,6 +179,7 @@ final class Assembly {
                 position,
                 card.text(),
                 Coded.of(Evidence.class, card.status()),
+                null,
                 card.channel() == null ? null : Channel.of(card.channel()),
                 card.performer(),
                 card.unit(),
@@ -176,7 +188,9 @@ final class Assembly {
                 shorter(card.weight()),
                 cause == null ? null : lanes.get(cause).id(),
                 card.felt(),
-                card.whose());
+                card.whose(),
+                null,
+                null);
     }
 
     private static @Nullable Short shorter(@Nullable Integer number) {

@@ -65,7 +65,7 @@ final class DocumentToSheet {
                 place(card.step().value()),
                 place(card.lane().value()),
                 card.text(),
-                card.status().code(),
+                card.known().code(),
                 card.channel() == null ? null : card.channel().code(),
                 card.performer(),
                 card.unit(),

@@ -94,6 +94,11 @@ record Example(
         return read(alias + "/research.json", Research.class);
     }
 
+    /** What its main journey rests on, and what it becomes. */
+    Grounds grounds() {
+        return read(alias + "/grunnlag.json", Grounds.class);
+    }
+
     /** The name that a service has in this municipality's own language. */
     String nameOf(Service service) {
         return Optional.ofNullable(service.name().get(language)).orElseThrow();

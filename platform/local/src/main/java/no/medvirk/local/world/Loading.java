@@ -19,6 +19,7 @@ final class Loading {
     private final String path;
     private final Map<String, SignIn> signedIn = new HashMap<>();
     private final Map<String, String> ids = new HashMap<>();
+    private final Map<String, String> journeys = new HashMap<>();
 
     Loading(Example example, People people, Notes notes, URI base, URI issuer) {
         this.example = example;
@@ -42,6 +43,7 @@ final class Loading {
         loadCatalogue(api);
         new ResearchLoading(api, path + "/research", ids).load(example.research());
         for (var file : example.journeys()) loadJourney(api, example.journey(file));
+        new GroundsLoading(api, path, journeys).load(example.grounds());
     }
 
     private SignIn enrolAll(SignIn operator) {
@@ -127,6 +129,7 @@ final class Loading {
     private void loadJourney(Api api, Journey journey) {
         var message = new JourneyMessage(
                 journey, Optional.ofNullable(journey.service()).map(this::id));
+        journeys.put(journey.title(), message.journeyId().toString());
         var operations = path + "/journeys/" + message.journeyId() + "/operations";
         var seq = api.post(operations, message.creation()).path("seq").asLong();
         for (var remark : message.remarks()) {

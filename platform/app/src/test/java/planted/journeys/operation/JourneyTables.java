@@ -8,7 +8,7 @@ import planted.journeys.db.Tables;
 /** Breaks nothing: it alone may write. */
 @Service
 @Transactional
-class Operations {
+class JourneyTables {
     int clear(DSLContext db) {
         return db.deleteFrom(Tables.STEP).execute();
     }

@@ -1,0 +1,41 @@
+package no.medvirk.journeys.blueprint;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** What can differ between a step or a card of today's journey and the one that comes from it. */
+public enum Parameter implements Coded {
+    NAME(false),
+    PHASE(false),
+    TOUCH_MINUTES(true),
+    WAITING_MINUTES(true),
+    FREQUENCY_PERCENT(true),
+    TEXT(false),
+    STEP(true),
+    LANE(true),
+    CHANNEL(true),
+    PERFORMER(true),
+    UNIT(true),
+    SYSTEM(true),
+    AUTOMATION(true),
+    WEIGHT(false),
+    ROOT_CAUSE(false),
+    FELT(false),
+    WHOSE(false);
+
+    private final boolean structural;
+
+    Parameter(boolean structural) {
+        this.structural = structural;
+    }
+
+    /** Whether it says how the service is produced, and not only what a thing is called or how it feels. */
+    public boolean structural() {
+        return structural;
+    }
+
+    @Override
+    @JsonValue
+    public String code() {
+        return Coded.codeOf(this);
+    }
+}

@@ -1,0 +1,217 @@
+package no.medvirk.journeys.journey;
+
+import static no.medvirk.core.Tenant.mine;
+import static no.medvirk.journeys.db.Tables.COMMENT;
+import static no.medvirk.journeys.db.Tables.EVIDENCE;
+import static no.medvirk.journeys.db.Tables.JOURNEY;
+import static no.medvirk.journeys.db.Tables.LANE;
+import static no.medvirk.journeys.db.Tables.NEED_ANSWERED;
+import static no.medvirk.journeys.db.Tables.NEED_MET;
+import static no.medvirk.journeys.db.Tables.ORIGIN;
+import static no.medvirk.journeys.db.Tables.PAIN_ANSWERED;
+import static no.medvirk.journeys.db.Tables.PHASE;
+import static no.medvirk.journeys.db.Tables.STEP;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import no.medvirk.core.Member;
+import no.medvirk.journeys.CardId;
+import no.medvirk.journeys.JourneyId;
+import no.medvirk.journeys.blueprint.Coded;
+import no.medvirk.journeys.blueprint.Evidence;
+import no.medvirk.journeys.blueprint.LaneKind;
+import no.medvirk.journeys.blueprint.Stance;
+import no.medvirk.journeys.db.tables.records.JourneyRecord;
+import no.medvirk.journeys.journey.JourneyDocument.Comment;
+import no.medvirk.journeys.journey.JourneyDocument.Lane;
+import no.medvirk.journeys.journey.JourneyDocument.NeedAnswered;
+import no.medvirk.journeys.journey.JourneyDocument.NeedMet;
+import no.medvirk.journeys.journey.JourneyDocument.Origin;
+import no.medvirk.journeys.journey.JourneyDocument.PainAnswered;
+import no.medvirk.journeys.journey.JourneyDocument.Phase;
+import no.medvirk.journeys.journey.JourneyDocument.Related;
+import no.medvirk.journeys.journey.JourneyDocument.Step;
+import no.medvirk.research.HighlightId;
+import no.medvirk.research.InsightId;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A journey but for its cards, read in one statement. */
+@Service
+@Transactional(readOnly = true)
+class Parts {
+
+    private final DSLContext db;
+
+    Parts(DSLContext db) {
+        this.db = db;
+    }
+
+    /** Evidence as journeys keep it: without a word of it. */
+    record Ground(
+            UUID id,
+            CardId card,
+            @Nullable InsightId insight,
+            @Nullable HighlightId highlight,
+            Stance stance,
+            @Nullable Evidence level) {}
+
+    /** All of a journey but its cards. */
+    record Whole(
+            JourneyRecord head,
+            String updatedBy,
+            @Nullable String followedUpBy,
+            List<Phase> phases,
+            List<Step> steps,
+            List<Lane> lanes,
+            List<Comment> comments,
+            List<Ground> evidence,
+            List<NeedMet> needsMet,
+            List<NeedAnswered> needsAnswered,
+            List<PainAnswered> painsAnswered,
+            List<Origin> origins,
+            List<Related> from,
+            List<Related> targets) {}
+
+    public Optional<Whole> of(JourneyId id) {
+        Field<String> updatedBy = Member.nameOf(JOURNEY.UPDATED_BY_MEMBER_ID);
+        Field<String> followedUpBy = Member.nameOf(JOURNEY.FOLLOWED_UP_BY_MEMBER_ID);
+        Field<List<Phase>> phases = phases(id);
+        Field<List<Step>> steps = steps(id);
+        Field<List<Lane>> lanes = lanes(id);
+        Field<List<Comment>> comments = comments(id);
+        Field<List<Ground>> evidence = evidence(id);
+        Field<List<NeedMet>> needsMet = multiset(select(NEED_MET.ID, NEED_MET.STEP_ID, NEED_MET.NEED_ID)
+                        .from(NEED_MET)
+                        .where(mine(NEED_MET), NEED_MET.JOURNEY_ID.eq(id))
+                        .orderBy(NEED_MET.ID))
+                .convertFrom(rows -> rows.map(mapping(NeedMet::new)));
+        Field<List<NeedAnswered>> needsAnswered = multiset(
+                        select(NEED_ANSWERED.ID, NEED_ANSWERED.CARD_ID, NEED_ANSWERED.NEED_ID)
+                                .from(NEED_ANSWERED)
+                                .where(mine(NEED_ANSWERED), NEED_ANSWERED.JOURNEY_ID.eq(id))
+                                .orderBy(NEED_ANSWERED.ID))
+                .convertFrom(rows -> rows.map(mapping(NeedAnswered::new)));
+        Field<List<PainAnswered>> painsAnswered = multiset(
+                        select(PAIN_ANSWERED.ID, PAIN_ANSWERED.CARD_ID, PAIN_ANSWERED.PAIN_POINT_CARD_ID)
+                                .from(PAIN_ANSWERED)
+                                .where(mine(PAIN_ANSWERED), PAIN_ANSWERED.JOURNEY_ID.eq(id))
+                                .orderBy(PAIN_ANSWERED.ID))
+                .convertFrom(rows -> rows.map(mapping(PainAnswered::new)));
+        Field<List<Origin>> origins = multiset(select(ORIGIN.ID, ORIGIN.STEP_ID, ORIGIN.ORIGIN_STEP_ID)
+                        .from(ORIGIN)
+                        .where(mine(ORIGIN), ORIGIN.JOURNEY_ID.eq(id))
+                        .orderBy(ORIGIN.ID))
+                .convertFrom(rows -> rows.map(mapping(Origin::new)));
+        Field<List<Related>> from = related(other -> other.ID.eq(JOURNEY.DERIVED_FROM_JOURNEY_ID));
+        Field<List<Related>> targets = related(other -> other.DERIVED_FROM_JOURNEY_ID.eq(id));
+        return db.select(JOURNEY.fields())
+                .select(updatedBy, followedUpBy, phases, steps, lanes, comments, evidence)
+                .select(needsMet, needsAnswered, painsAnswered, origins, from, targets)
+                .from(JOURNEY)
+                .where(mine(JOURNEY), JOURNEY.ID.eq(id))
+                .fetchOptional(row -> new Whole(
+                        row.into(JOURNEY),
+                        row.get(updatedBy),
+                        row.get(followedUpBy),
+                        row.get(phases),
+                        row.get(steps),
+                        row.get(lanes),
+                        row.get(comments),
+                        row.get(evidence),
+                        row.get(needsMet),
+                        row.get(needsAnswered),
+                        row.get(painsAnswered),
+                        row.get(origins),
+                        row.get(from),
+                        row.get(targets)));
+    }
+
+    private static Field<List<Phase>> phases(JourneyId id) {
+        return multiset(select(PHASE.ID, PHASE.NAME, PHASE.POSITION, PHASE.ORIGIN_PHASE_ID)
+                        .from(PHASE)
+                        .where(mine(PHASE), PHASE.JOURNEY_ID.eq(id))
+                        .orderBy(PHASE.POSITION, PHASE.ID))
+                .convertFrom(rows -> rows.map(mapping(Phase::new)));
+    }
+
+    private static Field<List<Step>> steps(JourneyId id) {
+        return multiset(select(
+                                STEP.ID,
+                                STEP.PHASE_ID,
+                                STEP.NAME,
+                                STEP.POSITION,
+                                STEP.TOUCH_MINUTES,
+                                STEP.WAITING_MINUTES,
+                                STEP.FREQUENCY_PERCENT)
+                        .from(STEP)
+                        .join(PHASE)
+                        .on(PHASE.TENANT_ID.eq(STEP.TENANT_ID), PHASE.ID.eq(STEP.PHASE_ID))
+                        .where(mine(STEP), STEP.JOURNEY_ID.eq(id))
+                        .orderBy(PHASE.POSITION, PHASE.ID, STEP.POSITION, STEP.ID))
+                .convertFrom(rows -> rows.map(mapping(Step::new)));
+    }
+
+    private static Field<List<Lane>> lanes(JourneyId id) {
+        return multiset(select(LANE.ID, LANE.KIND, LANE.LABEL, LANE.POSITION, LANE.ORIGIN_LANE_ID)
+                        .from(LANE)
+                        .where(mine(LANE), LANE.JOURNEY_ID.eq(id))
+                        .orderBy(LANE.POSITION, LANE.ID))
+                .convertFrom(rows -> rows.map(mapping((lane, kind, label, position, origin) ->
+                        new Lane(lane, Coded.of(LaneKind.class, kind), label, position, origin))));
+    }
+
+    private static Field<List<Comment>> comments(JourneyId id) {
+        return multiset(select(
+                                COMMENT.ID,
+                                COMMENT.STEP_ID,
+                                COMMENT.LANE_ID,
+                                COMMENT.TEXT,
+                                Member.nameOf(COMMENT.AUTHOR_MEMBER_ID),
+                                COMMENT.AT,
+                                COMMENT.RESOLVED_AT,
+                                Member.nameOf(COMMENT.RESOLVED_BY_MEMBER_ID))
+                        .from(COMMENT)
+                        .where(mine(COMMENT), COMMENT.JOURNEY_ID.eq(id))
+                        .orderBy(COMMENT.AT, COMMENT.ID))
+                .convertFrom(rows -> rows.map(mapping(Comment::new)));
+    }
+
+    private static Field<List<Ground>> evidence(JourneyId id) {
+        return multiset(select(
+                                EVIDENCE.ID,
+                                EVIDENCE.CARD_ID,
+                                EVIDENCE.INSIGHT_ID,
+                                EVIDENCE.HIGHLIGHT_ID,
+                                EVIDENCE.STANCE,
+                                EVIDENCE.LEVEL)
+                        .from(EVIDENCE)
+                        .where(mine(EVIDENCE), EVIDENCE.JOURNEY_ID.eq(id))
+                        .orderBy(EVIDENCE.ID))
+                .convertFrom(rows -> rows.map(mapping((ground, card, insight, highlight, stance, level) -> new Ground(
+                        ground,
+                        card,
+                        insight,
+                        highlight,
+                        Coded.of(Stance.class, stance),
+                        level == null ? null : Coded.of(Evidence.class, level)))));
+    }
+
+    private static Field<List<Related>> related(Function<no.medvirk.journeys.db.tables.Journey, Condition> which) {
+        no.medvirk.journeys.db.tables.Journey other = JOURNEY.as("other");
+        return multiset(select(other.ID, other.TITLE, other.TRASHED_AT.isNotNull())
+                        .from(other)
+                        .where(mine(other), which.apply(other))
+                        .orderBy(other.ID))
+                .convertFrom(rows -> rows.map(mapping(Related::new)));
+    }
+}

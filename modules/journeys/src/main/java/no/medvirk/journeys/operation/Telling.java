@@ -1,0 +1,104 @@
+package no.medvirk.journeys.operation;
+
+import static no.medvirk.core.Tenant.mine;
+import static no.medvirk.journeys.db.Tables.EVIDENCE;
+import static no.medvirk.journeys.db.Tables.JOURNEY;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import no.medvirk.core.Tenant;
+import no.medvirk.core.ThingChanged;
+import no.medvirk.journeys.EvidenceAttached;
+import no.medvirk.journeys.JourneyId;
+import no.medvirk.journeys.db.tables.records.JourneyRecord;
+import no.medvirk.journeys.operation.Operation.Action;
+import no.medvirk.research.HighlightId;
+import no.medvirk.research.InsightId;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells the other modules that a journey has changed, and which findings it uses. */
+@Service
+@Transactional(readOnly = true)
+class Telling {
+
+    private static final Set<Element> CARRYING =
+            Set.of(Element.PHASE, Element.LANE, Element.STEP, Element.CARD, Element.EVIDENCE);
+
+    private final DSLContext db;
+    private final ApplicationEventPublisher events;
+
+    Telling(DSLContext db, ApplicationEventPublisher events) {
+        this.db = db;
+        this.events = events;
+    }
+
+    record Finding(@Nullable InsightId insight, @Nullable HighlightId highlight) {}
+
+    /** What a journey used before a message; null when the message cannot change it. */
+    record Used(String title, boolean trashed, Set<Finding> findings) {}
+
+    /** To be asked before a message is written. */
+    public @Nullable Used before(JourneyRecord journey, List<Edit> edits) {
+        return edits.stream().anyMatch(Telling::mayChange)
+                ? new Used(journey.getTitle(), journey.getTrashedAt() != null, findings(journey.getId()))
+                : null;
+    }
+
+    private static boolean mayChange(Edit edit) {
+        return edit.element() == Element.EVIDENCE
+                || edit.action() == Action.DEL && CARRYING.contains(edit.element())
+                || edit.sets(Element.JOURNEY, "title")
+                || edit.sets(Element.JOURNEY, "trashed");
+    }
+
+    /** To be told when a message has been written. */
+    public void changed(JourneyId id, @Nullable Used before) {
+        moved(id);
+        if (before == null) {
+            return;
+        }
+        Set<Finding> after = findings(id);
+        var now = db.select(JOURNEY.TITLE, JOURNEY.TRASHED_AT)
+                .from(JOURNEY)
+                .where(mine(JOURNEY), JOURNEY.ID.eq(id))
+                .fetchSingle();
+        boolean used = now.value2() == null;
+        boolean anew = !now.value1().equals(before.title()) || used == before.trashed();
+        Set<Finding> all = new HashSet<>(before.findings());
+        all.addAll(after);
+        for (Finding one : all) {
+            boolean there = after.contains(one);
+            if (anew || there != before.findings().contains(one)) {
+                tell(id, now.value1(), one, there && used);
+            }
+        }
+    }
+
+    private void tell(JourneyId id, String title, Finding finding, boolean used) {
+        events.publishEvent(new EvidenceAttached(
+                Tenant.current(),
+                Optional.ofNullable(finding.insight()),
+                Optional.ofNullable(finding.highlight()),
+                id.value(),
+                title,
+                used));
+    }
+
+    /** Without a message: its evidence stands differently, or it is gone for good, and had told in the trash that it used nothing. */
+    public void moved(JourneyId id) {
+        events.publishEvent(new ThingChanged(Tenant.current(), "journey", id.value()));
+    }
+
+    private Set<Finding> findings(JourneyId journey) {
+        return Set.copyOf(db.selectDistinct(EVIDENCE.INSIGHT_ID, EVIDENCE.HIGHLIGHT_ID)
+                .from(EVIDENCE)
+                .where(mine(EVIDENCE), EVIDENCE.JOURNEY_ID.eq(journey))
+                .fetch(row -> new Finding(row.value1(), row.value2())));
+    }
+}

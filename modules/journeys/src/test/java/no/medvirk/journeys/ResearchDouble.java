@@ -1,0 +1,91 @@
+package no.medvirk.journeys;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import no.medvirk.core.Ids;
+import no.medvirk.research.FindingUsed;
+import no.medvirk.research.Findings;
+import no.medvirk.research.HighlightId;
+import no.medvirk.research.InsightId;
+import no.medvirk.research.NeedId;
+import no.medvirk.research.StudyId;
+import org.springframework.context.annotation.Primary;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Research as a test wants it: what it has found, what is withdrawn, and what it was told. */
+@Service
+@Primary
+@Transactional
+public class ResearchDouble implements Findings {
+
+    private final Map<UUID, Finding> found = new ConcurrentHashMap<>();
+    private final Map<NeedId, Need> needs = new ConcurrentHashMap<>();
+    private final List<FindingUsed> told = new CopyOnWriteArrayList<>();
+
+    /** A new insight that stands so well. */
+    public InsightId insight(String level) {
+        InsightId id = new InsightId(Ids.next());
+        found.put(
+                id.value(), new Finding(id, null, "Foreldre vet ikke hva som skjer.", null, level, Set.of(), study()));
+        return id;
+    }
+
+    public HighlightId highlight(String words, String level) {
+        HighlightId id = new HighlightId(Ids.next());
+        found.put(id.value(), new Finding(null, id, words, "Deltaker 3 · Intervju", level, Set.of(), study()));
+        return id;
+    }
+
+    public NeedId need(String story) {
+        NeedId id = new NeedId(Ids.next());
+        needs.put(id, new Need(id, story, Set.of(), Map.of(new InsightId(Ids.next()), "En innsikt")));
+        return id;
+    }
+
+    public void withdraw(UUID finding) {
+        found.remove(finding);
+    }
+
+    public List<FindingUsed> told(UUID journey) {
+        return told.stream().filter(one -> one.user().equals(journey)).toList();
+    }
+
+    @EventListener
+    void on(FindingUsed fact) {
+        told.add(fact);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Finding> of(Collection<InsightId> insights, Collection<HighlightId> highlights) {
+        List<Finding> answer = new ArrayList<>();
+        insights.forEach(id -> add(answer, id.value()));
+        highlights.forEach(id -> add(answer, id.value()));
+        return answer;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Need> needs(Collection<NeedId> asked) {
+        return needs.values().stream().filter(need -> asked.contains(need.id())).toList();
+    }
+
+    private void add(List<Finding> answer, UUID id) {
+        Finding one = found.get(id);
+        if (one != null) {
+            answer.add(one);
+        }
+    }
+
+    private static StudyId study() {
+        return new StudyId(Ids.next());
+    }
+}

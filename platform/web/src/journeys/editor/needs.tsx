@@ -1,0 +1,66 @@
+import { useTexts } from '../../i18n/use-texts.tsx';
+import { Picker } from '../../ui/picker.tsx';
+import { needs } from '../api.ts';
+import { journeyTexts } from '../texts.ts';
+import { useActions } from './actions.ts';
+import { useEditor, useJourneyState } from './context.ts';
+import './links.css';
+
+/** The needs that a step meets, or that an opportunity answers. */
+export function NeedsSection({ of, id }: { of: 'need-met' | 'need-answered'; id: string }) {
+  const { municipality, canWrite } = useEditor();
+  const act = useActions();
+  const t = useTexts(journeyTexts);
+  const table = useJourneyState((state) => state[of]);
+  const words = useJourneyState((state) => state.needs);
+  const links = Object.values(table).filter((link) => ('step' in link ? link.step : link.card) === id);
+  return (
+    <section className="je-links" aria-label={t.needs.title}>
+      <h3>{of === 'need-met' ? t.needs.met : t.needs.answered}</h3>
+      {links.length === 0 && <p className="mv-quiet">{t.needs.none}</p>}
+      <ul>
+        {links.map((link) => {
+          const need = words[link.need];
+          const story = need?.story ?? t.needs.gone;
+          return (
+            <li key={link.id} className="je-basis" data-withdrawn={!need}>
+              {need ? (
+                <a href={`/${municipality}/innsikt/behov/${link.need}`}>{story}</a>
+              ) : (
+                <p className="je-gone">{story}</p>
+              )}
+              <div className="je-basis-foot">
+                {need && <span>{t.needs.insights({ n: need.insights })}</span>}
+                {canWrite && (
+                  <button
+                    type="button"
+                    className="je-inline"
+                    aria-label={t.evidenceOf.removeOf({ text: story })}
+                    onClick={() => act.unlink(of, link.id)}
+                  >
+                    {t.evidenceOf.remove}
+                  </button>
+                )}
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+      {canWrite && (
+        <Picker
+          label={t.needs.add}
+          single
+          selected={[]}
+          findKey={[municipality, 'research', 'needs']}
+          find={async (written) =>
+            (await needs(municipality, written)).map((need) => ({ value: need.id, label: need.story }))
+          }
+          onChange={(chosen) => {
+            const need = chosen.at(-1);
+            if (need) act.need(of, id, need.value);
+          }}
+        />
+      )}
+    </section>
+  );
+}
