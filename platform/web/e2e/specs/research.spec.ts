@@ -17,6 +17,7 @@ test('from a question to a need, and what is left when the participant withdraws
   baseURL,
   municipality: { alias },
 }) => {
+  test.setTimeout(300_000); // the whole way, with axe at every stop
   await test.step('a study', async () => {
     await page.goto(`/${alias}/innsikt`);
     await expect(page.getByText('Ingen har startet en undersøkelse her ennå')).toBeVisible();
@@ -109,7 +110,7 @@ test('from a question to a need, and what is left when the participant withdraws
     await page.getByLabel('Påstand').fill('Foreldre ringer fordi de ikke får vite om søknaden er kommet fram');
     await page.getByRole('button', { name: 'Legg til utdrag' }).click();
     const choices = page.getByRole('dialog');
-    await choices.getByRole('radiogroup', { name: /ringte jeg servicetorget/ }).getByText('For', { exact: true }).click();
+    await choices.getByRole('group', { name: /ringte jeg servicetorget/ }).getByText('For', { exact: true }).click();
     await unobjectionable(page);
     await page.keyboard.press('Escape');
     await save(page);

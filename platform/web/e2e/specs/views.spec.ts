@@ -228,7 +228,7 @@ const views: Record<string, (page: Page) => Promise<unknown>> = {
   'the window that chooses highlights': async (page) => {
     await open(page, 'innsikt/innsikter', 'Foreldre vet ikke hva som skjer');
     await page.getByRole('button', { name: 'Legg til utdrag' }).click();
-    await expect(page.getByRole('radiogroup').first()).toBeVisible();
+    await expect(page.getByRole('dialog').getByRole('group').first()).toBeVisible();
   },
   'an insight being written': (page) => page.goto('/fjordvik/innsikt/innsikter/ny').then(() => heading(page, 'Ny innsikt')),
   'the needs': async (page) => {

@@ -81,8 +81,9 @@ export function NoteText({ note, marking, writes, shown, onShow, start = 0 }: No
   );
 }
 
+/** The toolbar, and the window it opens, lie within the text but are no part of it. */
 function inToolbar(target: EventTarget): boolean {
-  return target instanceof Element && target.closest('.mark-toolbar') !== null;
+  return target instanceof Element && target.closest('.mark-toolbar, dialog') !== null;
 }
 
 /** On a touch screen the person moves the handles of the selection; what is chosen follows when they rest. */
