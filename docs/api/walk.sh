@@ -32,7 +32,7 @@ ops=$(
   add card "$card" "\"step\": \"$step\", \"lane\": \"$user\", \"text\": \"Skriver det samme igjen\", \"position\": \"a0\", \"status\": \"assumed\""; echo ,
   add card "$work" "\"step\": \"$step\", \"lane\": \"$back\", \"text\": \"Taster inn i fagsystemet\", \"position\": \"a0\", \"status\": \"assumed\""; echo ,
   add card "$pain" "\"step\": \"$step\", \"lane\": \"$pains\", \"text\": \"Må gjenta seg\", \"position\": \"a0\", \"status\": \"assumed\""; echo ,
-  add card "$opportunity" "\"step\": \"$step\", \"lane\": \"$chances\", \"text\": \"Hent det kommunen vet\", \"position\": \"a0\", \"status\": \"proposed\", \"capability\": \"within\""; echo ,
+  add card "$opportunity" "\"step\": \"$step\", \"lane\": \"$chances\", \"text\": \"Hent det kommunen vet\", \"position\": \"a0\", \"status\": \"assumed\", \"capability\": \"within\""; echo ,
   add evidence "$(uuid)" "\"card\": \"$card\", \"highlight\": \"$highlight\", \"stance\": \"for\""; echo ,
   add evidence "$(uuid)" "\"card\": \"$pain\", \"insight\": \"$insight\", \"stance\": \"for\""; echo ,
   add need-met "$(uuid)" "\"step\": \"$step\", \"need\": \"$need\""; echo ,

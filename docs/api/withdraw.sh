@@ -51,7 +51,8 @@ curl -sf "$base$link" | grep -q "$word" # the participant sees their own words
 curl -sf -X POST "$base$link/trekk/take-part" >/dev/null
 after=$(places)
 
-cards_to_mend() { call GET "/journeys/$journey" | grep -q '"evidence":\[{[^]]*"gone":true\|"level":null\|"withdrawn":true' ; }
+# a finding that is withdrawn has no level any more: its card is to be mended
+cards_to_mend() { answer=$(call GET "/journeys/$journey"); case $answer in *'"evidence":[{'*'"level":'*) return 1 ;; *'"evidence":[{'*) return 0 ;; esac; return 1; }
 insights=$(call GET "/research/mend?study=$study" | grep -o '"kind":"insight"' | wc -l)
 card_marks=0
 if try cards_to_mend; then card_marks=1; fi

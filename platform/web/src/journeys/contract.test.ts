@@ -34,6 +34,9 @@ it('every call of the journeys is one the server describes', async () => {
   await journeys.unitNames('fjordvik');
   await journeys.systemNames('fjordvik');
   await journeys.services('fjordvik');
-  expect(asked).toHaveLength(12);
+  await journeys.beginTarget('fjordvik', '1', { title: 'Ny' });
+  await journeys.difference('fjordvik', '1');
+  await journeys.needs('fjordvik', 'x');
+  expect(asked).toHaveLength(15);
   expect(asked.filter((call) => !described.some((pattern) => pattern.test(call)))).toEqual([]);
 });
