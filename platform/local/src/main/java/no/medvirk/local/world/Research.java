@@ -31,7 +31,11 @@ record Research(
             String status) {}
 
     /** @param lacks purposes that this one does not agree to */
-    record Participant(String pseudonym, String side, String since, @Nullable List<String> lacks) {
+    record Participant(
+            String pseudonym,
+            String side,
+            String since,
+            @Nullable List<String> lacks) {
         boolean agrees(String purpose) {
             return !Optional.ofNullable(lacks).orElse(List.of()).contains(purpose);
         }
@@ -39,8 +43,7 @@ record Research(
 
     record Activity(String key, String kind, String on, String place, List<String> participants) {}
 
-    record Note(
-            String activity, @Nullable String participant, List<Block> blocks, List<Highlight> highlights) {}
+    record Note(String activity, @Nullable String participant, List<Block> blocks, List<Highlight> highlights) {}
 
     record Block(@Nullable String speaker, String text) {}
 

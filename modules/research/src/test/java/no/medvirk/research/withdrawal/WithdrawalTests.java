@@ -1,0 +1,324 @@
+package no.medvirk.research.withdrawal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import no.medvirk.core.Role;
+import no.medvirk.core.Tenant;
+import no.medvirk.core.TenantId;
+import no.medvirk.research.Fieldwork;
+import no.medvirk.research.FindingUsed;
+import no.medvirk.research.Findings;
+import no.medvirk.research.HighlightId;
+import no.medvirk.research.InsightId;
+import no.medvirk.testing.Api;
+import no.medvirk.testing.Api.Answer;
+import no.medvirk.testing.ModuleTest;
+import no.medvirk.testing.TestDatabase;
+import no.medvirk.testing.Town;
+import no.medvirk.testing.Towns;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@ModuleTest
+class WithdrawalTests {
+
+    /** As journeys tells it of itself. */
+    record Used(TenantId tenant, Optional<InsightId> insight, Optional<HighlightId> highlight, UUID user, boolean used)
+            implements FindingUsed {
+        @Override
+        public String userKind() {
+            return "journey";
+        }
+
+        @Override
+        public String userTitle() {
+            return "Barnehageplass i dag";
+        }
+    }
+
+    @Autowired
+    Api api;
+
+    @Autowired
+    Towns towns;
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Findings findings;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    Town town;
+    Town other;
+    Api.Client here;
+    Fieldwork work;
+
+    @BeforeEach
+    void twoMunicipalities() {
+        town = towns.found();
+        other = towns.found();
+        here = api.as(town, Role.CONTRIBUTOR);
+        work = new Fieldwork(here);
+    }
+
+    private record Told(String participant, String note, String highlight, String insight) {}
+
+    private Told told(String pseudonym, String words) {
+        String participant = work.participant(pseudonym, "citizen", Fieldwork.ALL);
+        String note = work.note(work.activity("interview", participant), participant, words);
+        String highlight = work.highlight(note, 0, 0, words.length());
+        return new Told(participant, note, highlight, work.insight("De venter.", List.of(highlight), List.of()));
+    }
+
+    private Answer withdraw(String participant, String what) {
+        String etag = Objects.requireNonNull(
+                here.get("/research/participants/" + participant).etag());
+        return here.delete("/research/participants/" + participant + what, etag);
+    }
+
+    private Optional<String> quote(String highlight) {
+        return Tenant.call(
+                town.id(),
+                () -> findings.of(List.of(), List.of(HighlightId.of(highlight))).stream()
+                        .map(Findings.Finding::text)
+                        .filter(Objects::nonNull)
+                        .findFirst());
+    }
+
+    @Test
+    void whoWithdrawsLeavesNothingAndTheOwnersSeeWhatToMend() {
+        Told kari = told("Deltaker 1", "Jeg ventet lenge.");
+        work.need(kari.insight());
+        assertThat(quote(kari.highlight())).contains("Jeg ventet lenge.");
+        Answer receipt = withdraw(kari.participant(), "");
+        assertThat(receipt.status()).isEqualTo(200);
+        assertThat(receipt.text("/notes")).isEqualTo("1");
+        assertThat(receipt.text("/toMend")).isEqualTo("2");
+        assertThat(quote(kari.highlight())).isEmpty();
+        for (String path : List.of(
+                "participants/" + kari.participant(),
+                "notes/" + kari.note(),
+                "notes/" + kari.note() + "/history",
+                "highlights/" + kari.highlight())) {
+            assertThat(here.get("/research/" + path).status()).as(path).isEqualTo(404);
+        }
+        assertThat(here.get("/research/insights/" + kari.insight()).text("/strength/level"))
+                .isEqualTo("assumed");
+        Answer mend = here.get("/research/mend");
+        assertThat(mend.body().at("/items")).hasSize(2);
+        for (int i = 0; i < 2; i++) {
+            here.send(
+                    HttpMethod.PUT,
+                    "/research/mend/" + mend.text("/items/" + i + "/id") + "/resolution",
+                    request -> {});
+        }
+        assertThat(here.get("/research/mend").body().at("/items")).isEmpty();
+        assertThat(here.get("/research/withdrawals").text("/items/0/id")).isEqualTo(receipt.text("/receipt"));
+        assertThat(here.get("/research/activities").text("/items/0/users"))
+                .as("that somebody took part is about nobody")
+                .isEqualTo("1");
+    }
+
+    @Test
+    void aWithdrawnQuoteIsReadInResearchAloneAndItSaysSo() {
+        Told kari = told("Deltaker 1", "Jeg ventet lenge.");
+        here.put("/research/insights/" + kari.insight() + "/publication", "\"1\"");
+        assertThat(withdraw(kari.participant(), "/consents/quote").status()).isEqualTo(200);
+        assertThat(quote(kari.highlight())).isEmpty();
+        Answer highlight = here.get("/research/highlights/" + kari.highlight());
+        assertThat(highlight.text("/quotable")).isEqualTo("false");
+        assertThat(highlight.text("/quote")).isEqualTo("Jeg ventet lenge.");
+        Answer export = here.get("/research/studies/" + work.study + "/export");
+        assertThat(export.body().at("/highlights/0").has("quote")).isFalse();
+        assertThat(export.text("/highlights/0/lacking/0")).isEqualTo("quote");
+        assertThat(here.get("/research/mend").text("/items/0/reason")).isEqualTo("quote-withdrawn");
+        assertThat(here.get("/research/insights/" + kari.insight()).body().has("published"))
+                .isTrue();
+        withdraw(kari.participant(), "/consents/publish");
+        assertThat(here.get("/research/insights/" + kari.insight()).body().has("published"))
+                .isFalse();
+        assertThat(withdraw(kari.participant(), "/consents/publish").text("/rule"))
+                .isEqualTo("not-given");
+    }
+
+    @Test
+    void anEditAfterAWithdrawalStoresNothing() {
+        Told kari = told("Deltaker 1", "Jeg ventet lenge.");
+        withdraw(kari.participant(), "/consents/notes");
+        Map<String, Object> edit = Map.of("blocks", List.of(Map.of("text", "Jeg ventet ikke.")));
+        assertThat(here.put("/research/notes/" + kari.note(), "\"1\"", edit).status())
+                .isEqualTo(404);
+        assertThat(here.get("/research/search?q=ventet").body().at("/items")).isEmpty();
+        assertThat(here.get("/research/participants/" + kari.participant()).text("/consents/1/state"))
+                .isEqualTo("withdrawn");
+    }
+
+    @Test
+    void anotherMunicipalitysParticipantCannotBeWithdrawn() {
+        Told kari = told("Deltaker 1", "Jeg ventet lenge.");
+        Api.Client elsewhere = api.as(other, Role.CONTRIBUTOR);
+        assertThat(elsewhere
+                        .delete("/research/participants/" + kari.participant(), "\"1\"")
+                        .status())
+                .isEqualTo(404);
+        assertThat(here.get("/research/notes/" + kari.note()).status()).isEqualTo(200);
+    }
+
+    @Test
+    void theParticipantSeesWhatIsHeldAndWithdrawsItByTheLinkAlone() throws Exception {
+        Told kari = told("Deltaker 1", "Jeg ventet lenge.");
+        use(kari);
+        String old = link(kari.participant());
+        String path = link(kari.participant());
+        assertThat(page(HttpMethod.GET, path))
+                .contains("200", "Jeg ventet lenge.", "De venter.", "Barnehageplass i dag", "Kommunen " + town.alias());
+        assertThat(page(HttpMethod.GET, path + "?lang=en")).contains("What we hold about you", "lang=\"en\"");
+        assertThat(page(HttpMethod.GET, path + "?lang=nn")).contains("Det du har sagt ja til");
+        String nowhere = page(HttpMethod.GET, old);
+        assertThat(nowhere).contains("404");
+        assertThat(page(HttpMethod.GET, "/s/" + town.alias() + "/d/none")).isEqualTo(nowhere);
+        assertThat(page(HttpMethod.GET, path.replace(town.alias(), other.alias())))
+                .contains("404")
+                .doesNotContain("Jeg ventet");
+        assertThat(page(HttpMethod.GET, path + "/trekk/notes")).contains("200", "<form");
+        assertThat(here.get("/research/notes/" + kari.note()).status())
+                .as("asking is not withdrawing")
+                .isEqualTo(200);
+        assertThat(page(HttpMethod.POST, path + "/trekk/notes?lang=nb")).contains("200", "Samtykket er trukket");
+        assertThat(here.get("/research/notes/" + kari.note()).status()).isEqualTo(404);
+        assertThat(page(HttpMethod.GET, path)).contains("200").doesNotContain("Jeg ventet");
+        assertThat(page(HttpMethod.POST, path + "/trekk/take-part")).contains("200");
+        assertThat(page(HttpMethod.GET, path)).isEqualTo(nowhere);
+    }
+
+    private String link(String participant) {
+        Answer made = here.post("/research/participants/" + participant + "/link", "");
+        assertThat(made.status()).isEqualTo(201);
+        return Objects.requireNonNull(made.text("/path"));
+    }
+
+    private String page(HttpMethod method, String path) throws Exception {
+        var response = mvc.perform(MockMvcRequestBuilders.request(method, java.net.URI.create(path)))
+                .andReturn()
+                .getResponse();
+        return response.getStatus() + " " + response.getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    private void use(Told told) throws InterruptedException {
+        Tenant.call(
+                town.id(),
+                () -> transactions.execute(status -> {
+                    events.publishEvent(new Used(
+                            town.id(),
+                            Optional.of(InsightId.of(told.insight())),
+                            Optional.of(HighlightId.of(told.highlight())),
+                            UUID.randomUUID(),
+                            true));
+                    return true;
+                }));
+        for (int i = 0;
+                i < 100
+                        && here.get("/research/insights/" + told.insight() + "/uses")
+                                .body()
+                                .isEmpty();
+                i++) {
+            Thread.sleep(100);
+        }
+        assertThat(here.get("/research/insights/" + told.insight() + "/uses").text("/0/title"))
+                .isEqualTo("Barnehageplass i dag");
+    }
+
+    /** A word that stands in everything about one participant is, after their withdrawal, in no row of any table. */
+    @Test
+    void theCanaryParticipantLeavesNoResidue() throws Exception {
+        String canary = "kanari" + UUID.randomUUID().toString().replace("-", "");
+        String seen = canary.substring(0, 24); // a search index may cut its end
+        String participant = work.participant(canary, "citizen", Fieldwork.ALL);
+        String activity = work.activity("interview", participant);
+        Answer made = here.send(
+                HttpMethod.POST,
+                "/research/notes",
+                request -> request.header("Idempotency-Key", canary.substring(6))
+                        .contentType("application/json")
+                        .content(
+                                "{\"activity\":\"%s\",\"participant\":\"%s\",\"blocks\":[{\"speaker\":\"%s\",\"text\":\"%s sa det.\"}]}"
+                                        .formatted(activity, participant, canary, canary)));
+        String note = Fieldwork.made(made);
+        String highlight = work.highlight(note, 0, 0, canary.length());
+        here.put(
+                "/research/notes/" + note,
+                "\"1\"",
+                Map.of("blocks", List.of(Map.of("text", "Først. " + canary + " sa det."))));
+        String insight = work.insight("De venter.", List.of(highlight), List.of());
+        work.need(insight);
+        use(new Told(participant, note, highlight, insight));
+        String path = link(participant);
+        assertThat(page(HttpMethod.GET, path)).contains(canary);
+        assertThat(here.get("/research/search?q=" + canary).body().at("/items")).hasSize(1);
+        assertThat(here.get("/research/studies/" + work.study + "/export")
+                        .body()
+                        .toString())
+                .contains(canary);
+        here.get("/research/notes/" + note + "/history");
+        assertThat(residue(seen)).as("it is seen while it is there").isNotEmpty();
+
+        assertThat(page(HttpMethod.POST, path + "/trekk/take-part")).contains("200");
+
+        List<String> left = residue(seen);
+        System.out.printf("canary participant: %d places looked at, residue %d%n", places(), left.size());
+        assertThat(left).isEmpty();
+        assertThat(here.get("/research/search?q=" + canary).body().at("/items")).isEmpty();
+        assertThat(here.get("/research/studies/" + work.study + "/export")
+                        .body()
+                        .toString())
+                .doesNotContain(seen);
+    }
+
+    private static final JdbcClient ANY = JdbcClient.create(TestDatabase.superuser());
+
+    /** Every column of every table of the installation, as PostgreSQL writes it: text, JSON, arrays, search words. */
+    private static int places() {
+        return ANY.sql(
+                        "select count(*) from information_schema.columns join information_schema.tables using (table_schema, table_name)"
+                                + " where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')")
+                .query(Integer.class)
+                .single();
+    }
+
+    private static List<String> residue(String canary) {
+        List<String> found = new ArrayList<>();
+        for (String table : ANY.sql(
+                        "select format('%I.%I', table_schema, table_name) from information_schema.tables"
+                                + " where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')")
+                .query(String.class)
+                .list()) {
+            int rows = ANY.sql("select count(*) from " + table + " t where t::text ilike ?")
+                    .param("%" + canary + "%")
+                    .query(Integer.class)
+                    .single();
+            if (rows > 0) {
+                found.add(table + ": " + rows);
+            }
+        }
+        return found;
+    }
+}
