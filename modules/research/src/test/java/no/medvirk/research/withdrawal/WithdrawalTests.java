@@ -2,24 +2,18 @@ package no.medvirk.research.withdrawal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import no.medvirk.core.Role;
 import no.medvirk.core.Tenant;
-import no.medvirk.core.TenantId;
 import no.medvirk.research.Fieldwork;
-import no.medvirk.research.FindingUsed;
 import no.medvirk.research.Findings;
 import no.medvirk.research.HighlightId;
-import no.medvirk.research.InsightId;
 import no.medvirk.testing.Api;
 import no.medvirk.testing.Api.Answer;
 import no.medvirk.testing.ModuleTest;
-import no.medvirk.testing.TestDatabase;
 import no.medvirk.testing.Town;
 import no.medvirk.testing.Towns;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,27 +21,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpMethod;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @ModuleTest
 class WithdrawalTests {
-
-    /** As journeys tells it of itself. */
-    record Used(TenantId tenant, Optional<InsightId> insight, Optional<HighlightId> highlight, UUID user, boolean used)
-            implements FindingUsed {
-        @Override
-        public String userKind() {
-            return "journey";
-        }
-
-        @Override
-        public String userTitle() {
-            return "Barnehageplass i dag";
-        }
-    }
 
     @Autowired
     Api api;
@@ -55,17 +33,15 @@ class WithdrawalTests {
     @Autowired
     Towns towns;
 
+    Doorstep door;
+
     @Autowired
-    MockMvc mvc;
+    void door(MockMvc mvc, ApplicationEventPublisher events, TransactionTemplate transactions) {
+        door = new Doorstep(mvc, events, transactions);
+    }
 
     @Autowired
     Findings findings;
-
-    @Autowired
-    ApplicationEventPublisher events;
-
-    @Autowired
-    TransactionTemplate transactions;
 
     Town town;
     Town other;
@@ -186,139 +162,27 @@ class WithdrawalTests {
     @Test
     void theParticipantSeesWhatIsHeldAndWithdrawsItByTheLinkAlone() throws Exception {
         Told kari = told("Deltaker 1", "Jeg ventet lenge.");
-        use(kari);
-        String old = link(kari.participant());
-        String path = link(kari.participant());
-        assertThat(page(HttpMethod.GET, path))
+        door.use(town, here, kari.insight(), kari.highlight());
+        String old = door.link(here, kari.participant());
+        String path = door.link(here, kari.participant());
+        assertThat(door.page(HttpMethod.GET, path))
                 .contains("200", "Jeg ventet lenge.", "De venter.", "Barnehageplass i dag", "Kommunen " + town.alias());
-        assertThat(page(HttpMethod.GET, path + "?lang=en")).contains("What we hold about you", "lang=\"en\"");
-        assertThat(page(HttpMethod.GET, path + "?lang=nn")).contains("Det du har sagt ja til");
-        String nowhere = page(HttpMethod.GET, old);
+        assertThat(door.page(HttpMethod.GET, path + "?lang=en")).contains("What we hold about you", "lang=\"en\"");
+        assertThat(door.page(HttpMethod.GET, path + "?lang=nn")).contains("Det du har sagt ja til");
+        String nowhere = door.page(HttpMethod.GET, old);
         assertThat(nowhere).contains("404");
-        assertThat(page(HttpMethod.GET, "/s/" + town.alias() + "/d/none")).isEqualTo(nowhere);
-        assertThat(page(HttpMethod.GET, path.replace(town.alias(), other.alias())))
+        assertThat(door.page(HttpMethod.GET, "/s/" + town.alias() + "/d/none")).isEqualTo(nowhere);
+        assertThat(door.page(HttpMethod.GET, path.replace(town.alias(), other.alias())))
                 .contains("404")
                 .doesNotContain("Jeg ventet");
-        assertThat(page(HttpMethod.GET, path + "/trekk/notes")).contains("200", "<form");
+        assertThat(door.page(HttpMethod.GET, path + "/trekk/notes")).contains("200", "<form");
         assertThat(here.get("/research/notes/" + kari.note()).status())
                 .as("asking is not withdrawing")
                 .isEqualTo(200);
-        assertThat(page(HttpMethod.POST, path + "/trekk/notes?lang=nb")).contains("200", "Samtykket er trukket");
+        assertThat(door.page(HttpMethod.POST, path + "/trekk/notes?lang=nb")).contains("200", "Samtykket er trukket");
         assertThat(here.get("/research/notes/" + kari.note()).status()).isEqualTo(404);
-        assertThat(page(HttpMethod.GET, path)).contains("200").doesNotContain("Jeg ventet");
-        assertThat(page(HttpMethod.POST, path + "/trekk/take-part")).contains("200");
-        assertThat(page(HttpMethod.GET, path)).isEqualTo(nowhere);
-    }
-
-    private String link(String participant) {
-        Answer made = here.post("/research/participants/" + participant + "/link", "");
-        assertThat(made.status()).isEqualTo(201);
-        return Objects.requireNonNull(made.text("/path"));
-    }
-
-    private String page(HttpMethod method, String path) throws Exception {
-        var response = mvc.perform(MockMvcRequestBuilders.request(method, java.net.URI.create(path)))
-                .andReturn()
-                .getResponse();
-        return response.getStatus() + " " + response.getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
-    }
-
-    private void use(Told told) throws InterruptedException {
-        Tenant.call(
-                town.id(),
-                () -> transactions.execute(status -> {
-                    events.publishEvent(new Used(
-                            town.id(),
-                            Optional.of(InsightId.of(told.insight())),
-                            Optional.of(HighlightId.of(told.highlight())),
-                            UUID.randomUUID(),
-                            true));
-                    return true;
-                }));
-        for (int i = 0;
-                i < 100
-                        && here.get("/research/insights/" + told.insight() + "/uses")
-                                .body()
-                                .isEmpty();
-                i++) {
-            Thread.sleep(100);
-        }
-        assertThat(here.get("/research/insights/" + told.insight() + "/uses").text("/0/title"))
-                .isEqualTo("Barnehageplass i dag");
-    }
-
-    /** A word that stands in everything about one participant is, after their withdrawal, in no row of any table. */
-    @Test
-    void theCanaryParticipantLeavesNoResidue() throws Exception {
-        String canary = "kanari" + UUID.randomUUID().toString().replace("-", "");
-        String seen = canary.substring(0, 24); // a search index may cut its end
-        String participant = work.participant(canary, "citizen", Fieldwork.ALL);
-        String activity = work.activity("interview", participant);
-        Answer made = here.send(
-                HttpMethod.POST,
-                "/research/notes",
-                request -> request.header("Idempotency-Key", canary.substring(6))
-                        .contentType("application/json")
-                        .content(
-                                "{\"activity\":\"%s\",\"participant\":\"%s\",\"blocks\":[{\"speaker\":\"%s\",\"text\":\"%s sa det.\"}]}"
-                                        .formatted(activity, participant, canary, canary)));
-        String note = Fieldwork.made(made);
-        String highlight = work.highlight(note, 0, 0, canary.length());
-        here.put(
-                "/research/notes/" + note,
-                "\"1\"",
-                Map.of("blocks", List.of(Map.of("text", "Først. " + canary + " sa det."))));
-        String insight = work.insight("De venter.", List.of(highlight), List.of());
-        work.need(insight);
-        use(new Told(participant, note, highlight, insight));
-        String path = link(participant);
-        assertThat(page(HttpMethod.GET, path)).contains(canary);
-        assertThat(here.get("/research/search?q=" + canary).body().at("/items")).hasSize(1);
-        assertThat(here.get("/research/studies/" + work.study + "/export")
-                        .body()
-                        .toString())
-                .contains(canary);
-        here.get("/research/notes/" + note + "/history");
-        assertThat(residue(seen)).as("it is seen while it is there").isNotEmpty();
-
-        assertThat(page(HttpMethod.POST, path + "/trekk/take-part")).contains("200");
-
-        List<String> left = residue(seen);
-        System.out.printf("canary participant: %d places looked at, residue %d%n", places(), left.size());
-        assertThat(left).isEmpty();
-        assertThat(here.get("/research/search?q=" + canary).body().at("/items")).isEmpty();
-        assertThat(here.get("/research/studies/" + work.study + "/export")
-                        .body()
-                        .toString())
-                .doesNotContain(seen);
-    }
-
-    private static final JdbcClient ANY = JdbcClient.create(TestDatabase.superuser());
-
-    /** Every column of every table of the installation, as PostgreSQL writes it: text, JSON, arrays, search words. */
-    private static int places() {
-        return ANY.sql(
-                        "select count(*) from information_schema.columns join information_schema.tables using (table_schema, table_name)"
-                                + " where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')")
-                .query(Integer.class)
-                .single();
-    }
-
-    private static List<String> residue(String canary) {
-        List<String> found = new ArrayList<>();
-        for (String table : ANY.sql(
-                        "select format('%I.%I', table_schema, table_name) from information_schema.tables"
-                                + " where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')")
-                .query(String.class)
-                .list()) {
-            int rows = ANY.sql("select count(*) from " + table + " t where t::text ilike ?")
-                    .param("%" + canary + "%")
-                    .query(Integer.class)
-                    .single();
-            if (rows > 0) {
-                found.add(table + ": " + rows);
-            }
-        }
-        return found;
+        assertThat(door.page(HttpMethod.GET, path)).contains("200").doesNotContain("Jeg ventet");
+        assertThat(door.page(HttpMethod.POST, path + "/trekk/take-part")).contains("200");
+        assertThat(door.page(HttpMethod.GET, path)).isEqualTo(nowhere);
     }
 }

@@ -1,0 +1,87 @@
+package no.medvirk.research.withdrawal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import no.medvirk.core.Tenant;
+import no.medvirk.core.TenantId;
+import no.medvirk.research.FindingUsed;
+import no.medvirk.research.HighlightId;
+import no.medvirk.research.InsightId;
+import no.medvirk.testing.Api;
+import no.medvirk.testing.Api.Answer;
+import no.medvirk.testing.Town;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.http.HttpMethod;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A participant at the door, and a journey that uses what they said. */
+final class Doorstep {
+
+    /** As journeys tells it of itself. */
+    record Used(TenantId tenant, Optional<InsightId> insight, Optional<HighlightId> highlight, UUID user, boolean used)
+            implements FindingUsed {
+        @Override
+        public String userKind() {
+            return "journey";
+        }
+
+        @Override
+        public String userTitle() {
+            return "Barnehageplass i dag";
+        }
+    }
+
+    private final MockMvc mvc;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transactions;
+
+    Doorstep(MockMvc mvc, ApplicationEventPublisher events, TransactionTemplate transactions) {
+        this.mvc = mvc;
+        this.events = events;
+        this.transactions = transactions;
+    }
+
+    String link(Api.Client here, String participant) {
+        Answer made = here.post("/research/participants/" + participant + "/link", "");
+        assertThat(made.status()).isEqualTo(201);
+        return Objects.requireNonNull(made.text("/path"));
+    }
+
+    String page(HttpMethod method, String path) throws Exception {
+        var response = mvc.perform(MockMvcRequestBuilders.request(method, URI.create(path)))
+                .andReturn()
+                .getResponse();
+        return response.getStatus() + " " + response.getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    void use(Town town, Api.Client here, String insight, String highlight) throws InterruptedException {
+        Tenant.call(
+                town.id(),
+                () -> transactions.execute(status -> {
+                    events.publishEvent(new Used(
+                            town.id(),
+                            Optional.of(InsightId.of(insight)),
+                            Optional.of(HighlightId.of(highlight)),
+                            UUID.randomUUID(),
+                            true));
+                    return true;
+                }));
+        for (int i = 0;
+                i < 100
+                        && here.get("/research/insights/" + insight + "/uses")
+                                .body()
+                                .isEmpty();
+                i++) {
+            Thread.sleep(100);
+        }
+        assertThat(here.get("/research/insights/" + insight + "/uses").text("/0/title"))
+                .isEqualTo("Barnehageplass i dag");
+    }
+}
