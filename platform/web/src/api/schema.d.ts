@@ -1588,6 +1588,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/{municipality}/research/studies/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["studyExportExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/{municipality}/research/studies/{id}/history": {
         parameters: {
             query?: never;
@@ -3916,6 +3932,45 @@ export interface components {
             status: "planned" | "running" | "concluded";
             team: string[];
             title: string;
+        };
+        StudyExport: {
+            activities: components["schemas"]["StudyExportHeld"][];
+            highlights: components["schemas"]["StudyExportMarked"][];
+            /** Format: uuid */
+            id: string;
+            insights: components["schemas"]["StudyExportConcluded"][];
+            legalBasis: string;
+            method: string;
+            needs: components["schemas"]["StudyExportWanted"][];
+            question: string;
+            title: string;
+        };
+        StudyExportConcluded: {
+            /** Format: uuid */
+            id: string;
+            lacking: string[];
+            level: string;
+            statement: string;
+        };
+        StudyExportHeld: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** Format: date */
+            on: string;
+        };
+        StudyExportMarked: {
+            /** Format: uuid */
+            id: string;
+            lacking: string[];
+            quote?: string;
+            source?: string;
+        };
+        StudyExportWanted: {
+            /** Format: uuid */
+            id: string;
+            insights: string[];
+            story: string;
         };
         Tag: {
             /** Format: uuid */
@@ -18798,6 +18853,75 @@ export interface operations {
             };
             /** @description Not a format that this address takes */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service that is needed does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    studyExportExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @description The municipality's name in addresses, such as fjordvik */
+                municipality: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudyExport"];
+                };
+            };
+            /** @description Some fields are not right: errors names each field and rule */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first, or renew the token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A member, but the role is too low */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing here, or not yours to see */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
