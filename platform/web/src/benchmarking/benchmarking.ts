@@ -1,4 +1,4 @@
-import type { LocalText } from '../api/types.ts';
+import type { LocalText, Schema } from '../api/types.ts';
 import type { Unit } from '../i18n/unit.ts';
 
 type Period = { from: string; to: string };
@@ -80,15 +80,5 @@ export const counterparties = ['municipality', 'state', 'business', 'voluntary',
 export const outcomes = ['adopted', 'adapted', 'rejected'] as const;
 
 /** That experience was exchanged with somebody: what, with whom, and what came of it. */
-export type ExchangeDraft = {
-  initiative?: string;
-  direction: (typeof directions)[number];
-  counterparty: (typeof counterparties)[number];
-  with?: string;
-  artefact: string;
-  on: string;
-  outcome?: (typeof outcomes)[number];
-  reason?: string;
-};
-
-export type Exchange = ExchangeDraft & { id: string; version: number };
+export type ExchangeDraft = Schema<'ExchangeDraft'>;
+export type Exchange = Schema<'Exchange'>;

@@ -15,8 +15,8 @@ import { PageHead } from '../ui/page-head.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { ProblemMessage } from '../ui/problem-message.tsx';
 import { PageSkeleton } from '../ui/skeletons.tsx';
-import { release } from './api.ts';
-import type { Release } from './benchmarking.ts';
+import { release, seriesOf } from './api.ts';
+import type { Own, Release } from './benchmarking.ts';
 import { finding } from './finding.ts';
 import { paths } from './paths.ts';
 import { benchmarkingKey, useReading, useSharedName } from './queries.ts';
@@ -32,8 +32,26 @@ export function ReleasePage() {
     queryFn: () => release(alias, id),
   });
   if (error) return <ProblemMessage error={error} onRetry={() => void refetch()} />;
+  const own = useOwn(data);
   if (!data) return <PageSkeleton />;
-  return <Loaded release={data} />;
+  return <Loaded release={{ ...data, own }} />;
+}
+
+/** One's own contribution with its interval, which the municipality's own measurement knows. */
+function useOwn(shown: Release | undefined): Own | undefined {
+  const { alias } = useMunicipality();
+  const indicator = shown?.own?.indicator ?? '';
+  const { data } = useQuery({
+    queryKey: benchmarkingKey(alias, 'series', indicator),
+    queryFn: () => seriesOf(alias, indicator),
+    enabled: indicator !== '',
+  });
+  if (!shown?.own) return undefined;
+  const { own, from, to } = shown;
+  const point = (data?.lines ?? [])
+    .flatMap(({ points }) => points)
+    .find((one) => one.from === from && one.to === to && one.n === own.n);
+  return { ...own, low: point?.low, high: point?.high };
 }
 
 function Loaded({ release: shown }: { release: Release }) {

@@ -1,4 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
+import { FreezePanel } from '../../benchmarking/index.tsx';
 import { OperatorPage } from '../../identity/index.tsx';
 import { mustOperate } from '../guards.ts';
 import { Outside } from '../shell/outside.tsx';
@@ -8,6 +9,7 @@ export const Route = createFileRoute('/drift')({
   component: () => (
     <Outside>
       <OperatorPage />
+      <FreezePanel />
     </Outside>
   ),
 });

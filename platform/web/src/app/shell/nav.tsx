@@ -1,4 +1,5 @@
 import {
+  BarChartIcon,
   Buildings3Icon,
   CodeIcon,
   CogIcon,
@@ -39,6 +40,7 @@ export function Nav({ municipality, collapsed, onChosen }: NavProps) {
         <NavItem to="/$municipality/innsikt" label={t.research} icon={LightBulbIcon} {...common} />
         <NavItem to="/$municipality/maling" label={t.measurement} icon={LineGraphIcon} {...common} />
         <NavItem to="/$municipality/veikart" label={t.roadmap} icon={TasklistIcon} {...common} />
+        <NavItem to="/$municipality/sammenligning" label={t.benchmarking} icon={BarChartIcon} {...common} />
         <NavItem to="/$municipality/enheter" label={t.units} icon={Buildings3Icon} {...common} />
         <NavItem to="/$municipality/systemer" label={t.systems} icon={DatabaseIcon} {...common} />
         <NavItem to="/$municipality/roller" label={t.roles} icon={PersonSuitIcon} {...common} />
@@ -67,6 +69,7 @@ type Place =
   | 'maling'
   | 'veikart'
   | 'innsikt'
+  | 'sammenligning'
   | 'enheter'
   | 'systemer'
   | 'roller'
