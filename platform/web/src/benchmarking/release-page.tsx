@@ -31,8 +31,8 @@ export function ReleasePage() {
     queryKey: benchmarkingKey(alias, 'releases', id),
     queryFn: () => release(alias, id),
   });
-  if (error) return <ProblemMessage error={error} onRetry={() => void refetch()} />;
   const own = useOwn(data);
+  if (error) return <ProblemMessage error={error} onRetry={() => void refetch()} />;
   if (!data) return <PageSkeleton />;
   return <Loaded release={{ ...data, own }} />;
 }
