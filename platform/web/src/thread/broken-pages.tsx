@@ -35,7 +35,12 @@ export function BrokenPanel() {
     {
       key: 'missing',
       heading: t.missing,
-      cell: ({ code }) => <RowTitle facets={[named(code).mend]}>{named(code).title}</RowTitle>,
+      cell: ({ code }) => (
+        <RowTitle>
+          {named(code).title}
+          <p className="thread-why">{named(code).mend}</p>
+        </RowTitle>
+      ),
     },
     { key: 'count', heading: t.count, labelled: true, align: 'end', cell: ({ count }) => count },
     {

@@ -18,7 +18,10 @@ export function ChainDrawing({ chain }: { chain: Chain }) {
   useEffect(() => {
     setFocused(here);
     const at = card(board.current, here);
-    if (at && board.current) board.current.scrollLeft = at.offsetLeft - board.current.clientWidth / 2;
+    if (at && board.current) {
+      const { left, width } = board.current.getBoundingClientRect();
+      board.current.scrollLeft += at.getBoundingClientRect().left - left - width / 2 + at.clientWidth / 2;
+    }
   }, [here]);
   const onKeyDown = (event: KeyboardEvent) => {
     const towards = arrows[event.key as keyof typeof arrows];

@@ -44,7 +44,7 @@ export const en = {
   bar: {
     switchMunicipality: 'switch municipality',
     example: 'Example',
-    search: 'Search services and journeys',
+    search: 'Search everything',
     scheme: 'Appearance',
     schemes: { auto: 'As your device', light: 'Light', dark: 'Dark' },
     help: 'Keyboard shortcuts',

@@ -44,7 +44,7 @@ export const nb = {
   bar: {
     switchMunicipality: 'bytt kommune',
     example: 'Eksempel',
-    search: 'Søk i tjenester og reiser',
+    search: 'Søk i alt',
     scheme: 'Utseende',
     schemes: { auto: 'Som enheten din', light: 'Lyst', dark: 'Mørkt' },
     help: 'Hurtigtaster',

@@ -44,7 +44,7 @@ export const nn = {
   bar: {
     switchMunicipality: 'byt kommune',
     example: 'Døme',
-    search: 'Søk i tenester og reiser',
+    search: 'Søk i alt',
     scheme: 'Utsjånad',
     schemes: { auto: 'Som maskina di', light: 'Lyst', dark: 'Mørkt' },
     help: 'Hurtigtastar',

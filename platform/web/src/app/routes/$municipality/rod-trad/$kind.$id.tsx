@@ -1,7 +1,4 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { ChainPage } from '../../../../thread/index.tsx';
 
-export const Route = createFileRoute('/$municipality/rod-trad/$kind/$id')({
-  component: ChainPage,
-  staticData: { wide: true },
-});
+export const Route = createFileRoute('/$municipality/rod-trad/$kind/$id')({ component: ChainPage });
