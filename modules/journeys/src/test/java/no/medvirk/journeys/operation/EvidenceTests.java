@@ -7,6 +7,7 @@ import static no.medvirk.journeys.Sketch.set;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import no.medvirk.core.Ids;
@@ -51,7 +52,7 @@ class EvidenceTests {
     Blueprints blueprints;
 
     @Autowired
-    ThreadSource thread;
+    List<ThreadSource> threads;
 
     Town fjordvik;
     Sketch journey;
@@ -198,6 +199,10 @@ class EvidenceTests {
             assertThat(found.needs()).containsExactly(need);
             assertThat(blueprints.opportunity(new CardId(card))).isEmpty();
             assertThat(blueprints.steps(Set.of(new StepId(step)))).hasSize(1);
+            ThreadSource thread = threads.stream()
+                    .filter(one -> one.roots().contains("journey"))
+                    .findFirst()
+                    .orElseThrow();
             var nodes = thread.of("journey", journey.id());
             assertThat(nodes)
                     .extracting(ThreadNode::kind)
