@@ -14,7 +14,6 @@ import no.medvirk.core.Colleagues;
 import no.medvirk.core.Problem;
 import no.medvirk.journeys.Blueprints;
 import no.medvirk.journeys.StepId;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,10 +22,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class AffectedSteps {
 
-    private final ObjectProvider<Blueprints> blueprints;
+    private final Blueprints blueprints;
     private final Colleagues colleagues;
 
-    AffectedSteps(ObjectProvider<Blueprints> blueprints, Colleagues colleagues) {
+    AffectedSteps(Blueprints blueprints, Colleagues colleagues) {
         this.blueprints = blueprints;
         this.colleagues = colleagues;
     }
@@ -35,16 +34,14 @@ class AffectedSteps {
     Map<StepId, Action.Step> named(Collection<StepId> steps) {
         return steps.isEmpty()
                 ? Map.of()
-                : blueprints.stream()
-                        .flatMap(one -> one.steps(new HashSet<>(steps)).stream())
+                : blueprints.steps(new HashSet<>(steps)).stream()
                         .map(AffectedSteps::step)
                         .collect(Collectors.toMap(Action.Step::id, identity()));
     }
 
     /** Every step that an action for a service can change. */
     List<Action.Step> ofService(ServiceId service) {
-        return blueprints.stream()
-                .flatMap(one -> one.stepsOf(service).stream())
+        return blueprints.stepsOf(service).stream()
                 .map(AffectedSteps::step)
                 .toList();
     }

@@ -45,7 +45,6 @@ import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -89,12 +88,12 @@ public class MeasuredBenefits {
                                     BENEFIT_ACTION.ACTION_ID.eq(ACTION.ID))))));
 
     private final DSLContext db;
-    private final ObjectProvider<Indicators> indicators;
+    private final Indicators indicators;
     private final Colleagues colleagues;
     private final PublicServiceNames catalogue;
 
     MeasuredBenefits(
-            DSLContext db, ObjectProvider<Indicators> indicators, Colleagues colleagues, PublicServiceNames catalogue) {
+            DSLContext db, Indicators indicators, Colleagues colleagues, PublicServiceNames catalogue) {
         this.db = db;
         this.indicators = indicators;
         this.colleagues = colleagues;
@@ -170,8 +169,7 @@ public class MeasuredBenefits {
     private Map<IndicatorId, Indicators.Reading> readings(Set<IndicatorId> which) {
         return which.isEmpty()
                 ? Map.of()
-                : indicators.stream()
-                        .flatMap(one -> one.of(which).stream())
+                : indicators.of(which).stream()
                         .collect(Collectors.toMap(Indicators.Reading::indicator, identity()));
     }
 

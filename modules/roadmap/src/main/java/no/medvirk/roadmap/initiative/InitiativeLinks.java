@@ -29,7 +29,6 @@ import no.medvirk.research.NeedId;
 import no.medvirk.roadmap.InitiativeId;
 import org.jooq.DSLContext;
 import org.jooq.Query;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,11 +39,11 @@ class InitiativeLinks {
 
     private final DSLContext db;
     private final PublicServiceNames services;
-    private final ObjectProvider<Blueprints> blueprints;
+    private final Blueprints blueprints;
     private final Colleagues colleagues;
 
     InitiativeLinks(
-            DSLContext db, PublicServiceNames services, ObjectProvider<Blueprints> blueprints, Colleagues colleagues) {
+            DSLContext db, PublicServiceNames services, Blueprints blueprints, Colleagues colleagues) {
         this.db = db;
         this.services = services;
         this.blueprints = blueprints;
@@ -107,9 +106,7 @@ class InitiativeLinks {
     }
 
     private Optional<Blueprints.Opportunity> found(CardId card) {
-        return blueprints.stream()
-                .flatMap(one -> one.opportunity(card).stream())
-                .findFirst();
+        return blueprints.opportunity(card);
     }
 
     private static Problem.Fault unknown(String field) {

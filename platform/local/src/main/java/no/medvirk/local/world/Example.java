@@ -99,6 +99,10 @@ record Example(
         return read(alias + "/grunnlag.json", Grounds.class);
     }
 
+    Roadmap roadmap() {
+        return read(alias + "/roadmap.json", Roadmap.class);
+    }
+
     /** The name that a service has in this municipality's own language. */
     String nameOf(Service service) {
         return Optional.ofNullable(service.name().get(language)).orElseThrow();
