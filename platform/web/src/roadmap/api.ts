@@ -130,6 +130,12 @@ export function services(municipality: string): Promise<{ id: string; name: Loca
   }).then(({ items }) => items);
 }
 
+export function goals(municipality: string): Promise<{ id: string; name: LocalText }[]> {
+  return send<Page<{ id: string; title: LocalText }>>('GET', inside(municipality, 'catalogue', 'goals'), {
+    query: { limit: 200 },
+  }).then(({ items }) => items.map(({ id, title }) => ({ id, name: title })));
+}
+
 export function indicators(municipality: string): Promise<{ id: string; name: LocalText }[]> {
   return send<Page<{ id: string; name: LocalText }>>('GET', inside(municipality, 'measurement', 'indicators'), {
     query: { limit: 200 },

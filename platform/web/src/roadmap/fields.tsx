@@ -53,19 +53,21 @@ export function OneField({ kind, value, onChange, ...rest }: OneProps) {
   );
 }
 
-/** Several services. */
-export function ServicesField({
+/** Several services or goals. */
+export function SeveralField({
   label,
+  kind,
   values,
   error,
   onChange,
 }: {
   label: string;
+  kind: 'services' | 'goals';
   values: readonly string[];
   error?: string;
   onChange: (values: string[]) => void;
 }) {
-  const choices = useChoices('services');
+  const choices = useChoices(kind);
   return (
     <FixedPicker
       label={label}

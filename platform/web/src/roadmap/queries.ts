@@ -74,12 +74,13 @@ function useRefresh() {
     queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] === alias && queryKey[1] !== 'catalogue' });
 }
 
-type ChoiceKind = 'colleagues' | 'units' | 'services' | 'indicators';
+type ChoiceKind = 'colleagues' | 'units' | 'services' | 'goals' | 'indicators';
 
 const choices: Record<ChoiceKind, (alias: string) => Promise<{ id: string; name: string | api.Local }[]>> = {
   colleagues: (alias) => api.colleagues(alias, ''),
   units: api.units,
   services: api.services,
+  goals: api.goals,
   indicators: api.indicators,
 };
 

@@ -11,7 +11,7 @@ import { ProblemMessage } from '../../ui/problem-message.tsx';
 import { PageSkeleton } from '../../ui/skeletons.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { changeInitiative, createInitiative, offer } from '../api.ts';
-import { OneField, ServicesField, useRoadmapError } from '../fields.tsx';
+import { OneField, SeveralField, useRoadmapError } from '../fields.tsx';
 import { paths } from '../paths.ts';
 import { roadmapKey, useChange, useInitiative } from '../queries.ts';
 import { draftOf, type Initiative, type InitiativeDraft, type Offer } from '../roadmap.ts';
@@ -125,11 +125,19 @@ function Editor({ start, over }: { start: InitiativeDraft; over?: Initiative }) 
         error={errorOf('why')}
         onChange={(event) => put({ why: event.target.value || undefined })}
       />
-      <ServicesField
+      <SeveralField
         label={t.fields.services}
+        kind="services"
         values={draft.services ?? []}
         error={errorOf('services')}
         onChange={(services) => put({ services })}
+      />
+      <SeveralField
+        label={t.fields.goals}
+        kind="goals"
+        values={draft.goals ?? []}
+        error={errorOf('goals')}
+        onChange={(goals) => put({ goals })}
       />
       <OneField
         label={t.fields.owner}

@@ -15,7 +15,7 @@ import { uiTexts } from '../../ui/texts.ts';
 import { useMove } from '../board/board.tsx';
 import { RoadmapHistory } from '../history.tsx';
 import { paths } from '../paths.ts';
-import { useInitiative, useTrash } from '../queries.ts';
+import { useChoices, useInitiative, useTrash } from '../queries.ts';
 import { type Initiative, statuses } from '../roadmap.ts';
 import { roadmapTexts } from '../texts.ts';
 import { InitiativeTag } from '../words.tsx';
@@ -114,6 +114,7 @@ function InitiativeFacts({ initiative }: { initiative: Initiative }) {
   const t = useTexts(roadmapTexts);
   const { alias } = useMunicipality();
   const { language } = useLanguage();
+  const goals = useChoices('goals');
   return (
     <Facts>
       <Fact name={t.fields.services}>
@@ -126,6 +127,10 @@ function InitiativeFacts({ initiative }: { initiative: Initiative }) {
               </Link>
             </span>
           ))}
+      </Fact>
+      <Fact name={t.fields.goals}>
+        {initiative.goals.length > 0 &&
+          initiative.goals.map((id) => goals.find(({ value }) => value === id)?.label ?? t.unknown).join(', ')}
       </Fact>
       <Fact name={t.fields.owner}>{initiative.owner?.name}</Fact>
       <Fact name={t.fields.claimed}>{initiative.claimed ? t.initiative.claimed : t.initiative.notClaimed}</Fact>
