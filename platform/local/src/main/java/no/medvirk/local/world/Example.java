@@ -103,6 +103,10 @@ record Example(
         return read(alias + "/roadmap.json", Roadmap.class);
     }
 
+    Measurement measurement() {
+        return read(alias + "/measurement.json", Measurement.class);
+    }
+
     /** The name that a service has in this municipality's own language. */
     String nameOf(Service service) {
         return Optional.ofNullable(service.name().get(language)).orElseThrow();
