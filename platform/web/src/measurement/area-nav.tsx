@@ -14,9 +14,6 @@ export function AreaNav() {
       <Link to={paths.indicators.all} params={params} activeOptions={{ exact: true }}>
         {t.indicators.title}
       </Link>
-      <Link to={paths.surveys.all} params={params}>
-        {t.surveys.title}
-      </Link>
     </SectionNav>
   );
 }

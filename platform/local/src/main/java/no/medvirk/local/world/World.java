@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 public final class World {
     private static final String LOADING = "loading";
     private static final String LOADED = "loaded";
+    private static final String NEIGHBOURS = "neighbours";
     private static final String MUNICIPALITIES = "/api/v1/drift/municipalities";
 
     private final URI base;
@@ -72,7 +74,32 @@ public final class World {
             load(example, operator, isExample);
             isExample.put(example.alias(), true);
         }
+        if (!LOADED.equals(notes.read(NEIGHBOURS).orElse(""))) loadNeighbours(operator, isExample.keySet());
         return isExample.keySet();
+    }
+
+    /** Those that there were half of are removed first; without the two that they are compared with, there are none. */
+    private void loadNeighbours(SignIn operator, Set<String> installed) {
+        var neighbours = new Neighbours(people);
+        boolean halfWay = notes.read(NEIGHBOURS).isPresent();
+        if (!installed.containsAll(aliases())
+                || !halfWay && neighbours.aliases().stream().anyMatch(installed::contains)) return;
+        notes.write(NEIGHBOURS, LOADING);
+        progress.accept(neighbours.aliases().size() + " small municipalities to compare with");
+        for (var alias : neighbours.aliases())
+            if (installed.contains(alias)) operator.delete(MUNICIPALITIES + "/" + alias);
+        var administrators = new LinkedHashMap<String, SignIn>();
+        for (var example : Example.all()) {
+            administrators.put(
+                    example.alias(),
+                    people.signIn(people.address(example.people().getFirst())));
+        }
+        try {
+            neighbours.load(operator, administrators);
+            notes.write(NEIGHBOURS, LOADED);
+        } catch (RuntimeException e) { // nobody needs them to try the rest; the next start removes what there is, and begins anew
+            progress.accept("They are not all there: " + e.getMessage());
+        }
     }
 
     private void load(Example example, SignIn operator, Map<String, Boolean> isExample) {
