@@ -14,6 +14,9 @@ export function AreaNav() {
       <Link to={paths.indicators.all} params={params} activeOptions={{ exact: true }}>
         {t.indicators.title}
       </Link>
+      <Link to={paths.surveys.all} params={params}>
+        {t.surveys.title}
+      </Link>
     </SectionNav>
   );
 }

@@ -18,6 +18,7 @@ const homes = {
   insight: 'research/insights',
   need: 'research/needs',
   indicator: 'measurement/indicators',
+  survey: 'measurement/surveys',
   initiative: 'roadmap/initiatives',
   action: 'roadmap/actions',
   benefit: 'roadmap/benefits',

@@ -17,6 +17,7 @@ import { ObserveDialog } from '../observation/observe-dialog.tsx';
 import { PointsPanel } from '../observation/points-panel.tsx';
 import { paths } from '../paths.ts';
 import { useSeries, useThing } from '../queries.ts';
+import { IndicatorSurveys } from '../survey/indicator-surveys.tsx';
 import { measurementTexts } from '../texts.ts';
 import { ThingMenu } from '../thing-menu.tsx';
 import { IndicatorFacts, Versions } from './facts.tsx';
@@ -101,6 +102,7 @@ function Loaded({ indicator, series }: { indicator: Indicator; series: Series })
             </>
           )}
           <BaselinesPanel indicator={indicator} series={series} />
+          <IndicatorSurveys indicator={indicator} />
           <Panel title={ui.history.title}>
             <IndicatorHistory id={id} />
           </Panel>

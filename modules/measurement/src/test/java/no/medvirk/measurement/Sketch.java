@@ -3,6 +3,8 @@ package no.medvirk.measurement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Things of measurement as a client would write them, plain enough for any test. */
 public final class Sketch {
@@ -54,5 +56,31 @@ public final class Sketch {
     public static Map<String, Object> january(int numerator, int n) {
         return Map.of(
                 "points", List.of(Map.of("from", "2025-01-01", "to", "2025-01-31", "numerator", numerator, "n", n)));
+    }
+
+    /** A survey of satisfaction, with a free text. */
+    public static Map<String, Object> survey(@Nullable String indicator) {
+        Map<String, Object> draft = new LinkedHashMap<>();
+        draft.put("indicator", Objects.requireNonNull(indicator));
+        draft.put("title", Map.of("nb", "Hvordan var det å søke?", "en", "How was it to apply?"));
+        draft.put("asksEndState", true);
+        draft.put("asksChannel", false);
+        draft.put("questions", List.of(question("q1", "satisfaction"), question("q2", "text")));
+        return draft;
+    }
+
+    public static Map<String, Object> question(String id, String kind) {
+        return Map.of(
+                "id", id, "kind", kind, "text", Map.of("nb", "Spørsmål " + id), "required", kind.equals("satisfaction"));
+    }
+
+    public static Map<String, Object> answer(int value) {
+        return Map.of(
+                "language",
+                "nb",
+                "endState",
+                "success",
+                "answers",
+                List.of(Map.of("question", "q1", "value", "" + value)));
     }
 }

@@ -35,7 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The points of the lines. Their history is their indicator's. */
 @Service
 @Transactional
-class Observations {
+public class Observations {
 
     private final DSLContext db;
     private final Definitions definitions;
@@ -104,7 +104,7 @@ class Observations {
     }
 
     /** A period of a survey that is over, counted. */
-    Series count(Followed followed, Cadence.Period period, int numerator, int n, SurveyId survey) {
+    public Series count(Followed followed, Cadence.Period period, int numerator, int n, SurveyId survey) {
         Entry counted = new Entry(period.from(), period.to(), null, numerator, n, null, null);
         List<Entry> points = new Entries(List.of(counted))
                 .checked(

@@ -75,20 +75,6 @@ record Example(
             @Nullable Integer leadTimeDays,
             @Nullable Integer cases) {}
 
-    /** What was exchanged with others. */
-    record Exchange(
-            String direction,
-            String counterparty,
-            String with,
-            String artefact,
-            String on,
-            @Nullable String outcome,
-            @Nullable String reason) {}
-
-    List<Exchange> exchanges() {
-        return List.of(read(alias + "/exchanges.json", Exchange[].class));
-    }
-
     static List<Neighbour> neighbours() {
         return List.of(read("neighbours.json", Neighbour[].class));
     }
@@ -115,6 +101,10 @@ record Example(
 
     Roadmap roadmap() {
         return read(alias + "/roadmap.json", Roadmap.class);
+    }
+
+    Measurement measurement() {
+        return read(alias + "/measurement.json", Measurement.class);
     }
 
     /** The name that a service has in this municipality's own language. */

@@ -44,8 +44,8 @@ final class Loading {
         new ResearchLoading(api, path + "/research", ids).load(example.research());
         for (var file : example.journeys()) loadJourney(api, example.journey(file));
         new GroundsLoading(api, path, journeys).load(example.grounds());
+        new MeasurementLoading(api, path, example.language(), ids).load(example.measurement());
         new RoadmapLoading(api, path, example.language(), ids).load(example.roadmap());
-        new ExchangeLoading(api, path).load(example.exchanges());
     }
 
     private SignIn enrolAll(SignIn operator) {
