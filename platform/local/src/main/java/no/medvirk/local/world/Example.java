@@ -75,6 +75,20 @@ record Example(
             @Nullable Integer leadTimeDays,
             @Nullable Integer cases) {}
 
+    /** What was exchanged with others. */
+    record Exchange(
+            String direction,
+            String counterparty,
+            String with,
+            String artefact,
+            String on,
+            @Nullable String outcome,
+            @Nullable String reason) {}
+
+    List<Exchange> exchanges() {
+        return List.of(read(alias + "/exchanges.json", Exchange[].class));
+    }
+
     static List<Neighbour> neighbours() {
         return List.of(read("neighbours.json", Neighbour[].class));
     }

@@ -46,6 +46,7 @@ final class Loading {
         new GroundsLoading(api, path, journeys).load(example.grounds());
         new MeasurementLoading(api, path, example.language(), ids).load(example.measurement());
         new RoadmapLoading(api, path, example.language(), ids).load(example.roadmap());
+        new ExchangeLoading(api, path).load(example.exchanges());
     }
 
     private SignIn enrolAll(SignIn operator) {
