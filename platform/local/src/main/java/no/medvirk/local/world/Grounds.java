@@ -37,7 +37,7 @@ record Grounds(
     record Change(
             @Nullable String step,
             @Nullable String card,
-            boolean remove,
+            @Nullable Boolean remove,
             @Nullable String merge,
             @Nullable String add,
             @Nullable Map<String, Object> set) {}

@@ -61,7 +61,7 @@ final class GroundsMessage {
         if (change.add() != null) addStep(id, change.add());
         if (change.merge() != null) merge(id, step(change.merge()));
         if (change.set() != null) change.set().forEach((field, value) -> set(what, id, field, value));
-        if (change.remove()) ops.add(Map.of("t", "del", "e", what, "id", id));
+        if (Boolean.TRUE.equals(change.remove())) ops.add(Map.of("t", "del", "e", what, "id", id));
     }
 
     private void addStep(String after, String name) {
