@@ -71,7 +71,14 @@ public final class Sketch {
 
     public static Map<String, Object> question(String id, String kind) {
         return Map.of(
-                "id", id, "kind", kind, "text", Map.of("nb", "Spørsmål " + id), "required", kind.equals("satisfaction"));
+                "id",
+                id,
+                "kind",
+                kind,
+                "text",
+                Map.of("nb", "Spørsmål " + id),
+                "required",
+                kind.equals("satisfaction"));
     }
 
     public static Map<String, Object> answer(int value) {

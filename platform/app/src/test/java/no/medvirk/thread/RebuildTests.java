@@ -79,10 +79,14 @@ class RebuildTests {
                 here,
                 "/research/participants",
                 Map.of(
-                        "study", study,
-                        "pseudonym", "Deltaker 1",
-                        "side", "citizen",
-                        "consents", List.of(consent("take-part"), consent("notes"), consent("quote"))));
+                        "study",
+                        study,
+                        "pseudonym",
+                        "Deltaker 1",
+                        "side",
+                        "citizen",
+                        "consents",
+                        List.of(consent("take-part"), consent("notes"), consent("quote"))));
         String activity = made(
                 here,
                 "/research/activities",
@@ -102,10 +106,14 @@ class RebuildTests {
                 here,
                 "/research/insights",
                 Map.of(
-                        "study", study,
-                        "statement", "Foreldre vet ikke hvor søknaden er",
-                        "supports", List.of(highlight),
-                        "contradicts", List.of()));
+                        "study",
+                        study,
+                        "statement",
+                        "Foreldre vet ikke hvor søknaden er",
+                        "supports",
+                        List.of(highlight),
+                        "contradicts",
+                        List.of()));
         return made(
                 here,
                 "/research/needs",

@@ -65,12 +65,7 @@ class Contributions {
     private final Municipalities municipalities;
     private final Clock clock;
 
-    Contributions(
-            DSLContext db,
-            History history,
-            Indicators indicators,
-            Municipalities municipalities,
-            Clock clock) {
+    Contributions(DSLContext db, History history, Indicators indicators, Municipalities municipalities, Clock clock) {
         this.db = db;
         this.history = history;
         this.indicators = indicators;

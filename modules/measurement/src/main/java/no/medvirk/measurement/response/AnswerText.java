@@ -29,13 +29,7 @@ record AnswerText(UUID id, String question, Instant at, Review review, List<Stri
 
     /** The words, one text at a time. */
     record Words(
-            UUID id,
-            SurveyId survey,
-            String question,
-            String words,
-            Review review,
-            List<String> hints,
-            int version) {}
+            UUID id, SurveyId survey, String question, String words, Review review, List<String> hints, int version) {}
 
     /** What whoever checked it decided. */
     record Decision(@NotNull Review review) {}

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 record Response(UUID id, Instant at) {
 
     /** What somebody answered to one question: a code, or free text. */
-    record Answer(@NotBlank @Size(max = 40) String question, @NotNull String value) {}
+    record Answer(
+            @NotBlank @Size(max = 40) String question,
+            @NotNull String value) {}
 
     /**
      * A message with answers. The id is its sender's: sent again with the same content it is the same answer.

@@ -56,7 +56,8 @@ class Responses {
     }
 
     Response.Received receive(SurveyId survey, Response.Batch batch) {
-        return new Response.Received(receive(survey, batch.responses(), "responses").size());
+        return new Response.Received(
+                receive(survey, batch.responses(), "responses").size());
     }
 
     private List<Response> receive(SurveyId survey, List<Response.Draft> drafts, String path) {
@@ -86,8 +87,7 @@ class Responses {
                 : storeAll(survey, drafts, sorted, now);
     }
 
-    private List<Response> storeAll(
-            SurveyId survey, List<Response.Draft> drafts, List<Sorted> sorted, Instant now) {
+    private List<Response> storeAll(SurveyId survey, List<Response.Draft> drafts, List<Sorted> sorted, Instant now) {
         List<Response> all = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             all.add(store(survey, drafts.get(i), sorted.get(i), now));
@@ -163,8 +163,7 @@ class Responses {
         String content = json.writeValueAsString(new Content(
                 survey, draft.language(), draft.endState(), draft.channel(), sorted.codes(), sorted.texts()));
         try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(Objects.requireNonNull(digest));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e); // every JDK has it

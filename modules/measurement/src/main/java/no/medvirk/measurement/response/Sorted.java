@@ -25,8 +25,7 @@ record Sorted(Map<String, String> codes, Map<String, String> texts, List<Problem
 
     /** @param path of the answers in the request */
     static Sorted of(List<Question> questions, List<Response.Answer> answers, String path) {
-        Map<String, Question> known =
-                questions.stream().collect(Collectors.toMap(Question::id, Function.identity()));
+        Map<String, Question> known = questions.stream().collect(Collectors.toMap(Question::id, Function.identity()));
         Map<String, String> codes = new TreeMap<>();
         Map<String, String> texts = new LinkedHashMap<>();
         List<Problem.Fault> faults = new ArrayList<>();

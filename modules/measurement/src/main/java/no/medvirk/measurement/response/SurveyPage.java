@@ -48,9 +48,11 @@ record SurveyPage(
     static SurveyPage of(Survey survey, String language, Map<String, String> form, List<Problem.Fault> faults) {
         Map<String, String> errors = errors(survey, faults);
         String endState = known(
-                form.get("slutt"), Arrays.stream(EndState.values()).map(EndState::code).toList());
+                form.get("slutt"),
+                Arrays.stream(EndState.values()).map(EndState::code).toList());
         String channel = known(
-                form.get("kanal"), Arrays.stream(Channel.values()).map(Channel::code).toList());
+                form.get("kanal"),
+                Arrays.stream(Channel.values()).map(Channel::code).toList());
         boolean said = form.containsKey("svar"); // a link says it, a form was asked for it
         return new SurveyPage(
                 in(language, survey.title()),
@@ -69,9 +71,11 @@ record SurveyPage(
     /** The message that the form makes. */
     static Response.Draft draft(Survey survey, String language, Map<String, String> form) {
         String endState = known(
-                form.get("slutt"), Arrays.stream(EndState.values()).map(EndState::code).toList());
+                form.get("slutt"),
+                Arrays.stream(EndState.values()).map(EndState::code).toList());
         String channel = known(
-                form.get("kanal"), Arrays.stream(Channel.values()).map(Channel::code).toList());
+                form.get("kanal"),
+                Arrays.stream(Channel.values()).map(Channel::code).toList());
         return new Response.Draft(
                 id(form.get("svar")),
                 language,
@@ -131,7 +135,8 @@ record SurveyPage(
                                 ? "answers."
                                         + draft.answers()
                                                 .get(Integer.parseInt(fault.field()
-                                                        .substring(8, fault.field().indexOf(']'))))
+                                                        .substring(
+                                                                8, fault.field().indexOf(']'))))
                                                 .question()
                                 : fault.field(),
                         fault.rule(),
@@ -156,12 +161,11 @@ record SurveyPage(
     }
 
     private static String in(String language, LocalText text) {
-        String words =
-                switch (language) {
-                    case "nn" -> text.nn();
-                    case "en" -> text.en();
-                    default -> text.nb();
-                };
+        String words = switch (language) {
+            case "nn" -> text.nn();
+            case "en" -> text.en();
+            default -> text.nb();
+        };
         return words == null ? text.first() : words;
     }
 }

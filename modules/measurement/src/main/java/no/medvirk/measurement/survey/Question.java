@@ -44,7 +44,9 @@ public record Question(
 
     /** One of the answers to choose from. */
     public record Option(
-            @NotBlank @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,19}") String code,
+            @NotBlank @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,19}")
+            String code,
+
             @NotNull @Size(max = 200) LocalText label) {}
 
     /** The codes that it can be answered with; none for free text. */

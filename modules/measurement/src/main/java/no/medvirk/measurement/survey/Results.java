@@ -113,10 +113,7 @@ record Results(
                 .toList();
         int n = cells.stream().mapToInt(Cell::count).sum();
         return new Answered(
-                question.id(),
-                question.kind(),
-                n < SmallNumbers.LEAST ? null : n,
-                SmallNumbers.distribution(cells));
+                question.id(), question.kind(), n < SmallNumbers.LEAST ? null : n, SmallNumbers.distribution(cells));
     }
 
     private static @Nullable Figure rate(@Nullable Integer invited, int responses) {

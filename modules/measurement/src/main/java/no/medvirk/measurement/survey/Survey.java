@@ -102,8 +102,8 @@ public record Survey(
 
     private static Optional<Question> measured(List<Question> questions) {
         return questions.stream()
-                .filter(question -> question.kind() == Question.Kind.SATISFACTION
-                        || question.kind() == Question.Kind.TASK)
+                .filter(question ->
+                        question.kind() == Question.Kind.SATISFACTION || question.kind() == Question.Kind.TASK)
                 .findFirst();
     }
 

@@ -4,7 +4,6 @@ import static no.medvirk.core.Tenant.mine;
 import static no.medvirk.measurement.db.Tables.ANSWER_TEXT;
 import static no.medvirk.measurement.db.Tables.RESPONSE;
 import static org.jooq.impl.DSL.coalesce;
-
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.jsonbGetAttributeAsText;
 import static org.jooq.impl.DSL.noCondition;
@@ -46,8 +45,7 @@ class SurveyResults {
     private final Observations observations;
     private final Clock clock;
 
-    SurveyResults(
-            DSLContext db, Surveys surveys, Definitions definitions, Observations observations, Clock clock) {
+    SurveyResults(DSLContext db, Surveys surveys, Definitions definitions, Observations observations, Clock clock) {
         this.db = db;
         this.surveys = surveys;
         this.definitions = definitions;

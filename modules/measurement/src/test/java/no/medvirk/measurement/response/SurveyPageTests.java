@@ -37,8 +37,8 @@ class SurveyPageTests {
     @BeforeEach
     void aDraft() {
         here = api.as(towns.found(), Role.CONTRIBUTOR);
-        String indicator = here.post("/measurement/indicators", Sketch.percent("Fornøyde"))
-                .text("/id");
+        String indicator =
+                here.post("/measurement/indicators", Sketch.percent("Fornøyde")).text("/id");
         Answer made = here.post("/measurement/surveys", Sketch.survey(Objects.requireNonNull(indicator)));
         one = "/measurement/surveys/" + made.text("/id");
         page = Objects.requireNonNull(made.text("/path"));

@@ -42,8 +42,8 @@ class SurveyTests {
         town = towns.found();
         here = api.as(town, Role.CONTRIBUTOR);
         elsewhere = api.as(towns.found(), Role.CONTRIBUTOR);
-        draft = Sketch.survey(here.post("/measurement/indicators", Sketch.percent("Fornøyde"))
-                .text("/id"));
+        draft = Sketch.survey(
+                here.post("/measurement/indicators", Sketch.percent("Fornøyde")).text("/id"));
     }
 
     @Test
@@ -52,13 +52,15 @@ class SurveyTests {
         assertThat(made.text("/path")).matches("/s/" + town.alias() + "/u/[a-z0-9]{10}");
         String one = SURVEYS + "/" + made.text("/id");
         assertThat(elsewhere.get(one).status()).isEqualTo(404);
-        assertThat(here.post(one + "/responses", Sketch.answer(5)).text("/rule")).isEqualTo("closed");
+        assertThat(here.post(one + "/responses", Sketch.answer(5)).text("/rule"))
+                .isEqualTo("closed");
         assertThat(here.put(one, "\"1\"", draft).etag()).isEqualTo("\"2\"");
         assertThat(here.put(one + "/opening", "\"2\"").text("/status")).isEqualTo("open");
         assertThat(here.put(one, "\"3\"", draft).text("/rule")).isEqualTo("opened");
         assertThat(here.put(one + "/closing", "\"3\"").text("/status")).isEqualTo("closed");
         assertThat(here.put(one + "/opening", "\"4\"").text("/rule")).isEqualTo("closed");
-        assertThat(here.post(one + "/responses", Sketch.answer(5)).text("/rule")).isEqualTo("closed");
+        assertThat(here.post(one + "/responses", Sketch.answer(5)).text("/rule"))
+                .isEqualTo("closed");
         assertThat(here.get(SURVEYS).body().at("/items")).hasSize(1);
         assertThat(elsewhere.get(SURVEYS).body().at("/items")).isEmpty();
     }
@@ -158,8 +160,7 @@ class SurveyTests {
     void freeTextIsReadOneAtATimeAndIsGoneWhenRemoved() {
         String one = open();
         answers(one, 5, 5, 5, 5);
-        here.post(
-                one + "/responses", Map.of("answers", List.of(said("q1", "2"), said("q2", "Ring meg på 41234567"))));
+        here.post(one + "/responses", Map.of("answers", List.of(said("q1", "2"), said("q2", "Ring meg på 41234567"))));
         Answer texts = here.get(one + "/texts?review=unchecked");
         assertThat(texts.text("/items/0/hints/0")).isEqualTo("phone");
         assertThat(texts.body().toString()).doesNotContain("Ring meg");

@@ -41,9 +41,7 @@ class AffectedSteps {
 
     /** Every step that an action for a service can change. */
     List<Action.Step> ofService(ServiceId service) {
-        return blueprints.stepsOf(service).stream()
-                .map(AffectedSteps::step)
-                .toList();
+        return blueprints.stepsOf(service).stream().map(AffectedSteps::step).toList();
     }
 
     /**

@@ -92,8 +92,7 @@ public class MeasuredBenefits {
     private final Colleagues colleagues;
     private final PublicServiceNames catalogue;
 
-    MeasuredBenefits(
-            DSLContext db, Indicators indicators, Colleagues colleagues, PublicServiceNames catalogue) {
+    MeasuredBenefits(DSLContext db, Indicators indicators, Colleagues colleagues, PublicServiceNames catalogue) {
         this.db = db;
         this.indicators = indicators;
         this.colleagues = colleagues;
@@ -169,8 +168,7 @@ public class MeasuredBenefits {
     private Map<IndicatorId, Indicators.Reading> readings(Set<IndicatorId> which) {
         return which.isEmpty()
                 ? Map.of()
-                : indicators.of(which).stream()
-                        .collect(Collectors.toMap(Indicators.Reading::indicator, identity()));
+                : indicators.of(which).stream().collect(Collectors.toMap(Indicators.Reading::indicator, identity()));
     }
 
     private record Stored(

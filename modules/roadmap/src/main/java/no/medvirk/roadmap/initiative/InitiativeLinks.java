@@ -42,8 +42,7 @@ class InitiativeLinks {
     private final Blueprints blueprints;
     private final Colleagues colleagues;
 
-    InitiativeLinks(
-            DSLContext db, PublicServiceNames services, Blueprints blueprints, Colleagues colleagues) {
+    InitiativeLinks(DSLContext db, PublicServiceNames services, Blueprints blueprints, Colleagues colleagues) {
         this.db = db;
         this.services = services;
         this.blueprints = blueprints;

@@ -82,7 +82,9 @@ class BenefitTests {
         assertThat(benefit.status()).isEqualTo(201);
         assertThat(benefit.body().at("/realisation/share").asDouble()).isEqualTo(0.5);
         assertThat(benefit.body().at("/realisation/now/n").asInt()).isEqualTo(100);
-        assertThat(benefit.body().at("/realisation/now").has("low")).as("with its interval").isTrue();
+        assertThat(benefit.body().at("/realisation/now").has("low"))
+                .as("with its interval")
+                .isTrue();
         assertThat(benefit.body().at("/realisation/missing")).isEmpty();
     }
 
@@ -107,12 +109,14 @@ class BenefitTests {
     }
 
     private ThreadNode node() {
-        return Tenant.call(town.id(), () -> sources.stream()
-                .filter(source -> source.roots().contains("initiative"))
-                .flatMap(source -> source.of("initiative", java.util.UUID.fromString(initiative)).stream())
-                .filter(node -> node.kind().equals("benefit"))
-                .findFirst()
-                .orElseThrow());
+        return Tenant.call(
+                town.id(),
+                () -> sources.stream()
+                        .filter(source -> source.roots().contains("initiative"))
+                        .flatMap(source -> source.of("initiative", java.util.UUID.fromString(initiative)).stream())
+                        .filter(node -> node.kind().equals("benefit"))
+                        .findFirst()
+                        .orElseThrow());
     }
 
     private Answer claim() {

@@ -25,7 +25,8 @@ final class ExchangeLoading {
             draft.put("on", each.on());
             if (each.outcome() != null) draft.put("outcome", each.outcome());
             if (each.reason() != null) draft.put("reason", each.reason());
-            if (!initiatives.isEmpty()) draft.put("initiative", initiatives.get(0).path("id").asString());
+            if (!initiatives.isEmpty())
+                draft.put("initiative", initiatives.get(0).path("id").asString());
             api.post(path + "/benchmarking/exchanges", draft);
         }
     }

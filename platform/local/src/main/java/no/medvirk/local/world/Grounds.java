@@ -23,7 +23,8 @@ record Grounds(
     record Met(String step, String need) {}
 
     /** An opportunity with the pain point and the needs that it answers. */
-    record Answer(String opportunity, String painPoint, @Nullable String capability, List<String> needs) {}
+    record Answer(
+            String opportunity, String painPoint, @Nullable String capability, List<String> needs) {}
 
     /** The new journey, and what is changed in it. */
     record Target(String title, @Nullable String startsOn, List<Change> changes) {}

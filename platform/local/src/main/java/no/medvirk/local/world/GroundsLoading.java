@@ -31,7 +31,8 @@ final class GroundsLoading {
         if (target == null) return;
         var draft = new LinkedHashMap<String, Object>(Map.of("title", target.title()));
         if (target.startsOn() != null) draft.put("startsOn", target.startsOn());
-        var begun = path + "/journeys/" + api.post(at + "/target", draft).path("id").asString();
+        var begun =
+                path + "/journeys/" + api.post(at + "/target", draft).path("id").asString();
         write(begun, GroundsMessage.changed(api.get(begun), target.changes()));
     }
 

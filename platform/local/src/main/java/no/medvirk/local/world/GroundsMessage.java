@@ -69,15 +69,20 @@ final class GroundsMessage {
         add(
                 "step",
                 Map.of(
-                        "phase", neighbour.path("phase").asString(),
-                        "name", name,
-                        "position", neighbour.path("position").asString() + "V"));
+                        "phase",
+                        neighbour.path("phase").asString(),
+                        "name",
+                        name,
+                        "position",
+                        neighbour.path("position").asString() + "V"));
     }
 
     private void merge(String into, String other) {
         for (var origin : journey.path("origins")) {
             if (origin.path("step").asString().equals(other)) {
-                add("origin", Map.of("step", into, "origin", origin.path("origin").asString()));
+                add(
+                        "origin",
+                        Map.of("step", into, "origin", origin.path("origin").asString()));
             }
         }
         for (var card : journey.path("cards")) {

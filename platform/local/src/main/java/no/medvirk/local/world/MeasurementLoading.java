@@ -56,7 +56,13 @@ final class MeasurementLoading {
         body.put("satisfaction", indicator.satisfaction());
         if (indicator.shared() != null) body.put("shared", indicator.shared());
         if (indicator.target() != null)
-            body.put("target", Map.of("value", indicator.target(), "on", thisMonth.plusYears(1).toString()));
+            body.put(
+                    "target",
+                    Map.of(
+                            "value",
+                            indicator.target(),
+                            "on",
+                            thisMonth.plusYears(1).toString()));
         body.put("definition", indicator.definition());
         var made = path + "/measurement/indicators/"
                 + api.post(path + "/measurement/indicators", body).path("id").asString();
@@ -127,11 +133,23 @@ final class MeasurementLoading {
                         "questions",
                                 List.of(
                                         Map.of(
-                                                "id", "q1",
-                                                "kind", "satisfaction",
-                                                "text", survey.question(),
-                                                "required", true),
-                                        Map.of("id", "q2", "kind", "text", "text", survey.better(), "required", false))));
+                                                "id",
+                                                "q1",
+                                                "kind",
+                                                "satisfaction",
+                                                "text",
+                                                survey.question(),
+                                                "required",
+                                                true),
+                                        Map.of(
+                                                "id",
+                                                "q2",
+                                                "kind",
+                                                "text",
+                                                "text",
+                                                survey.better(),
+                                                "required",
+                                                false))));
         var one = path + "/measurement/surveys/" + made.path("id").asString();
         api.put(one + "/opening", Map.of(), "\"" + made.path("version").asInt() + "\"");
         api.post(one + "/responses/batch", Map.of("responses", responses(survey)));
@@ -149,12 +167,18 @@ final class MeasurementLoading {
                     var answers = new ArrayList<Map<String, String>>();
                     answers.add(Map.of("question", "q1", "value", "" + (level + 1)));
                     if (at % 4 == 1 && at / 4 < survey.texts().size())
-                        answers.add(Map.of("question", "q2", "value", survey.texts().get(at / 4)));
+                        answers.add(
+                                Map.of("question", "q2", "value", survey.texts().get(at / 4)));
                     all.add(Map.of(
                             "language", language,
                             "endState", ENDS.get(at % ENDS.size()),
                             "channel", CHANNELS.get(at % CHANNELS.size()),
-                            "at", from.plusDays(at % 28).atTime(9 + at % 8, 15).atZone(OSLO).toInstant().toString(),
+                            "at",
+                                    from.plusDays(at % 28)
+                                            .atTime(9 + at % 8, 15)
+                                            .atZone(OSLO)
+                                            .toInstant()
+                                            .toString(),
                             "answers", answers));
                 }
         }

@@ -127,7 +127,12 @@ final class RoadmapLoading {
         put(body, "start", day(action.start()));
         put(body, "effectiveFrom", day(action.effectiveFrom()));
         body.put(
-                "steps", steps.isEmpty() ? List.of() : action.steps().stream().map(name -> named(steps, name)).toList());
+                "steps",
+                steps.isEmpty()
+                        ? List.of()
+                        : action.steps().stream()
+                                .map(name -> named(steps, name))
+                                .toList());
         return body;
     }
 

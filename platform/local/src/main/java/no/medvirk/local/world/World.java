@@ -97,7 +97,9 @@ public final class World {
         try {
             neighbours.load(operator, administrators);
             notes.write(NEIGHBOURS, LOADED);
-        } catch (RuntimeException e) { // nobody needs them to try the rest; the next start removes what there is, and begins anew
+        } catch (
+                RuntimeException
+                        e) { // nobody needs them to try the rest; the next start removes what there is, and begins anew
             progress.accept("They are not all there: " + e.getMessage());
         }
     }
