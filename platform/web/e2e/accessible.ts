@@ -30,7 +30,12 @@ export async function narrow(page: Page, open?: () => Promise<unknown>): Promise
   await page.setViewportSize({ width: 320, height: 800 });
   await open?.();
   const width = () => page.evaluate(() => document.documentElement.scrollWidth);
-  await expect.poll(width, 'width at 320 px').toBeLessThanOrEqual(320);
+  await expect
+    .poll(width, 'width at 320 px')
+    .toBeLessThanOrEqual(320)
+    .catch(async (failure: Error) => {
+      throw new Error(`${failure.message}\nStanding out: ${(await standingOut(page)).join(' · ')}`);
+    });
   if (before) await page.setViewportSize(before);
 }
 
@@ -58,4 +63,22 @@ async function objections(page: Page, runOnly: typeof everything): Promise<strin
       .filter(({ html }) => !(id === 'aria-allowed-role' && html.includes('popovertarget=":u-datalist')))
       .map(({ target, html, failureSummary }) => `${id} (${help}): ${target.join(' ')} ${html.slice(0, 160)} ${failureSummary}`),
   );
+}
+
+/** What reaches beyond the window without anything above it that scrolls or cuts it off: the ones that make the page too wide. */
+function standingOut(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const holds = (element: Element) => getComputedStyle(element).overflowX !== 'visible';
+    const free = (element: Element) => {
+      const fixed = getComputedStyle(element).position === 'absolute';
+      for (let up = fixed ? (element as HTMLElement).offsetParent : element.parentElement; up; up = up.parentElement) {
+        if (holds(up) && up !== document.documentElement && up !== document.body) return false;
+      }
+      return true;
+    };
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > innerWidth + 1 && free(element))
+      .slice(-5)
+      .map((element) => `${element.tagName} ${element.className} ${element.textContent?.slice(0, 30)}`);
+  });
 }

@@ -7,8 +7,7 @@ test('I see exactly what will be shared, share it in my name, and take it back',
   municipality: { alias, administrator },
 }) => {
   const [shared] = await api.get<{ code: string; definition: object }[]>(`${alias}/measurement/shared-indicators`);
-  await page.goto(`/${alias}/sammenligning`);
-  await page.getByRole('link', { name: 'Se hva dere kan dele' }).click();
+  await page.goto(`/${alias}/sammenligning/bidrag`);
   await expect(page.getByText('Ingen av indikatorene deres er felles med andre.')).toBeVisible();
   await accessible(page);
 

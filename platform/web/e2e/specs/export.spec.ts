@@ -95,7 +95,9 @@ function meaning({ title: name, perspective, status, phases, steps, lanes, cards
     Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, named(value)]));
   const cells = new Map<string, unknown[]>();
   for (const card of placed(cards)) {
-    const { step, lane, ...fields } = told(card);
+    // A workbook has a column for how well a card is known, not for what it rests on, and none for what an opportunity takes.
+    const { step, lane, capability: _, standing, ...fields } = told(card);
+    if (standing) fields.status = standing;
     const key = `${step} / ${lane}`;
     cells.set(key, [...(cells.get(key) ?? []), fields]);
   }

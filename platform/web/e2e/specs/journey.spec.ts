@@ -110,7 +110,7 @@ test('I drag how it feels, and take it back as one step', async ({ mine: page, a
   await handle.click();
   await panel(page).getByLabel('Opplevd verdi').fill('1,5');
   await stored(page, () => page.keyboard.press('Tab'));
-  await panel(page).getByLabel('Grunnlag').selectOption('Målt');
+  await panel(page).getByRole('combobox', { name: 'Grunnlag' }).selectOption('Målt');
   await expect(handle).toHaveAttribute('aria-valuetext', '+1,5 Rolig, Målt');
 });
 
@@ -134,7 +134,7 @@ test('I say more about a card in the panel: what it rests on, who does it and in
   await card(grid(page), 'Må sende papirer').click();
   await stored(page, () => panel(page).getByLabel('Vekt').selectOption('4'));
   await stored(page, () => panel(page).getByLabel('Rotårsak i rad').selectOption('Bak kulissene'));
-  await stored(page, () => panel(page).getByLabel('Grunnlag').selectOption('Målt'));
+  await stored(page, () => panel(page).getByRole('combobox', { name: 'Grunnlag' }).selectOption('Målt'));
   await expect(card(grid(page), 'Må sende papirer')).toHaveAccessibleName(/Målt.*Vekt 4 · Rotårsak: Bak kulissene/);
 
   await card(grid(page), 'Søknaden').click();

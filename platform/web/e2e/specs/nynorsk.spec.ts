@@ -78,8 +78,9 @@ test('I read every view in nynorsk, and meet no word of bokmål', async ({
     await clean(page);
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+k');
+    await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
     await page.keyboard.type('plass');
-    await expect(page.getByRole('listbox').getByRole('option')).toHaveCount(2);
+    await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
     await clean(page);
   });
   await test.step('the journey: its panels, menus and windows', async () => {

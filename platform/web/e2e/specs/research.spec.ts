@@ -62,6 +62,7 @@ test('from a question to a need, and what is left when the participant withdraws
     await page.getByRole('button', { name: 'Ny aktivitet' }).click();
     await page.getByRole('dialog').getByLabel('Deltakere').click();
     await page.getByRole('option', { name: 'Deltaker 07' }).click();
+    await page.keyboard.press('Tab'); // the list covers the button
     await page.getByRole('dialog').getByRole('button', { name: 'Lagre' }).click();
     await page.getByRole('button', { name: /^Flere valg for Intervju/ }).click();
     await page.getByRole('button', { name: 'Merk som gjennomført' }).click();

@@ -29,7 +29,7 @@ const views: Record<string, (page: Page) => Promise<unknown>> = {
   },
   'a service': async (page) => {
     await open(page, 'tjenester', 'Barnehageplass');
-    await expect(page.getByRole('link', { name: journey })).toBeVisible();
+    await expect(page.getByRole('link', { name: journey }).first()).toBeVisible();
     await expect(page.getByRole('region', { name: 'Historikk' })).toContainText('Opprettet');
   },
   'a service being written': async (page) => {
@@ -92,6 +92,7 @@ const views: Record<string, (page: Page) => Promise<unknown>> = {
     await page.goto('/fjordvik/tjenester');
     await heading(page, 'Tjenester');
     await page.keyboard.press('Control+k');
+    await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
     await page.keyboard.type('barnehage');
     await expect(page.getByRole('option').first()).toBeVisible();
   },
@@ -113,7 +114,7 @@ const views: Record<string, (page: Page) => Promise<unknown>> = {
   },
   'the journeys': async (page) => {
     await page.goto('/fjordvik/reiser');
-    await expect(page.getByRole('link', { name: journey })).toBeVisible();
+    await expect(page.getByRole('link', { name: journey }).first()).toBeVisible();
   },
   'a new journey': (page) => page.goto('/fjordvik/reiser/ny').then(() => heading(page, 'Ny tjenestereise')),
   'a journey': (page) => openJourney(page),

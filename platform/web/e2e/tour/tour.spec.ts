@@ -117,7 +117,7 @@ test('the tour', async ({ as, browser }) => {
   await card(grid(page), 'Får ikke vite noe før').click();
   await stored(page, () => panel(page).getByLabel('Vekt').selectOption('5'));
   await stored(page, () => panel(page).getByLabel('Rotårsak i rad').selectOption('Bak kulissene'));
-  await stored(page, () => panel(page).getByLabel('Grunnlag').selectOption('Fortalt'));
+  await stored(page, () => panel(page).getByRole('combobox', { name: 'Grunnlag' }).selectOption('Fortalt'));
   await album.picture(page, 'smertepunkt', 'Trykk på et smertepunkt, og si hvor tungt det veier, hvor årsaken ligger og hva det bygger på.');
   await stepHead(page, 'Venter på svar').click();
   await expect(panel(page).getByLabel('Ventetid, Antall')).toBeVisible();
@@ -260,7 +260,7 @@ async function claim(page: Page, step: string, word: string, felt: number): Prom
   await page.keyboard.press('Enter');
   await panel(page).getByLabel('Opplevd verdi').fill(String(felt).replace('.', ','));
   await stored(page, () => page.keyboard.press('Tab'));
-  if (felt < 1) await stored(page, () => panel(page).getByLabel('Grunnlag').selectOption('Fortalt'));
+  if (felt < 1) await stored(page, () => panel(page).getByRole('combobox', { name: 'Grunnlag' }).selectOption('Fortalt'));
 }
 
 /** The messages at the bottom left have gone by themselves. */

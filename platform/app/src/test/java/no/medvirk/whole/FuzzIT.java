@@ -75,7 +75,7 @@ class FuzzIT {
         String path = fuzzed.operation()
                 .path()
                 .replace("{municipality}", "fuzzby")
-                .replace("{id}", UUID.randomUUID().toString());
+                .replaceAll("[{][a-zA-Z]+[}]", UUID.randomUUID().toString());
         Map<String, String> headers = fuzzed.operation().versioned() ? Map.of("If-Match", "\"1\"") : Map.of();
         return who.send(fuzzed.operation().method(), path, Optional.of(fuzzed.body()), headers);
     }
