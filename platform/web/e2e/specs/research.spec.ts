@@ -66,7 +66,7 @@ test('from a question to a need, and what is left when the participant withdraws
     await page.getByRole('dialog').getByRole('button', { name: 'Lagre' }).click();
     await page.getByRole('button', { name: /^Flere valg for Intervju/ }).click();
     await page.getByRole('button', { name: 'Merk som gjennomført' }).click();
-    await expect(region(page, 'Aktiviteter').getByText('Gjennomført')).toBeVisible();
+    await expect(region(page, 'Aktiviteter').getByText('Gjennomført', { exact: true })).toBeVisible();
     await accessible(page);
   });
 

@@ -147,7 +147,7 @@ test('I walk from an insight to its benefit and back, by mouse and by keyboard',
 
   await test.step('as a table', async () => {
     await page.getByText('Tabell', { exact: true }).click();
-    await expect(page.getByRole('table', { name: 'Hviler på' }).getByRole('link', { name: statement })).toBeVisible();
+    await expect(page.getByRole('table', { name: 'Hviler på' }).getByRole('link', { name: statement, exact: true })).toBeVisible();
     await accessible(page);
   });
 });
