@@ -224,7 +224,7 @@ const views: Record<string, (page: Page) => Promise<unknown>> = {
   },
   'an insight': async (page) => {
     await open(page, 'innsikt/innsikter', 'Foreldre vet ikke hva som skjer');
-    await expect(page.getByText(/^Hviler på \d+ utdrag/)).toBeVisible();
+    await expect(page.getByText(/^Hviler på \d+ utdrag/).first()).toBeVisible();
   },
   'the window that chooses highlights': async (page) => {
     await open(page, 'innsikt/innsikter', 'Foreldre vet ikke hva som skjer');
