@@ -27,6 +27,9 @@ class MatrixIT {
     private final Whole whole = Whole.get();
     private final SignIn administrator = whole.session("administrator in Fjordvik");
     private final SignIn foreigner = whole.session("administrator in Lidaland");
+    // A release is the same for every municipality, and holds no single one's figure.
+    private static final String PUBLISHED = "/benchmarking/releases/";
+
     private final SignIn reader = whole.session("reader in Fjordvik");
     private final SignIn contributor = whole.session("contributor in Fjordvik");
     private final Api client = foreignClient();
@@ -70,7 +73,7 @@ class MatrixIT {
                 expect(operation, path, "contributor", send(contributor, operation, path), lowerRole(operation));
             }
         }
-        if (operation.path().contains("{id}")) {
+        if (operation.path().contains("{id}") && !operation.path().contains(PUBLISHED)) {
             foreignAndMissingLookTheSame(operation);
         }
     }
@@ -192,6 +195,7 @@ class MatrixIT {
                 .path()
                 .replace("{municipality}", municipality)
                 .replace("{id}", id)
+                .replace("{purpose}", "quote")
                 .replaceAll("\\{[a-z]+}", "none");
     }
 

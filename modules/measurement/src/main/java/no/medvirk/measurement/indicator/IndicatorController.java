@@ -3,6 +3,7 @@ package no.medvirk.measurement.indicator;
 import jakarta.validation.Valid;
 import java.util.List;
 import no.medvirk.catalogue.ServiceId;
+import no.medvirk.core.Admission;
 import no.medvirk.core.HistoryEntry;
 import no.medvirk.core.Page;
 import no.medvirk.core.PageQuery;
@@ -32,13 +33,16 @@ class IndicatorController {
     record Filter(@Nullable ServiceId service) {}
 
     private final IndicatorRegistry indicators;
+    private final Admission admission;
 
-    IndicatorController(IndicatorRegistry indicators) {
+    IndicatorController(IndicatorRegistry indicators, Admission admission) {
         this.indicators = indicators;
+        this.admission = admission;
     }
 
     @GetMapping("/measurement/shared-indicators")
     List<SharedDefinition> shared() {
+        admission.ask(); // nothing is read, so nothing else asks who they are
         return SharedDefinition.all();
     }
 
