@@ -2,8 +2,6 @@ package no.medvirk.thread;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +10,7 @@ import java.util.TreeSet;
 import no.medvirk.core.Role;
 import no.medvirk.testing.Api;
 import no.medvirk.testing.Api.Answer;
+import no.medvirk.testing.Facts;
 import no.medvirk.testing.TestDatabase;
 import no.medvirk.testing.Town;
 import no.medvirk.testing.Towns;
@@ -34,7 +33,7 @@ class RebuildTests {
     Towns towns;
 
     @Test
-    void builtAnewTheThreadIsAsTheFactsHaveKeptIt() throws InterruptedException {
+    void builtAnewTheThreadIsAsTheFactsHaveKeptIt() {
         Town town = towns.found();
         Api.Client here = api.as(town, Role.CONTRIBUTOR);
         String need = fromAVoiceToANeed(here);
@@ -49,7 +48,8 @@ class RebuildTests {
                         "status", "planned",
                         "actions", List.of()));
 
-        TreeSet<String> kept = settled(town);
+        Facts.heard(town.id());
+        TreeSet<String> kept = content(town);
         assertThat(here.get("/thread/need/" + need).body().at("/left"))
                 .as("insight, highlight, note, participant, study, service")
                 .hasSizeGreaterThanOrEqualTo(6);
@@ -133,20 +133,6 @@ class RebuildTests {
         Answer answer = here.post(path, draft);
         assertThat(answer.status()).as(path + " " + answer.body()).isEqualTo(201);
         return Objects.requireNonNull(answer.text("/id"));
-    }
-
-    /** As it is when every fact has been heard: nothing waits in the registry of events. */
-    private static TreeSet<String> settled(Town town) throws InterruptedException {
-        JdbcClient jdbc = JdbcClient.create(TestDatabase.superuser());
-        Instant end = Instant.now().plus(Duration.ofSeconds(60));
-        while (jdbc.sql("select count(*) from modulith.event_publication")
-                        .query(Integer.class)
-                        .single()
-                > 0) {
-            assertThat(Instant.now()).as("facts are heard in time").isBefore(end);
-            Thread.sleep(50);
-        }
-        return content(town);
     }
 
     private static TreeSet<String> content(Town town) {

@@ -22,6 +22,6 @@ import org.springframework.modulith.test.ApplicationModuleTest;
         webEnvironment = WebEnvironment.MOCK,
         extraIncludes = "testing")
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
-@Import({TestDatabase.class, Towns.class, Api.class, TenantWatch.class, TwiceDelivered.class})
+@Import({TestDatabase.class, Towns.class, Api.class, Facts.class, TenantWatch.class, TwiceDelivered.class})
 @ExtendWith(TwiceDelivered.Judge.class)
 public @interface ModuleTest {}

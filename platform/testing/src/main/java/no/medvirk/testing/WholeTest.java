@@ -18,5 +18,5 @@ import org.springframework.context.annotation.Import;
             "springdoc.override-with-generic-response=false"
         })
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
-@Import({TestDatabase.class, Towns.class, Api.class, TenantWatch.class})
+@Import({TestDatabase.class, Towns.class, Api.class, Facts.class, TenantWatch.class})
 public @interface WholeTest {}

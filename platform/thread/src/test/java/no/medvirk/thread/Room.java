@@ -1,14 +1,9 @@
 package no.medvirk.thread;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Supplier;
 import no.medvirk.core.Role;
 import no.medvirk.core.Tenant;
 import no.medvirk.core.ThreadNode;
@@ -16,6 +11,7 @@ import no.medvirk.testing.Api;
 import no.medvirk.testing.TestDatabase;
 import no.medvirk.testing.Town;
 import no.medvirk.testing.Towns;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -33,7 +29,7 @@ public record Room(Town town, Api.Client reader, Shop shop) {
             shop.show(root, with);
             return true;
         });
-        until(() -> root.title().first().equals(title(root)));
+        Awaitility.await().until(() -> root.title().first().equals(title(root)));
         return root;
     }
 
@@ -42,7 +38,7 @@ public record Room(Town town, Api.Client reader, Shop shop) {
             shop.remove(root.kind(), root.id());
             return true;
         });
-        until(() -> chain(root.kind(), root.id()).status() == 404);
+        Awaitility.await().until(() -> chain(root.kind(), root.id()).status() == 404);
     }
 
     public Api.Answer chain(String kind, UUID id) {
@@ -64,19 +60,5 @@ public record Room(Town town, Api.Client reader, Shop shop) {
 
     private @Nullable String title(ThreadNode root) {
         return chain(root.kind(), root.id()).text("/at/thing/title/nb");
-    }
-
-    /** Waits for what a listener does in a moment. */
-    public static void until(Supplier<Boolean> happened) {
-        Instant end = Instant.now().plus(Duration.ofSeconds(20));
-        while (!happened.get()) {
-            assertThat(Instant.now()).as("in time").isBefore(end);
-            try {
-                Thread.sleep(20);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            }
-        }
     }
 }

@@ -9,8 +9,6 @@ import no.medvirk.benchmarking.Measured;
 import no.medvirk.catalogue.ServiceId;
 import no.medvirk.core.Ids;
 import no.medvirk.core.Role;
-import no.medvirk.core.Tenant;
-import no.medvirk.core.TenantEvent;
 import no.medvirk.measurement.IndicatorId;
 import no.medvirk.measurement.ObservationRecorded;
 import no.medvirk.research.ActivityCompleted;
@@ -20,18 +18,14 @@ import no.medvirk.roadmap.InitiativeDecided;
 import no.medvirk.roadmap.InitiativeId;
 import no.medvirk.testing.Api;
 import no.medvirk.testing.Api.Answer;
+import no.medvirk.testing.Facts;
 import no.medvirk.testing.ModuleTest;
 import no.medvirk.testing.Town;
 import no.medvirk.testing.Towns;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Claims and practice, from what the other modules tell. */
 @ModuleTest
@@ -47,13 +41,7 @@ class PracticeTests {
     Towns towns;
 
     @Autowired
-    ApplicationEventPublisher events;
-
-    @Autowired
-    PlatformTransactionManager manager;
-
-    @Autowired
-    JdbcClient jdbc;
+    Facts facts;
 
     final ServiceId service = new ServiceId(Ids.next());
     final InitiativeId initiative = new InitiativeId(Ids.next());
@@ -69,9 +57,9 @@ class PracticeTests {
 
     @Test
     void whatIsToldOfBecomesARowWithWhatStandsBehindIt() {
-        tell(decided(true, DECIDED, false));
-        tell(heard(DECIDED.minusDays(20), 6, 2, true));
-        tell(measured(LocalDate.now().minusMonths(1)));
+        facts.tell(decided(true, DECIDED, false));
+        facts.tell(heard(DECIDED.minusDays(20), 6, 2, true));
+        facts.tell(measured(LocalDate.now().minusMonths(1)));
         Answer practice = here.get("/benchmarking/practice");
         assertThat(practice.text("/initiatives")).isEqualTo("1");
         assertThat(practice.text("/rows/0/users/level")).isEqualTo("2");
@@ -91,19 +79,19 @@ class PracticeTests {
 
     @Test
     void theLastOneToldCounts() {
-        tell(decided(true, DECIDED, false));
-        tell(heard(DECIDED.minusDays(20), 6, 4, true));
-        tell(heard(DECIDED.minusDays(20), 6, 4, false));
+        facts.tell(decided(true, DECIDED, false));
+        facts.tell(heard(DECIDED.minusDays(20), 6, 4, true));
+        facts.tell(heard(DECIDED.minusDays(20), 6, 4, false));
         assertThat(here.get("/benchmarking/practice").text("/rows/0/users/level"))
                 .as("did not take place after all")
                 .isEqualTo("0");
-        tell(decided(false, DECIDED, true));
+        facts.tell(decided(false, DECIDED, true));
         assertThat(here.get("/benchmarking/practice").text("/initiatives")).isEqualTo("0");
     }
 
     @Test
     void anExchangeOfTheInitiativeIsSeenUntilItIsThrownAway() {
-        tell(decided(true, DECIDED, false));
+        facts.tell(decided(true, DECIDED, false));
         Map<String, Object> draft = Map.of(
                 "initiative", initiative.value(),
                 "direction", "obtained",
@@ -149,18 +137,5 @@ class PracticeTests {
 
     private ObservationRecorded measured(LocalDate on) {
         return new ObservationRecorded(town.id(), new IndicatorId(Ids.next()), 1, service, true, on, 40, null, null);
-    }
-
-    private void tell(TenantEvent fact) {
-        Tenant.call(fact.tenant(), () -> {
-            new TransactionTemplate(manager).executeWithoutResult(transaction -> events.publishEvent(fact));
-            return true;
-        });
-        Awaitility.await()
-                .until(() -> jdbc.sql("select count(*) from modulith.event_publication where serialized_event like ?")
-                                .param("%" + fact.tenant().value() + "%")
-                                .query(Integer.class)
-                                .single()
-                        == 0);
     }
 }

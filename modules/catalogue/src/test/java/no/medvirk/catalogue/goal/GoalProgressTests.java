@@ -6,22 +6,17 @@ import java.time.LocalDate;
 import no.medvirk.catalogue.GoalId;
 import no.medvirk.catalogue.GoalMeasured;
 import no.medvirk.core.Role;
-import no.medvirk.core.Tenant;
 import no.medvirk.core.TenantId;
 import no.medvirk.testing.Api;
 import no.medvirk.testing.Api.Answer;
+import no.medvirk.testing.Facts;
 import no.medvirk.testing.ModuleTest;
 import no.medvirk.testing.Town;
 import no.medvirk.testing.Towns;
-import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** A goal's progress moves when an indicator moves, and by nothing else. */
 @ModuleTest
@@ -43,15 +38,8 @@ class GoalProgressTests {
     Towns towns;
 
     @Autowired
-    ApplicationEventPublisher events;
+    Facts facts;
 
-    @Autowired
-    PlatformTransactionManager manager;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    TransactionTemplate transactions;
     Town town;
     Api.Client here;
     String path;
@@ -59,7 +47,6 @@ class GoalProgressTests {
 
     @BeforeEach
     void aGoal() {
-        transactions = new TransactionTemplate(manager);
         town = towns.found();
         here = api.as(town, Role.CONTRIBUTOR);
         goal = GoalId.of(String.valueOf(here.post("/catalogue/goals", GoalTests.draft(false, "Kortere ventetid", null))
@@ -95,16 +82,7 @@ class GoalProgressTests {
     }
 
     private Answer told(Town by, @Nullable GoalId of, @Nullable Double progress, LocalDate on) {
-        Tenant.call(by.id(), () -> {
-            transactions.executeWithoutResult(transaction -> events.publishEvent(new Told(by.id(), of, progress, on)));
-            return true;
-        });
-        Awaitility.await()
-                .until(() -> jdbc.sql("select count(*) from modulith.event_publication where serialized_event like ?")
-                                .param("%" + by.id().value() + "%")
-                                .query(Integer.class)
-                                .single()
-                        == 0);
+        facts.tell(new Told(by.id(), of, progress, on));
         return here.get(path);
     }
 }

@@ -10,17 +10,16 @@ import no.medvirk.core.Role;
 import no.medvirk.research.Fieldwork;
 import no.medvirk.testing.Api;
 import no.medvirk.testing.Api.Answer;
+import no.medvirk.testing.Facts;
 import no.medvirk.testing.ModuleTest;
 import no.medvirk.testing.TestDatabase;
 import no.medvirk.testing.Town;
 import no.medvirk.testing.Towns;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Whatever is done with a participant's words, a withdrawal finds them all. */
 @ModuleTest
@@ -35,8 +34,8 @@ class CanaryParticipantTests {
     Doorstep door;
 
     @Autowired
-    void door(MockMvc mvc, ApplicationEventPublisher events, TransactionTemplate transactions) {
-        door = new Doorstep(mvc, events, transactions);
+    void door(MockMvc mvc, Facts facts) {
+        door = new Doorstep(mvc, facts);
     }
 
     /** A word that stands in everything about one participant is, after their withdrawal, in no row of any table. */

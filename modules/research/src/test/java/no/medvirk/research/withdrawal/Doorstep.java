@@ -7,19 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import no.medvirk.core.Tenant;
 import no.medvirk.core.TenantId;
 import no.medvirk.research.FindingUsed;
 import no.medvirk.research.HighlightId;
 import no.medvirk.research.InsightId;
 import no.medvirk.testing.Api;
 import no.medvirk.testing.Api.Answer;
+import no.medvirk.testing.Facts;
 import no.medvirk.testing.Town;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** A participant at the door, and a journey that uses what they said. */
 final class Doorstep {
@@ -39,13 +37,11 @@ final class Doorstep {
     }
 
     private final MockMvc mvc;
-    private final ApplicationEventPublisher events;
-    private final TransactionTemplate transactions;
+    private final Facts facts;
 
-    Doorstep(MockMvc mvc, ApplicationEventPublisher events, TransactionTemplate transactions) {
+    Doorstep(MockMvc mvc, Facts facts) {
         this.mvc = mvc;
-        this.events = events;
-        this.transactions = transactions;
+        this.facts = facts;
     }
 
     String link(Api.Client here, String participant) {
@@ -61,26 +57,13 @@ final class Doorstep {
         return response.getStatus() + " " + response.getContentAsString(StandardCharsets.UTF_8);
     }
 
-    void use(Town town, Api.Client here, String insight, String highlight) throws InterruptedException {
-        Tenant.call(
+    void use(Town town, Api.Client here, String insight, String highlight) {
+        facts.tell(new Used(
                 town.id(),
-                () -> transactions.execute(status -> {
-                    events.publishEvent(new Used(
-                            town.id(),
-                            Optional.of(InsightId.of(insight)),
-                            Optional.of(HighlightId.of(highlight)),
-                            UUID.randomUUID(),
-                            true));
-                    return true;
-                }));
-        for (int i = 0;
-                i < 100
-                        && here.get("/research/insights/" + insight + "/uses")
-                                .body()
-                                .isEmpty();
-                i++) {
-            Thread.sleep(100);
-        }
+                Optional.of(InsightId.of(insight)),
+                Optional.of(HighlightId.of(highlight)),
+                UUID.randomUUID(),
+                true));
         assertThat(here.get("/research/insights/" + insight + "/uses").text("/0/title"))
                 .isEqualTo("Barnehageplass i dag");
     }

@@ -13,16 +13,15 @@ import no.medvirk.research.Findings;
 import no.medvirk.research.HighlightId;
 import no.medvirk.testing.Api;
 import no.medvirk.testing.Api.Answer;
+import no.medvirk.testing.Facts;
 import no.medvirk.testing.ModuleTest;
 import no.medvirk.testing.Town;
 import no.medvirk.testing.Towns;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @ModuleTest
 class WithdrawalTests {
@@ -36,8 +35,8 @@ class WithdrawalTests {
     Doorstep door;
 
     @Autowired
-    void door(MockMvc mvc, ApplicationEventPublisher events, TransactionTemplate transactions) {
-        door = new Doorstep(mvc, events, transactions);
+    void door(MockMvc mvc, Facts facts) {
+        door = new Doorstep(mvc, facts);
     }
 
     @Autowired
