@@ -2702,7 +2702,7 @@ export interface components {
             unit: "percent" | "score" | "count" | "minutes" | "days" | "ore";
             wording?: components["schemas"]["LocalText"];
         };
-        DeliveredService: {
+        ServiceReference: {
             /** Format: uuid */
             id: string;
             name?: components["schemas"]["LocalText"];
@@ -3185,7 +3185,7 @@ export interface components {
             /** Format: int32 */
             painPoints: number;
             perspective?: string;
-            service?: components["schemas"]["DeliveredService"];
+            service?: components["schemas"]["ServiceReference"];
             /** @enum {string} */
             status: "draft" | "review" | "current" | "archived";
             title: string;
@@ -3215,7 +3215,7 @@ export interface components {
             phases: components["schemas"]["JourneyDocumentPhase"][];
             /** Format: int32 */
             seq: number;
-            service?: components["schemas"]["DeliveredService"];
+            service?: components["schemas"]["ServiceReference"];
             /** Format: date */
             startsOn?: string;
             /** @enum {string} */

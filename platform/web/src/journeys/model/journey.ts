@@ -14,7 +14,7 @@ export type PainAnswered = Schema<'JourneyDocumentPainAnswered'>;
 export type Origin = Schema<'JourneyDocumentOrigin'>;
 export type Need = Schema<'JourneyDocumentNeed'>;
 export type Related = Schema<'JourneyDocumentRelated'>;
-export type ServiceRef = Schema<'DeliveredService'>;
+export type ServiceRef = Schema<'ServiceReference'>;
 /** How a new journey differs from today's. */
 export type Difference = Schema<'Difference'>;
 export type Changed = Schema<'DifferenceStep'>;

@@ -94,7 +94,7 @@ public class Documents {
                 journey.getTitle(),
                 Coded.of(Status.class, journey.getStatus()),
                 journey.getPerspective(),
-                service == null ? null : DeliveredService.of(service, services.of(Set.of(service))),
+                service == null ? null : ServiceReference.of(service, services.of(Set.of(service))),
                 journey.getSeq(),
                 journey.getUpdatedAt(),
                 whole.updatedBy(),

@@ -18,7 +18,7 @@ public record Journey(
         String title,
         Status status,
         @Nullable String perspective,
-        @Nullable DeliveredService service,
+        @Nullable ServiceReference service,
         List<@Nullable Double> curve,
         int painPoints,
         int opportunities,

@@ -40,7 +40,7 @@ public record JourneyDocument(
         String title,
         Status status,
         @Nullable String perspective,
-        @Nullable DeliveredService service,
+        @Nullable ServiceReference service,
         int seq,
         Instant updatedAt,
         String updatedBy,

@@ -124,7 +124,7 @@ class Journeys {
                         row.get(JOURNEY.TITLE),
                         Coded.of(Status.class, row.get(JOURNEY.STATUS)),
                         row.get(JOURNEY.PERSPECTIVE),
-                        DeliveredService.of(row.get(JOURNEY.SERVICE_ID), names),
+                        ServiceReference.of(row.get(JOURNEY.SERVICE_ID), names),
                         Felt.all(row.get(curve)),
                         row.get(painPoints),
                         row.get(opportunities),

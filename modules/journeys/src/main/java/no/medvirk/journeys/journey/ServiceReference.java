@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name that the catalogue gives it now; null when it lies in the catalogue's trash, or is gone
  */
-public record DeliveredService(ServiceId id, @Nullable LocalText name) {
+public record ServiceReference(ServiceId id, @Nullable LocalText name) {
 
-    static @Nullable DeliveredService of(@Nullable ServiceId id, Map<ServiceId, LocalText> names) {
-        return id == null ? null : new DeliveredService(id, names.get(id));
+    static @Nullable ServiceReference of(@Nullable ServiceId id, Map<ServiceId, LocalText> names) {
+        return id == null ? null : new ServiceReference(id, names.get(id));
     }
 }
