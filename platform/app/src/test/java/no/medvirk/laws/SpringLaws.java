@@ -63,7 +63,6 @@ record SpringLaws(String root) {
             "identity.MunicipalityGate",
             "identity.PublicGate",
             "identity.RepeatGate",
-            "identity.ReadRequest",
             "identity.OperatorGate",
             "identity.Security",
             "identity.SignIn",

@@ -5,8 +5,6 @@ import static no.medvirk.core.db.Tables.REPEAT;
 import static org.jooq.Records.mapping;
 
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -33,36 +31,37 @@ public class Repeats {
             @Nullable String body) {}
 
     /**
-     * In the transaction of the message's effect: takes the key, or says what it was answered with. Of two at once, the second waits
+     * In the transaction of the message's effect: whether the key was free, and now is this message's. Of two at once, the second waits
      * here until the first is through.
+     */
+    public boolean take(String key) {
+        return db.insertInto(REPEAT)
+                        .set(REPEAT.TENANT_ID, Tenant.current())
+                        .set(REPEAT.MEMBER_ID, member())
+                        .set(REPEAT.KEY, key)
+                        .onConflictDoNothing()
+                        .execute()
+                == 1;
+    }
+
+    /**
+     * What a message was answered whose key is taken.
      *
      * @param message a hash of all that the message says
      * @throws Problem conflict {@code key-used} when the key named another message
      */
-    public Optional<Answer> answered(String key, byte[] message) {
-        int taken = db.insertInto(REPEAT)
-                .set(REPEAT.TENANT_ID, Tenant.current())
-                .set(REPEAT.MEMBER_ID, member())
-                .set(REPEAT.KEY, key)
-                .set(REPEAT.MESSAGE, message)
-                .onConflictDoNothing()
-                .execute();
-        if (taken == 1) {
-            return Optional.empty();
-        }
-        byte[] earlier = db.select(REPEAT.MESSAGE).from(REPEAT).where(is(key)).fetchSingle(REPEAT.MESSAGE);
-        if (!Arrays.equals(earlier, message)) {
-            throw Problem.conflict("key-used");
-        }
+    public Answer answered(String key, byte[] message) {
         return db.select(REPEAT.STATUS, REPEAT.LOCATION, REPEAT.ETAG, REPEAT.CONTENT_TYPE, REPEAT.BODY)
                 .from(REPEAT)
-                .where(is(key))
-                .fetchOptional(mapping(Answer::new));
+                .where(is(key), REPEAT.MESSAGE.eq(message))
+                .fetchOptional(mapping(Answer::new))
+                .orElseThrow(() -> Problem.conflict("key-used"));
     }
 
     /** Keeps the answer, in the same transaction. */
-    public void keep(String key, Answer answer) {
+    public void keep(String key, byte[] message, Answer answer) {
         db.update(REPEAT)
+                .set(REPEAT.MESSAGE, message)
                 .set(REPEAT.STATUS, answer.status())
                 .set(REPEAT.LOCATION, answer.location())
                 .set(REPEAT.ETAG, answer.etag())

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import no.medvirk.core.Problem;
 import no.medvirk.core.Problems;
@@ -23,6 +22,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingRequestWrapper;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
@@ -61,8 +61,8 @@ class RepeatGate extends OncePerRequestFilter {
             throws ServletException, IOException {
         ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
         try {
-            Message message = Message.of(request, key(request));
-            transaction.executeWithoutResult(status -> once(message, answer, chain, status));
+            String key = key(request);
+            transaction.executeWithoutResult(status -> once(key, request, answer, chain, status));
         } catch (Problem problem) {
             answer.reset();
             problems.write(request, answer, Problems.document(problem));
@@ -84,23 +84,47 @@ class RepeatGate extends OncePerRequestFilter {
     }
 
     private void once(
-            Message message, ContentCachingResponseWrapper answer, FilterChain chain, TransactionStatus transaction) {
-        Optional<Repeats.Answer> earlier = repeats.answered(message.key(), message.hash());
-        if (earlier.isPresent()) {
-            write(earlier.get(), answer);
-            return;
-        }
+            String key,
+            HttpServletRequest request,
+            ContentCachingResponseWrapper answer,
+            FilterChain chain,
+            TransactionStatus transaction) {
         try {
-            chain.doFilter(message.request(), answer);
+            if (!repeats.take(key)) {
+                write(repeats.answered(key, hash(request, rest(request))), answer);
+                return;
+            }
+            ContentCachingRequestWrapper read = new ContentCachingRequestWrapper(request, BYTES);
+            chain.doFilter(read, answer);
+            if (answer.getStatus() >= 400) {
+                transaction.setRollbackOnly();
+            } else {
+                rest(read); // what no JSON reader needed
+                repeats.keep(key, hash(request, read.getContentAsByteArray()), kept(answer));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (ServletException e) {
             throw new IllegalStateException(e);
         }
-        if (answer.getStatus() >= 400) {
-            transaction.setRollbackOnly();
-        } else {
-            repeats.keep(message.key(), kept(answer));
+    }
+
+    private static byte[] rest(HttpServletRequest request) throws IOException {
+        byte[] rest = request.getInputStream().readNBytes(BYTES + 1);
+        if (rest.length > BYTES) {
+            throw Problem.tooLarge("body");
+        }
+        return rest;
+    }
+
+    /** Of all that a message says: address and body. */
+    private static byte[] hash(HttpServletRequest request, byte[] body) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update((request.getRequestURI() + "?" + request.getQueryString() + "\n").getBytes(UTF_8));
+            return digest.digest(body);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -113,46 +137,20 @@ class RepeatGate extends OncePerRequestFilter {
                 answer.getContentSize() == 0 ? null : new String(answer.getContentAsByteArray(), UTF_8));
     }
 
-    private static void write(Repeats.Answer earlier, HttpServletResponse answer) {
+    private static void write(Repeats.Answer earlier, HttpServletResponse answer) throws IOException {
         answer.setStatus(earlier.status());
         header(answer, HttpHeaders.LOCATION, earlier.location());
         header(answer, HttpHeaders.ETAG, earlier.etag());
         answer.setHeader("Idempotency-Replayed", "true");
         if (earlier.body() != null) {
             answer.setContentType(earlier.contentType());
-            try {
-                answer.getOutputStream().write(earlier.body().getBytes(UTF_8));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            answer.getOutputStream().write(earlier.body().getBytes(UTF_8));
         }
     }
 
     private static void header(HttpServletResponse answer, String name, @Nullable String value) {
         if (value != null) {
             answer.setHeader(name, value);
-        }
-    }
-
-    /** The message, read whole: its hash is over address and body. */
-    private record Message(String key, byte[] hash, HttpServletRequest request) {
-
-        static Message of(HttpServletRequest request, String key) throws IOException {
-            byte[] body = request.getInputStream().readNBytes(BYTES + 1);
-            if (body.length > BYTES) {
-                throw Problem.tooLarge("body");
-            }
-            return new Message(key, hash(request, body), new ReadRequest(request, body));
-        }
-
-        private static byte[] hash(HttpServletRequest request, byte[] body) {
-            try {
-                MessageDigest digest = MessageDigest.getInstance("SHA-256");
-                digest.update((request.getRequestURI() + "?" + request.getQueryString() + "\n").getBytes(UTF_8));
-                return digest.digest(body);
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException(e);
-            }
         }
     }
 }

@@ -4,7 +4,7 @@ create table core.repeat (
   tenant_id uuid not null default core.tenant() references core.municipality,
   member_id uuid not null,
   key text not null,
-  message bytea not null,
+  message bytea,
   at timestamptz not null default now(),
   status integer,
   location text,
