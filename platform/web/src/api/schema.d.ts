@@ -2702,11 +2702,6 @@ export interface components {
             unit: "percent" | "score" | "count" | "minutes" | "days" | "ore";
             wording?: components["schemas"]["LocalText"];
         };
-        ServiceReference: {
-            /** Format: uuid */
-            id: string;
-            name?: components["schemas"]["LocalText"];
-        };
         Difference: {
             counts: components["schemas"]["DifferenceCounts"];
             steps: components["schemas"]["DifferenceStep"][];
@@ -4195,6 +4190,11 @@ export interface components {
             state: "known" | "equal" | "missing" | "wrong-direction";
             /** Format: double */
             value?: number;
+        };
+        ServiceReference: {
+            /** Format: uuid */
+            id: string;
+            name?: components["schemas"]["LocalText"];
         };
         SettingsControllerSettings: {
             language: string;
