@@ -2,6 +2,8 @@ package no.medvirk.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -11,6 +13,7 @@ import no.medvirk.core.Repeats;
 import no.medvirk.core.Role;
 import no.medvirk.core.Tenant;
 import no.medvirk.testing.Api;
+import no.medvirk.testing.TestDatabase;
 import no.medvirk.testing.Town;
 import no.medvirk.testing.Towns;
 import no.medvirk.testing.WholeTest;
@@ -130,6 +133,37 @@ class RepeatTests {
                                 .contentType(MediaType.APPLICATION_JSON)
                                 .content("{}"));
         assertThat(member.text("/errors/0/rule")).isEqualTo("superfluous");
+    }
+
+    @Test
+    void aKeyThatSomebodyElseHoldsRightNowIsBusyAndSaysSo() throws Exception {
+        try (Connection other = TestDatabase.superuser().getConnection()) {
+            other.setAutoCommit(false);
+            try (Statement statement = other.createStatement()) {
+                statement.execute("insert into core.repeat (tenant_id, member_id, key) select tenant_id, id, 'key-8'"
+                        + " from core.member where role = 'contributor' and tenant_id = '"
+                        + fjordvik.id().value()
+                        + "'");
+            }
+            Api.Answer waited = unit(fjordvik, Role.CONTRIBUTOR, "key-8", "Kultur");
+            other.rollback();
+
+            assertThat(waited.status()).isEqualTo(409);
+            assertThat(waited.text("/rule")).isEqualTo("busy");
+        }
+        assertThat(unit(fjordvik, Role.CONTRIBUTOR, "key-8", "Kultur").status()).isEqualTo(201);
+    }
+
+    @Test
+    void aFormWithFilesTakesNoKey() {
+        Api.Answer form = api.as(fjordvik, Role.CONTRIBUTOR)
+                .send(
+                        HttpMethod.POST,
+                        "/journeys/import/proposal",
+                        request ->
+                                request.header("Idempotency-Key", "key-9").contentType(MediaType.MULTIPART_FORM_DATA));
+
+        assertThat(form.text("/errors/0/rule")).isEqualTo("superfluous");
     }
 
     private Api.Answer unit(Town town, Role role, String key, String name) {

@@ -14,9 +14,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAd
 
 /** No JSON that anybody sends us honestly is larger than four megabytes, a journey of eight thousand cards included: more is refused before it is read, or while it is. */
 @ControllerAdvice
-class BodyLimit extends RequestBodyAdviceAdapter {
+public class BodyLimit extends RequestBodyAdviceAdapter {
 
-    private static final long BYTES = 4 * 1024 * 1024;
+    public static final int BYTES = 4 * 1024 * 1024;
 
     @Override
     public boolean supports(MethodParameter parameter, Type type, Class<? extends HttpMessageConverter<?>> converter) {

@@ -11,17 +11,23 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.regex.Pattern;
+import no.medvirk.core.BodyLimit;
 import no.medvirk.core.Problem;
-import no.medvirk.core.Problems;
 import no.medvirk.core.Repeats;
+import no.medvirk.core.ShownOnce;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.util.ContentCachingRequestWrapper;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
@@ -37,13 +43,15 @@ class RepeatGate extends OncePerRequestFilter {
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,100}");
     // these ask Keycloak, which no transaction can take back; a colleague who is there already is told so
     private static final Pattern OUTSIDE = Pattern.compile("/api/v1/(drift/.*|[^/]+/(members|clients))");
-    private static final int BYTES = 4 * 1024 * 1024;
 
     private final Repeats repeats;
-    private final ProblemWriter problems;
+    private final HandlerExceptionResolver problems;
     private final TransactionTemplate transaction;
 
-    RepeatGate(Repeats repeats, ProblemWriter problems, PlatformTransactionManager transactions) {
+    RepeatGate(
+            Repeats repeats,
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems,
+            PlatformTransactionManager transactions) {
         this.repeats = repeats;
         this.problems = problems;
         transaction = new TransactionTemplate(transactions);
@@ -63,11 +71,15 @@ class RepeatGate extends OncePerRequestFilter {
         try {
             String key = key(request);
             transaction.executeWithoutResult(status -> once(key, request, answer, chain, status));
-        } catch (Problem problem) {
-            answer.reset();
-            problems.write(request, answer, Problems.document(problem));
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        } catch (RuntimeException e) {
+            // what is told of a controller's failure is told of ours: a key that is taken right now, a database that
+            // does not answer
+            answer.reset();
+            if (problems.resolveException(request, answer, null, e) == null) {
+                throw e;
+            }
         }
         answer.copyBodyToResponse();
     }
@@ -77,10 +89,16 @@ class RepeatGate extends OncePerRequestFilter {
         if (!KEY.matcher(key).matches()) {
             throw Problem.invalid(HEADER, "pattern");
         }
-        if (OUTSIDE.matcher(request.getRequestURI()).matches()) {
+        if (OUTSIDE.matcher(request.getRequestURI()).matches() || !saysJson(request)) {
             throw Problem.invalid(HEADER, "superfluous");
         }
         return key;
+    }
+
+    // a form with files has no effect to repeat: what it proposes is stored by another message
+    private static boolean saysJson(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type == null || MediaType.parseMediaType(type).isCompatibleWith(MediaType.APPLICATION_JSON);
     }
 
     private void once(
@@ -94,13 +112,13 @@ class RepeatGate extends OncePerRequestFilter {
                 write(repeats.answered(key, hash(request, rest(request))), answer);
                 return;
             }
-            ContentCachingRequestWrapper read = new ContentCachingRequestWrapper(request, BYTES);
+            ContentCachingRequestWrapper read = new ContentCachingRequestWrapper(request, BodyLimit.BYTES);
             chain.doFilter(read, answer);
             if (answer.getStatus() >= 400) {
                 transaction.setRollbackOnly();
             } else {
                 rest(read); // what no JSON reader needed
-                repeats.keep(key, hash(request, read.getContentAsByteArray()), kept(answer));
+                repeats.keep(key, hash(request, read.getContentAsByteArray()), kept(request, answer));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -110,8 +128,8 @@ class RepeatGate extends OncePerRequestFilter {
     }
 
     private static byte[] rest(HttpServletRequest request) throws IOException {
-        byte[] rest = request.getInputStream().readNBytes(BYTES + 1);
-        if (rest.length > BYTES) {
+        byte[] rest = request.getInputStream().readNBytes(BodyLimit.BYTES + 1);
+        if (rest.length > BodyLimit.BYTES) {
             throw Problem.tooLarge("body");
         }
         return rest;
@@ -128,13 +146,16 @@ class RepeatGate extends OncePerRequestFilter {
         }
     }
 
-    private static Repeats.Answer kept(ContentCachingResponseWrapper answer) {
+    private static Repeats.Answer kept(HttpServletRequest request, ContentCachingResponseWrapper answer) {
+        boolean secret =
+                request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE) instanceof HandlerMethod endpoint
+                        && endpoint.hasMethodAnnotation(ShownOnce.class);
         return new Repeats.Answer(
                 answer.getStatus(),
                 answer.getHeader(HttpHeaders.LOCATION),
                 answer.getHeader(HttpHeaders.ETAG),
                 answer.getContentType(),
-                answer.getContentSize() == 0 ? null : new String(answer.getContentAsByteArray(), UTF_8));
+                secret || answer.getContentSize() == 0 ? null : new String(answer.getContentAsByteArray(), UTF_8));
     }
 
     private static void write(Repeats.Answer earlier, HttpServletResponse answer) throws IOException {
