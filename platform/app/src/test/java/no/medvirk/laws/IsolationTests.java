@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import no.medvirk.core.Role;
 import no.medvirk.testing.Town;
@@ -20,6 +21,9 @@ class IsolationTests {
 
     /** What the application may never change, as a lock, is refused before anybody asks whose it is. */
     private static final String NO_RIGHT = "permission denied for table";
+
+    /** What the application may add and read, and never change or delete. */
+    private static final Set<String> WRITTEN_ONCE = Set.of("measurement.baseline_lock");
 
     static Attack attack;
     static Town fjordvik;
@@ -51,8 +55,9 @@ class IsolationTests {
             assertThat(attack.run(null, "insert into " + table + " (tenant_id) values (" + id(fjordvik) + ")"))
                     .contains("no tenant bound");
             assertThat(attack.run(null, "update " + table + " set tenant_id = tenant_id"))
-                    .containsAnyOf("no tenant bound", NO_RIGHT);
-            assertThat(attack.run(null, "delete from " + table)).containsAnyOf("no tenant bound", NO_RIGHT);
+                    .contains(WRITTEN_ONCE.contains(table) ? NO_RIGHT : "no tenant bound");
+            assertThat(attack.run(null, "delete from " + table))
+                    .contains(WRITTEN_ONCE.contains(table) ? NO_RIGHT : "no tenant bound");
         }
     }
 
@@ -65,9 +70,9 @@ class IsolationTests {
             assertThat(attack.run(fjordvik.id(), "select count(distinct tenant_id) from " + table))
                     .isEqualTo("1");
             assertThat(attack.run(fjordvik.id(), "update " + table + " set tenant_id = tenant_id" + theirs))
-                    .containsAnyOf("0 rows", NO_RIGHT);
+                    .contains(WRITTEN_ONCE.contains(table) ? NO_RIGHT : "0 rows");
             assertThat(attack.run(fjordvik.id(), "delete from " + table + theirs))
-                    .containsAnyOf("0 rows", NO_RIGHT);
+                    .contains(WRITTEN_ONCE.contains(table) ? NO_RIGHT : "0 rows");
             assertThat(attack.run(fjordvik.id(), "update " + table + " set tenant_id = " + id(lidaland)))
                     .startsWith(FORBIDDEN);
             assertThat(attack.run(fjordvik.id(), "insert into " + table + " (tenant_id) values (" + id(lidaland) + ")"))
