@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import no.medvirk.core.TenantEvent;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -31,6 +33,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class TwiceDelivered {
 
     private static final AtomicInteger DELIVERED = new AtomicInteger();
+    private static final String CROSSED = "it met another change each time";
     private static final List<String> EFFECTS = new CopyOnWriteArrayList<>();
 
     private final JdbcClient jdbc;
@@ -57,26 +60,32 @@ public class TwiceDelivered {
         Object answer = listener.proceed();
         Method method = ((MethodSignature) listener.getSignature()).getMethod();
         Object target = listener.getTarget();
-        apart.executeWithoutResult(transaction -> {
-            transaction.setRollbackOnly();
-            String module = target.getClass().getPackageName().split("\\.")[2];
-            String before = content(module);
-            again(method, target, fact);
-            if (!content(module).equals(before)) {
-                EFFECTS.add(method + " had a second effect of " + fact);
-            }
-        });
+        String effect = second(method, target, fact);
+        for (int retry = 0; effect.equals(CROSSED) && retry < 3; retry++) {
+            effect = second(method, target, fact);
+        }
+        if (!effect.isEmpty()) {
+            EFFECTS.add(method + " of " + fact + ": " + effect);
+        }
         DELIVERED.incrementAndGet();
         return answer;
     }
 
-    private static void again(Method method, Object target, TenantEvent fact) {
-        try {
-            method.setAccessible(true);
-            method.invoke(target, fact);
-        } catch (ReflectiveOperationException e) {
-            EFFECTS.add(method + " failed when told twice of " + fact + ": " + e.getCause());
-        }
+    /** What telling it again did: nothing, or in words. */
+    private String second(Method method, Object target, TenantEvent fact) {
+        return Objects.requireNonNull(apart.execute(transaction -> {
+            transaction.setRollbackOnly();
+            String module = target.getClass().getPackageName().split("\\.")[2];
+            String before = content(module);
+            try {
+                method.setAccessible(true);
+                method.invoke(target, fact);
+            } catch (ReflectiveOperationException e) {
+                // somebody else changed the same rows meanwhile, which the first telling would have waited for
+                return e.getCause() instanceof ConcurrencyFailureException ? CROSSED : "it failed: " + e.getCause();
+            }
+            return content(module).equals(before) ? "" : "it had a second effect";
+        }));
     }
 
     /** All that the bound municipality has in the module's tables, and its history. */
@@ -101,7 +110,9 @@ public class TwiceDelivered {
     static class Judge implements AfterAllCallback {
         @Override
         public void afterAll(ExtensionContext context) {
-            assertThat(EFFECTS).isEmpty();
+            List<String> effects = List.copyOf(EFFECTS);
+            EFFECTS.clear(); // each class answers for its own
+            assertThat(effects).isEmpty();
         }
     }
 }
