@@ -86,15 +86,15 @@ public final class World {
                 || !halfWay && neighbours.aliases().stream().anyMatch(installed::contains)) return;
         notes.write(NEIGHBOURS, LOADING);
         progress.accept(neighbours.aliases().size() + " small municipalities to compare with");
-        for (var alias : neighbours.aliases())
-            if (installed.contains(alias)) operator.delete(MUNICIPALITIES + "/" + alias);
-        var administrators = new LinkedHashMap<String, SignIn>();
-        for (var example : Example.all()) {
-            administrators.put(
-                    example.alias(),
-                    people.signIn(people.address(example.people().getFirst())));
-        }
         try {
+            for (var alias : neighbours.aliases())
+                if (installed.contains(alias)) operator.delete(MUNICIPALITIES + "/" + alias);
+            var administrators = new LinkedHashMap<String, SignIn>();
+            for (var example : Example.all()) {
+                administrators.put(
+                        example.alias(),
+                        people.signIn(people.address(example.people().getFirst())));
+            }
             neighbours.load(operator, administrators);
             notes.write(NEIGHBOURS, LOADED);
         } catch (
