@@ -2,6 +2,7 @@ package no.medvirk.core;
 
 import java.time.Duration;
 import org.springframework.modulith.events.IncompleteEventPublications;
+import org.springframework.modulith.events.ResubmissionOptions;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -11,6 +12,9 @@ class EventDelivery {
 
     private static final Duration LONG_ENOUGH = Duration.ofMinutes(2);
 
+    // after an outage there may be many; those of now must have their connections too
+    private static final int AT_ONCE = 100;
+
     private final IncompleteEventPublications waiting;
 
     EventDelivery(IncompleteEventPublications waiting) {
@@ -19,6 +23,7 @@ class EventDelivery {
 
     @Scheduled(fixedDelay = 60_000, initialDelay = 60_000)
     void tellAgain() {
-        waiting.resubmitIncompletePublicationsOlderThan(LONG_ENOUGH);
+        waiting.resubmitIncompletePublications(
+                ResubmissionOptions.defaults().withMinAge(LONG_ENOUGH).withBatchSize(AT_ONCE));
     }
 }
