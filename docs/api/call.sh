@@ -35,8 +35,9 @@ call() {
 }
 
 # the first id, or the value of another field, in an answer
-id() { grep -o '"id":"[^"]*"' | head -1 | cut -d'"' -f4; }
-field() { grep -o "\"$1\":\"\?[^,\"}]*" | head -1 | sed 's/.*:"\?//'; }
+# (and nothing to go on with when there is none, so that the script ends where the call was refused)
+id() { field id; }
+field() { found=$(grep -o "\"$1\":\"\?[^,\"}]*" | head -1 | sed "s/\"$1\":\"\?//"); [ -n "$found" ] && echo "$found"; }
 
 # a UUID of version 7: ours to make, for the parts of a journey
 uuid() {

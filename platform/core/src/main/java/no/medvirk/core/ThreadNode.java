@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param title what it is called; in the languages it exists in
  * @param text more words that the search finds it by, null when the title is all
  * @param path its place in the web application, below the municipality, such as {@code innsikt/innsikter/0197…}
- * @param links to things that it rests on or belongs to: those to its left in the thread
+ * @param links to things that it rests on, belongs to or is measured by
  * @param lacks codes of what it lacks by its module's own rules, such as {@code owner}; what only links can tell, the thread sees itself
  */
 public record ThreadNode(
@@ -25,7 +25,7 @@ public record ThreadNode(
         Set<String> lacks) {
 
     /**
-     * From the node to a thing to its left.
+     * From the node to another: one to its left in the thread, but for {@code measured-by} and {@code compared-with}, which go to the right.
      *
      * @param relation such as {@code rests-on}, {@code answers}, {@code measures}
      */

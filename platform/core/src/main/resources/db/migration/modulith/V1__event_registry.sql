@@ -1,5 +1,5 @@
 -- Global: the registry of Spring Modulith. A fact that is told in a transaction is written here in the same one, and removed when its listener
--- has had it. It holds ids, never anybody's words. The table is as spring-modulith-events-jdbc 2.1 expects it.
+-- has had it. It holds ids and at most the title of a thing, never a participant's words. The table is as spring-modulith-events-jdbc 2.1 expects it.
 create table modulith.event_publication (
   id uuid primary key,
   listener_id text not null,
