@@ -142,13 +142,14 @@ export function useTrash(kind: Kind) {
   });
 }
 
-/** What was known of measurement, and what was found by searching it, may be old after a change. */
+/** What was known of measurement, what the roadmap and the comparison show of it, and what was found, may be old after a change. */
 export function useRefresh() {
   const { alias } = useMunicipality();
   const queries = useQueryClient();
   return () =>
-    Promise.all([
-      queries.invalidateQueries({ queryKey: measurementKey(alias) }),
-      queries.invalidateQueries({ queryKey: [alias, 'search'] }),
-    ]);
+    Promise.all(
+      ['measurement', 'roadmap', 'benchmarking', 'search'].map((area) =>
+        queries.invalidateQueries({ queryKey: [alias, area] }),
+      ),
+    );
 }

@@ -109,7 +109,7 @@ export function useServices() {
   const { alias } = useMunicipality();
   const { language } = useLanguage();
   const { data } = useQuery({
-    queryKey: [alias, 'service-names', 'research'],
+    queryKey: [alias, 'catalogue', 'service-names'],
     queryFn: () => services(alias, '', 200),
   });
   const choices: Choice[] = (data?.items ?? []).map(({ id, name }) => ({
@@ -119,7 +119,7 @@ export function useServices() {
   return {
     choices,
     nameOf: (id: string) => choices.find(({ value }) => value === id)?.label,
-    findKey: [alias, 'service-names', 'find', language],
+    findKey: [alias, 'catalogue', 'service-names', 'find', language],
     find: (written: string) =>
       services(alias, written, 20).then(({ items }) =>
         items.map(({ id, name }) => ({ value: id, label: localText(name, language) })),

@@ -76,12 +76,15 @@ function useRefresh() {
 
 type ChoiceKind = 'colleagues' | 'units' | 'services' | 'goals' | 'indicators';
 
-const choices: Record<ChoiceKind, (alias: string) => Promise<{ id: string; name: string | api.Local }[]>> = {
-  colleagues: (alias) => api.colleagues(alias, ''),
-  units: api.units,
-  services: api.services,
-  goals: api.goals,
-  indicators: api.indicators,
+type Source = { of: readonly string[]; ask: (alias: string) => Promise<{ id: string; name: string | api.Local }[]> };
+
+/** Each kind lies in the cache with the area that owns it, so that a change there reaches the choices too. */
+const choices: Record<ChoiceKind, Source> = {
+  colleagues: { of: ['members', 'choices'], ask: (alias) => api.colleagues(alias, '') },
+  units: { of: ['catalogue', 'choices', 'units'], ask: api.units },
+  services: { of: ['catalogue', 'choices', 'services'], ask: api.services },
+  goals: { of: ['catalogue', 'choices', 'goals'], ask: api.goals },
+  indicators: { of: ['measurement', 'choices'], ask: api.indicators },
 };
 
 /** The colleagues, units, services and indicators that forms choose among, and that ids are turned into names by. */
@@ -89,8 +92,8 @@ export function useChoices(kind: ChoiceKind): Choice[] {
   const { alias } = useMunicipality();
   const { language } = useLanguage();
   const { data } = useQuery<{ id: string; name: string | api.Local }[]>({
-    queryKey: [alias, 'choices', kind],
-    queryFn: () => choices[kind](alias),
+    queryKey: [alias, ...choices[kind].of],
+    queryFn: () => choices[kind].ask(alias),
     staleTime: A_WHILE,
   });
   return (data ?? []).map(({ id, name }) => ({

@@ -8,12 +8,12 @@ const A_WHILE = 5 * 60_000;
 export function useNames(): { units: readonly string[]; systems: readonly string[] } {
   const { municipality } = useEditor();
   const units = useQuery({
-    queryKey: [municipality, 'unit-names'],
+    queryKey: [municipality, 'catalogue', 'unit-names'],
     queryFn: () => unitNames(municipality),
     staleTime: A_WHILE,
   });
   const systems = useQuery({
-    queryKey: [municipality, 'system-names'],
+    queryKey: [municipality, 'catalogue', 'system-names'],
     queryFn: () => systemNames(municipality),
     staleTime: A_WHILE,
   });
