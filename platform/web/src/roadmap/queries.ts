@@ -15,9 +15,14 @@ export function roadmapKey(municipality: string, ...rest: unknown[]): unknown[] 
   return [municipality, 'roadmap', ...rest];
 }
 
+/** One initiative, as it is now; nothing is asked for while the id is blank. */
 export function useInitiative(id: string) {
   const { alias } = useMunicipality();
-  return useQuery({ queryKey: roadmapKey(alias, 'initiatives', id), queryFn: () => api.initiative(alias, id) });
+  return useQuery({
+    queryKey: roadmapKey(alias, 'initiatives', id),
+    queryFn: () => api.initiative(alias, id),
+    enabled: id !== '',
+  });
 }
 
 export function useActions(initiative: string) {

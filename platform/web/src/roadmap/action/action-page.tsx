@@ -37,6 +37,7 @@ export function ActionPage() {
   const trash = useTrash('actions');
   const [open, setOpen] = useState(false);
   if (found.error) return <ProblemMessage error={found.error} onRetry={() => void found.refetch()} />;
+  if (of.error) return <ProblemMessage error={of.error} onRetry={() => void of.refetch()} />;
   if (!found.data || !of.data) return <PageSkeleton />;
   const one = found.data;
   const up = { municipality: alias, id: one.initiative };

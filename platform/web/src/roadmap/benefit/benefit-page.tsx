@@ -40,8 +40,9 @@ function Shown({ one }: { one: Benefit }) {
   const t = useTexts(roadmapTexts);
   const ui = useTexts(uiTexts);
   const { alias } = useMunicipality();
-  const of = useInitiative(one.initiative).data;
+  const { data: of, error, refetch } = useInitiative(one.initiative);
   const [open, setOpen] = useState(false);
+  if (error) return <ProblemMessage error={error} onRetry={() => void refetch()} />;
   if (!of) return <PageSkeleton />;
   return (
     <>
