@@ -7,6 +7,7 @@ import { localText } from '../../i18n/local-text.ts';
 import { useLanguage, useTexts } from '../../i18n/use-texts.tsx';
 import { useMunicipality } from '../../session/municipality.ts';
 import { ChoiceField } from '../../ui/choice-field.tsx';
+import { ProblemMessage } from '../../ui/problem-message.tsx';
 import { ListSkeleton } from '../../ui/skeletons.tsx';
 import { appTexts } from '../texts.ts';
 import './opportunities-of-journeys.css';
@@ -30,6 +31,7 @@ export function OpportunitiesOfJourneys({ services, busy, onAccept }: Props) {
   });
   const lines = journeys.data?.items ?? [];
   const journey = chosen || (lines.length === 1 ? (lines[0]?.id ?? '') : '');
+  if (journeys.error) return <ProblemMessage error={journeys.error} onRetry={() => void journeys.refetch()} />;
   if (journeys.isPending) return <ListSkeleton rows={2} />;
   if (lines.length === 0) return <p>{t.noJourneys}</p>;
   return (
@@ -65,6 +67,8 @@ function Cards({ journey, busy, onAccept }: { journey: string } & Pick<Props, 'b
       send<Page<{ card: string }>>('GET', inside(alias, 'roadmap', 'opportunities'), { query: { limit: 200 } }),
     staleTime: 0,
   });
+  if (found.error) return <ProblemMessage error={found.error} onRetry={() => void found.refetch()} />;
+  if (taken.error) return <ProblemMessage error={taken.error} onRetry={() => void taken.refetch()} />;
   if (!found.data || !taken.data) return <ListSkeleton rows={2} />;
   const lanes = found.data.lanes.filter(({ kind }) => kind === 'opportunities').map(({ id }) => id);
   const accepted = taken.data.items.map(({ card }) => card);

@@ -84,7 +84,7 @@ function Evidence({ insight, writes }: { insight: Insight; writes: boolean }) {
   const t = useTexts(researchTexts);
   const { alias } = useMunicipality();
   const [picking, setPicking] = useState(false);
-  const { data: highlights, isPending, error } = useAll('highlights', { insight: insight.id });
+  const { data: highlights, isPending, error, refetch } = useAll('highlights', { insight: insight.id });
   const save = useDeed((sides: Sides) => change(alias, 'insights', insight, { ...draftOf(insight), ...sides }));
   const without = (id: string) =>
     save.mutate({
@@ -107,7 +107,7 @@ function Evidence({ insight, writes }: { insight: Insight; writes: boolean }) {
         }
       >
         {isPending && <ListSkeleton rows={2} />}
-        <ProblemMessage error={error} />
+        <ProblemMessage error={error} onRetry={() => void refetch()} />
         {highlights && (
           <HighlightRows highlights={among(insight.supports)} none={t.insights.noSupports} onRemove={onRemove} />
         )}
@@ -172,7 +172,7 @@ export function HighlightRows({ highlights, none, onRemove }: HighlightRowsProps
 function Needs({ insight, writes }: { insight: string; writes: boolean }) {
   const t = useTexts(researchTexts);
   const { alias } = useMunicipality();
-  const { data: needs = [] } = useAll('needs', { insight });
+  const { data: needs, isPending, error, refetch } = useAll('needs', { insight });
   return (
     <Panel
       title={t.insights.needs}
@@ -187,9 +187,10 @@ function Needs({ insight, writes }: { insight: string; writes: boolean }) {
         )
       }
     >
-      {needs.length === 0 ? (
-        <p className="research-note">{t.insights.noNeeds}</p>
-      ) : (
+      {isPending && <ListSkeleton rows={1} />}
+      <ProblemMessage error={error} onRetry={() => void refetch()} />
+      {needs?.length === 0 && <p className="research-note">{t.insights.noNeeds}</p>}
+      {needs && needs.length > 0 && (
         <ul className="research-rows">
           {needs.map((need) => (
             <li key={need.id}>
@@ -207,13 +208,14 @@ function Needs({ insight, writes }: { insight: string; writes: boolean }) {
 function Uses({ insight }: { insight: string }) {
   const t = useTexts(researchTexts).insights;
   const { alias } = useMunicipality();
-  const { data, error } = useQuery({
+  const { data, isPending, error, refetch } = useQuery({
     queryKey: researchKey(alias, 'insights', insight, 'uses'),
     queryFn: () => uses(alias, insight),
   });
   return (
     <Panel title={t.uses}>
-      <ProblemMessage error={error} />
+      {isPending && <ListSkeleton rows={1} />}
+      <ProblemMessage error={error} onRetry={() => void refetch()} />
       {data?.length === 0 && <p className="research-note">{t.noUses}</p>}
       <ul className="research-rows">
         {(data ?? []).map(({ user, kind, title }) => (

@@ -5,6 +5,8 @@ import { useTexts } from '../../i18n/use-texts.tsx';
 import { useMunicipality } from '../../session/municipality.ts';
 import { Fact, Facts } from '../../ui/facts.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import { ProblemMessage } from '../../ui/problem-message.tsx';
+import { ListSkeleton } from '../../ui/skeletons.tsx';
 import { uiTexts } from '../../ui/texts.ts';
 import { LevelTag } from '../parts/level-tag.tsx';
 import { strengthInWords } from '../parts/strength.ts';
@@ -88,9 +90,11 @@ function StudyFacts({ study }: { study: Study }) {
 function LedTo({ study }: { study: string }) {
   const t = useTexts(researchTexts);
   const { alias } = useMunicipality();
-  const { data: insights } = useAll('insights', { study });
+  const { data: insights, isPending, error, refetch } = useAll('insights', { study });
   return (
     <Panel title={t.studies.ledTo}>
+      {isPending && <ListSkeleton rows={2} />}
+      <ProblemMessage error={error} onRetry={() => void refetch()} />
       {insights?.length === 0 && <p className="research-note">{t.studies.ledToNothing}</p>}
       <ul className="research-rows">
         {(insights ?? []).map(({ id, statement, strength }) => (

@@ -8,6 +8,7 @@ import { useMunicipality } from '../../session/municipality.ts';
 import { Panel } from '../../ui/panel.tsx';
 import { FixedPicker } from '../../ui/picker.tsx';
 import { ProblemMessage } from '../../ui/problem-message.tsx';
+import { ListSkeleton } from '../../ui/skeletons.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { changeInitiative, initiative, lines } from '../api.ts';
 import { paths } from '../paths.ts';
@@ -52,6 +53,14 @@ export function AcceptInto({ card }: { card: string }) {
   const found = useQuery({ queryKey: roadmapKey(alias, 'lines', 'all'), queryFn: () => lines(alias, {}) });
   const accept = useAccept();
   const choices = (found.data?.items ?? []).map(({ id, title }) => ({ value: id, label: title }));
+  if (found.error || found.isPending) {
+    return (
+      <Panel title={t.into} padded>
+        {found.isPending && <ListSkeleton rows={1} />}
+        <ProblemMessage error={found.error} onRetry={() => void found.refetch()} />
+      </Panel>
+    );
+  }
   if (choices.length === 0) return null;
   return (
     <Panel title={t.into} padded>
