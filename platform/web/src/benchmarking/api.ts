@@ -1,11 +1,10 @@
 import { inside, send } from '../api/client.ts';
-import type { Page } from '../api/types.ts';
+import type { Page, Schema } from '../api/types.ts';
 import type {
   Contribution,
   Exchange,
   ExchangeDraft,
   OwnIndicator,
-  OwnPoint,
   Release,
   ReleaseLine,
   Shared,
@@ -18,10 +17,7 @@ export function contributions(municipality: string, after?: string, limit = 50):
 }
 
 /** Shares one period of one indicator, in the name of the person who is signed in. */
-export function contribute(
-  municipality: string,
-  json: { indicator: string; from: string; to: string },
-): Promise<Contribution> {
+export function contribute(municipality: string, json: Schema<'ContributionDraft'>): Promise<Contribution> {
   return send('POST', at(municipality, 'contributions'), { json });
 }
 
@@ -39,7 +35,7 @@ export function release(municipality: string, id: string): Promise<Release> {
 }
 
 /** Makes a release, which never changes afterwards; the examples and the real municipalities never stand in the same. */
-export function freeze(json: { shared: string; from: string; to: string; example: boolean }): Promise<unknown> {
+export function freeze(json: Schema<'ReleaseDraft'>): Promise<Schema<'ReleaseFrozen'>> {
   return send('POST', '/api/v1/drift/benchmarking/releases', { json });
 }
 
@@ -63,7 +59,7 @@ export async function ownIndicators(municipality: string): Promise<OwnIndicator[
 }
 
 /** What has been measured of one of them. */
-export function seriesOf(municipality: string, indicator: string): Promise<{ lines: { points: OwnPoint[] }[] }> {
+export function seriesOf(municipality: string, indicator: string): Promise<Schema<'Series'>> {
   return send('GET', inside(municipality, 'measurement', 'indicators', indicator, 'series'));
 }
 

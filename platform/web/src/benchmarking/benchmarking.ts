@@ -1,79 +1,32 @@
-import type { LocalText, Schema } from '../api/types.ts';
+import type { Schema } from '../api/types.ts';
 import type { Unit } from '../i18n/unit.ts';
 
-type Period = { from: string; to: string };
+/** What the municipality has shared of one indicator in one period; it counts when at least ten have answered. */
+export type Contribution = Schema<'Contribution'> & { unit: Unit };
 
-/** What the municipality has shared of one indicator in one period. */
-export type Contribution = Period & {
-  id: string;
-  indicator: string;
-  name: LocalText;
-  shared: string;
-  unit: Unit;
-  increaseIsGood: boolean;
-  value: number;
-  n: number;
-  definition: number;
-  approvedBy?: string;
-  approvedAt: string;
-  /** False when fewer than ten have answered, so that it is kept out of the figures. */
-  counts: boolean;
-  frozen: boolean;
-  release?: string;
-  version: number;
-};
+/** The municipality's own value, which only it gets to see, with the interval that its own series tells. */
+export type Own = Schema<'ReleaseOwn'> & Pick<OwnPoint, 'low' | 'high'>;
 
-/** The municipality's own value, which only it gets to see. */
-export type Own = { contribution: string; indicator: string; value: number; n: number; low?: number; high?: number };
-
-export type ReleaseLine = Period & {
-  id: string;
-  shared: string;
-  unit: Unit;
-  increaseIsGood: boolean;
-  frozenAt: string;
-  own?: Own;
-};
+export type ReleaseLine = Schema<'ReleaseListed'> & { unit: Unit };
 
 /** Why a group's figure is withheld: too few contribute, or it could be worked out from another group. */
 export type Reason = 'MIN' | 'DIFF';
 
-/** A group of municipalities. */
-export type Cell = {
-  family: string;
-  group: string;
-  name: LocalText;
-  mine: boolean;
-  figure: { state: 'known' | 'unknown' | 'suppressed' | 'not-applicable'; value?: number };
+/** A group of municipalities; the band is about how many contributed, never how many exactly. */
+export type Cell = Omit<Schema<'ReleaseCell'>, 'figure'> & {
+  figure: Schema<'Figure'>;
   reason?: Reason;
-  /** About how many contributed; never how many exactly. */
   band?: '5-9' | '10-19' | '20+';
-  /** The means of the lower and of the higher half. */
-  halves?: { lower: number; upper: number };
 };
 
-export type Release = ReleaseLine & { hash: string; rules: string; step: number; cells: Cell[] };
+export type Release = Omit<Schema<'Release'>, 'cells' | 'own'> & { unit: Unit; cells: Cell[]; own?: Own };
 
 /** An indicator that many municipalities define alike. */
-export type Shared = { code: string; name: LocalText };
+export type Shared = Schema<'SharedDefinition'>;
 
-/** One of the municipality's own indicators, as far as sharing it goes. */
-export type OwnIndicator = {
-  id: string;
-  name: LocalText;
-  shared?: string;
-  definition: { version: number; unit: Unit };
-};
-
-/** A point of such an indicator. */
-export type OwnPoint = Period & {
-  id?: string;
-  definition: number;
-  figure: { state: 'known' | 'unknown' | 'suppressed' | 'not-applicable'; value?: number };
-  n?: number;
-  low?: number;
-  high?: number;
-};
+/** One of the municipality's own indicators, and a point of it. */
+export type OwnIndicator = Schema<'Indicator'>;
+export type OwnPoint = Schema<'Point'>;
 
 export const directions = ['shared', 'obtained', 'joint'] as const;
 export const counterparties = ['municipality', 'state', 'business', 'voluntary', 'research'] as const;

@@ -32,7 +32,12 @@ test('every call of benchmarking is one the server describes', async () => {
   await benchmarking.takeBack('fjordvik', one);
   await benchmarking.releases('fjordvik');
   await benchmarking.release('fjordvik', '1');
-  await benchmarking.freeze({ shared: 'x', from: '2026-07-01', to: '2026-09-30', example: true });
+  await benchmarking.freeze({
+    shared: 'kindergarten-satisfaction',
+    from: '2026-07-01',
+    to: '2026-09-30',
+    example: true,
+  });
   await benchmarking.sharedIndicators('fjordvik');
   await benchmarking.ownIndicators('fjordvik');
   await benchmarking.seriesOf('fjordvik', '1');

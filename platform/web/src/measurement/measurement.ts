@@ -1,4 +1,4 @@
-import type { LocalText, Schema } from '../api/types.ts';
+import type { Schema } from '../api/types.ts';
 import type { Cadence } from '../i18n/calendar.ts';
 import type { Unit } from '../i18n/unit.ts';
 
@@ -34,71 +34,20 @@ export type PointDraft = Omit<Schema<'Entry'>, 'from' | 'to' | 'missing'> & {
   missing?: 'unknown' | 'not-applicable';
 };
 
-export type QuestionKind = 'satisfaction' | 'task' | 'choice' | 'text';
+export type Question = Schema<'Question'>;
+export type QuestionKind = Question['kind'];
 export const questionKinds = ['satisfaction', 'task', 'choice', 'text'] as const satisfies readonly QuestionKind[];
 
-export type Question = {
-  id: string;
-  kind: QuestionKind;
-  text: LocalText;
-  required: boolean;
-  options?: { code: string; label: LocalText }[];
-};
-
-export type SurveyDraft = {
-  indicator: string;
-  title: LocalText;
-  intro?: LocalText;
-  asksEndState: boolean;
-  asksChannel: boolean;
-  invited?: number;
-  questions: Question[];
-};
-
-export type Survey = SurveyDraft & {
-  id: string;
-  definition: number;
-  status: 'draft' | 'open' | 'closed';
-  code: string;
-  path: string;
-  openedAt?: string;
-  closedAt?: string;
-  responses?: Figure;
-  version: number;
-};
-
-export type Distribution = { state: 'known' | 'suppressed'; cells?: { code: string; count: number }[] };
-
-export type Coverage = { covered: string[]; missing: string[]; unsaid: boolean; distribution: Distribution };
-
-export type Results = {
-  responses: Figure;
-  figure: Figure;
-  n?: number;
-  low?: number;
-  high?: number;
-  uncertain: boolean;
-  responseRate?: Figure;
-  questions: { id: string; kind: QuestionKind; n?: number; distribution: Distribution }[];
-  endStates: Coverage;
-  channels: Coverage;
-  unchecked: number;
-};
-
-export type Review = 'unchecked' | 'cleared' | 'removed';
-export type Hint = 'email' | 'phone' | 'national-id' | 'address' | 'name';
+export type Survey = Schema<'Survey'>;
+export type SurveyDraft = Schema<'SurveyDraft'>;
+export type Results = Schema<'Results'>;
+export type Coverage = Schema<'ResultsCoverage'>;
 
 /** A free text without its words, which are asked for one at a time. */
-export type FreeText = { id: string; question: string; at: string; review: Review; hints: Hint[] };
-export type Words = {
-  id: string;
-  survey: string;
-  question: string;
-  words: string;
-  review: Review;
-  hints: Hint[];
-  version: number;
-};
+export type FreeText = Omit<Schema<'AnswerText'>, 'hints'> & { hints: Hint[] };
+export type Words = Omit<Schema<'AnswerTextWords'>, 'hints'> & { hints: Hint[] };
+export type Review = FreeText['review'];
+export type Hint = 'email' | 'phone' | 'national-id' | 'address' | 'name';
 
 export const endStates = ['success', 'refused', 'not_eligible', 'abandoned', 'error', 'offline'] as const;
 export const channels = [

@@ -1,5 +1,5 @@
 import { inside, send } from '../api/client.ts';
-import type { Change, Page, Trashed } from '../api/types.ts';
+import type { Change, LocalText, Page, Schema, Trashed } from '../api/types.ts';
 import type {
   Activity,
   ActivityDraft,
@@ -160,7 +160,7 @@ export function withdraw(municipality: string, { id, version }: Versioned, purpo
 }
 
 /** A new link to the participant's own page; the one before stops working. */
-export function makeLink(municipality: string, id: string): Promise<{ token: string; path: string }> {
+export function makeLink(municipality: string, id: string): Promise<Schema<'ParticipantLink'>> {
   return send('POST', at(municipality, 'participants', id, 'link'));
 }
 
@@ -195,4 +195,4 @@ export function services(municipality: string, q: string, limit: number): Promis
   return send('GET', inside(municipality, 'catalogue', 'services'), { query: { q, limit } });
 }
 
-export type ServiceName = { id: string; name: { nb?: string; nn?: string; en?: string } };
+export type ServiceName = { id: string; name: LocalText };

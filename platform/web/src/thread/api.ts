@@ -31,7 +31,7 @@ export function search(municipality: string, wanted: Wanted): Promise<Found> {
 }
 
 /** A passage of a note in which something was found. */
-export type Passage = { note: string; pseudonym?: string; on: string; text: string };
+export type Passage = Schema<'ReadingHit'>;
 
 /** What participants said: research alone keeps their words, and answers for them. */
 export function searchWords(municipality: string, q: string): Promise<{ items: Passage[] }> {

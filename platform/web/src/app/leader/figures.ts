@@ -1,31 +1,15 @@
 import { inside, send } from '../../api/client.ts';
-import type { LocalText, Page } from '../../api/types.ts';
+import type { Page, Schema } from '../../api/types.ts';
 
-export type Goal = {
-  id: string;
-  vision: boolean;
-  title: LocalText;
-  parent?: string;
-  progress?: number;
-};
-
-export type Initiative = { id: string; title: string };
+export type Goal = Schema<'Goal'>;
+export type Initiative = Schema<'InitiativeLine'>;
 
 type Answer = 'yes' | 'no' | 'unknown';
+type Involved = Pick<Schema<'PracticeInvolved'>, 'level' | 'persons'>;
 
-export type Practice = {
-  initiatives: number;
-  figures: { code: string; yes: number; no: number; unknown: number; of: number }[];
-  rows: {
-    initiative: string;
-    claimed: boolean;
-    verified: boolean;
-    users: { level: number; persons: number };
-    staff: { level: number; persons: number };
-    satisfaction: { answer: Answer };
-    exchanges: string[];
-  }[];
-};
+/** Of the satisfaction of an initiative's users, the answer is one of the same three. */
+export type Row = Schema<'PracticeRow'> & { satisfaction: { answer: Answer } };
+export type Practice = Omit<Schema<'Practice'>, 'rows'> & { rows: Row[] };
 
 /** As many as a leader looks at: one page of the largest size. */
 const all = { limit: 200 };
@@ -42,8 +26,8 @@ export const practice = (municipality: string) =>
   send<Practice>('GET', inside(municipality, 'benchmarking', 'practice'));
 
 /** What an initiative answers to a figure of claims and practice, as the figure's own rule has it. */
-export function answerOf(code: string, row: Practice['rows'][number]): Answer {
-  const involved = ({ level, persons }: { level: number; persons: number }): Answer =>
+export function answerOf(code: string, row: Row): Answer {
+  const involved = ({ level, persons }: Involved): Answer =>
     level >= 2 ? 'yes' : level > 0 || persons > 0 ? 'no' : 'unknown';
   switch (code) {
     case 'claim':

@@ -2,7 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { inside, send } from '../../api/client.ts';
-import type { LocalText, Page, Schema } from '../../api/types.ts';
+import type { Page, Schema } from '../../api/types.ts';
 import { localText } from '../../i18n/local-text.ts';
 import { useLanguage, useTexts } from '../../i18n/use-texts.tsx';
 import { useMunicipality } from '../../session/municipality.ts';
@@ -13,7 +13,6 @@ import { appTexts } from '../texts.ts';
 import './opportunities-of-journeys.css';
 
 type Props = { services: string[]; busy: boolean; onAccept: (card: string) => void };
-type JourneyLine = { id: string; title: string; service?: { name: LocalText } };
 
 /** The opportunities of a journey that no initiative has accepted: what the journeys know, and what the roadmap knows. */
 export function OpportunitiesOfJourneys({ services, busy, onAccept }: Props) {
@@ -25,7 +24,7 @@ export function OpportunitiesOfJourneys({ services, busy, onAccept }: Props) {
   const journeys = useQuery({
     queryKey: [alias, 'journeys', 'of-service', only ?? 'all', 'opportunities'],
     queryFn: () =>
-      send<Page<JourneyLine>>('GET', inside(alias, 'journeys'), {
+      send<Page<Schema<'Journey'>>>('GET', inside(alias, 'journeys'), {
         query: { service: services.length === 1 ? only : undefined, limit: 200 },
       }),
   });

@@ -1,5 +1,5 @@
 import { inside, send } from '../../api/client.ts';
-import type { LocalText, Page } from '../../api/types.ts';
+import type { LocalText, Page, Schema } from '../../api/types.ts';
 import type { Language } from '../../i18n/language.ts';
 import { localText } from '../../i18n/local-text.ts';
 
@@ -13,9 +13,6 @@ const last = ['unit', 'system', 'role', 'words'];
 /** How many are asked for of a list, and of the whole thread. */
 const most = 6;
 const mostOfAll = 30;
-
-type Found = { items: { thing: { kind: string; id: string; title: LocalText; path: string } }[] };
-type Words = { items: { note: string; text: string }[] };
 
 /**
  * Asks the red thread for every kind of thing by its words, the lists for names that contain what was written, and research for what
@@ -32,7 +29,7 @@ export async function find(municipality: string, q: string, language: Language):
       }),
     );
   const answers = await Promise.allSettled([
-    ask<Found>(['thread', 'search'], mostOfAll).then(({ items }) =>
+    ask<Schema<'Found'>>(['thread', 'search'], mostOfAll).then(({ items }) =>
       items.map(
         ({ thing }): Hit => ({
           kind: thing.kind,
@@ -47,7 +44,7 @@ export async function find(municipality: string, q: string, language: Language):
     list('unit', ['catalogue', 'units'], 'enheter'),
     list('system', ['catalogue', 'systems'], 'systemer'),
     list('role', ['catalogue', 'roles'], 'roller'),
-    ask<Words>(['research', 'search'], most).then(({ items }) =>
+    ask<Page<Schema<'ReadingHit'>>>(['research', 'search'], most).then(({ items }) =>
       items.map(
         ({ note, text }, place): Hit => ({
           kind: 'words',
