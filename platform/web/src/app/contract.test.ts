@@ -1,32 +1,12 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import openapi from '../../../../docs/api/openapi.json';
+import { expect, test } from 'vitest';
 import * as catalogue from '../catalogue/api.ts';
 import * as identity from '../identity/api.ts';
+import { expectDescribed, gatherCalls } from '../testing/contract.ts';
 import * as thread from '../thread/api.ts';
 import { find } from './search/find.ts';
 import { removeForGood, restore, trashed } from './trash/lists.ts';
 
-const asked: string[] = [];
-
-beforeEach(() => {
-  asked.length = 0;
-  vi.stubGlobal('fetch', async (path: string, { method, headers }: RequestInit) => {
-    asked.push(`${method} ${path.split('?')[0]}${new Headers(headers).has('If-Match') ? ' If-Match' : ''}`);
-    return new Response(JSON.stringify({ items: [] }), { headers: { etag: '"1"' } });
-  });
-});
-
-afterEach(() => {
-  vi.unstubAllGlobals();
-});
-
-/** The calls the server's document describes, as patterns of address, with whether they build on a version. */
-const described = Object.entries(openapi.paths).flatMap(([path, methods]) =>
-  Object.entries(methods).map(([method, { parameters = [] }]: [string, { parameters?: { name: string }[] }]) => {
-    const versioned = parameters.some(({ name }) => name === 'If-Match') ? ' If-Match' : '';
-    return new RegExp(`^${method.toUpperCase()} ${path.replaceAll(/\{\w+\}/g, '[^/]+')}${versioned}$`);
-  }),
-);
+const asked = gatherCalls();
 
 const thing = { id: '1', name: 'Oppvekst', version: 1 };
 const member = { ...thing, kind: 'person', role: 'reader', addedAt: '2026-11-25T12:00:00Z' } as const;
@@ -46,7 +26,7 @@ test('every call of the catalogue is one the server describes', async () => {
   await catalogue.themes('fjordvik', 'x');
   await catalogue.lifeEvents('fjordvik');
   expect(asked).toHaveLength(34);
-  expect(asked.filter((call) => !described.some((pattern) => pattern.test(call)))).toEqual([]);
+  expectDescribed(asked);
 });
 
 test('every call about members, settings and operations is one the server describes', async () => {
@@ -62,7 +42,7 @@ test('every call about members, settings and operations is one the server descri
   await identity.uninstall('fjordvik');
   await identity.uploadLos(new File([], 'los.rdf'));
   expect(asked).toHaveLength(11);
-  expect(asked.filter((call) => !described.some((pattern) => pattern.test(call)))).toEqual([]);
+  expectDescribed(asked);
 });
 
 test('search and trash ask only what the server describes', async () => {
@@ -77,5 +57,5 @@ test('search and trash ask only what the server describes', async () => {
   await thread.search('fjordvik', { q: 'x' });
   await thread.searchWords('fjordvik', 'x');
   expect(asked.length).toBeGreaterThan(15);
-  expect(asked.filter((call) => !described.some((pattern) => pattern.test(call)))).toEqual([]);
+  expectDescribed(asked);
 });

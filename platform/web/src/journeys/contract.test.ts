@@ -1,25 +1,8 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import openapi from '../../../../docs/api/openapi.json';
+import { expect, it } from 'vitest';
+import { expectDescribed, gatherCalls } from '../testing/contract.ts';
 import * as journeys from './api.ts';
 
-const asked: string[] = [];
-
-beforeEach(() => {
-  asked.length = 0;
-  vi.stubGlobal('fetch', async (path: string, { method }: RequestInit) => {
-    asked.push(`${method} ${path.split('?')[0]}`);
-    return new Response(JSON.stringify({ items: [] }));
-  });
-});
-
-afterEach(() => {
-  vi.unstubAllGlobals();
-});
-
-/** The calls the server's document describes, as patterns of address. */
-const described = Object.entries(openapi.paths).flatMap(([path, methods]) =>
-  Object.keys(methods).map((method) => new RegExp(`^${method.toUpperCase()} ${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`)),
-);
+const asked = gatherCalls();
 
 it('every call of the journeys is one the server describes', async () => {
   await journeys.journeyPage('fjordvik', { q: 'x' });
@@ -38,5 +21,5 @@ it('every call of the journeys is one the server describes', async () => {
   await journeys.difference('fjordvik', '1');
   await journeys.needs('fjordvik', 'x');
   expect(asked).toHaveLength(15);
-  expect(asked.filter((call) => !described.some((pattern) => pattern.test(call)))).toEqual([]);
+  expectDescribed(asked);
 });

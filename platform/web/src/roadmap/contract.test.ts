@@ -1,28 +1,8 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import openapi from '../../../../docs/api/openapi.json';
+import { expect, test } from 'vitest';
+import { expectDescribed, gatherCalls } from '../testing/contract.ts';
 import * as roadmap from './api.ts';
 
-const asked: string[] = [];
-
-beforeEach(() => {
-  asked.length = 0;
-  vi.stubGlobal('fetch', async (path: string, { method, headers }: RequestInit) => {
-    asked.push(`${method} ${path.split('?')[0]}${new Headers(headers).has('If-Match') ? ' If-Match' : ''}`);
-    return new Response(JSON.stringify({ items: [] }));
-  });
-});
-
-afterEach(() => {
-  vi.unstubAllGlobals();
-});
-
-/** The calls the server's document describes, as patterns of address, with whether they build on a version. */
-const described = Object.entries(openapi.paths).flatMap(([path, methods]) =>
-  Object.entries(methods).map(([method, { parameters = [] }]: [string, { parameters?: { name: string }[] }]) => {
-    const versioned = parameters.some(({ name }) => name === 'If-Match') ? ' If-Match' : '';
-    return new RegExp(`^${method.toUpperCase()} ${path.replaceAll(/\{\w+\}/g, '[^/]+')}${versioned}$`);
-  }),
-);
+const asked = gatherCalls();
 
 test('every call of the roadmap is one the server describes', async () => {
   const one = { id: '1', version: 1 };
@@ -56,5 +36,5 @@ test('every call of the roadmap is one the server describes', async () => {
   await roadmap.goals('fjordvik');
   await roadmap.indicators('fjordvik');
   expect(asked).toHaveLength(33);
-  expect(asked.filter((call) => !described.some((pattern) => pattern.test(call)))).toEqual([]);
+  expectDescribed(asked);
 });
