@@ -28,6 +28,7 @@ test('I read every view in nynorsk, and meet no word of bokmål', async ({
   municipality: { alias },
   baseURL,
 }) => {
+  test.slow();
   await page.context().addCookies([{ name: 'medvirk-language', value: 'nn', url: String(baseURL) }]);
   const unit = await api.post<{ id: string }>(`${alias}/catalogue/units`, { name: 'Oppvekst' });
   const system = await api.post<{ id: string }>(`${alias}/catalogue/systems`, { name: 'Sakssystemet' });
@@ -42,14 +43,17 @@ test('I read every view in nynorsk, and meet no word of bokmål', async ({
   });
   const journey = await draw(api, alias, { title: 'Få plass', service: service.id, lanes, phases: { Søknad: [{ name: 'Søkje', touchMinutes: 20, cards }, 'Vente'] } });
 
-  const places = await research(api, alias);
+  const studied = await research(api, alias);
+  const worked = await work(api, alias, service.id);
 
   const plain = [
-    ...places,
+    ...studied.places,
+    ...worked,
     'tjenester', 'tjenester/ny', `tjenester/${service.id}`, `tjenester/${service.id}/rediger`,
     'enheter', 'enheter/ny', `enheter/${unit.id}`, `enheter/${unit.id}/rediger`,
     'systemer', 'systemer/ny', `systemer/${system.id}`, `systemer/${system.id}/rediger`, 'roller', 'roller/ny',
     'medlemmer', 'innstillinger', 'papirkurv', 'reiser', 'reiser/ny',
+    'rod-trad', 'rod-trad/brudd/indicator-without-owner', 'sok', 'sok?q=plass', 'ledelse', 'api',
   ];
   for (const place of plain) {
     await test.step(place, async () => {
@@ -60,6 +64,16 @@ test('I read every view in nynorsk, and meet no word of bokmål', async ({
     });
   }
 
+  await test.step('the thread, a moment after it was written', async () => {
+    await expect(async () => {
+      await page.goto(`/${alias}/rod-trad/need/${studied.need}`);
+      await expect(page.getByRole('group', { name: 'Teikning' }).getByRole('link', { name: 'Dei ventar' })).toBeVisible({ timeout: 3_000 });
+    }).toPass({ timeout: 45_000 });
+    await clean(page);
+    await page.getByText('Tabell', { exact: true }).click();
+    await expect(page.getByRole('table', { name: 'Kviler på' })).toBeVisible();
+    await clean(page);
+  });
   await test.step('a form with faults', async () => {
     await page.goto(`/${alias}/tjenester/ny`);
     await page.getByRole('button', { name: 'Lagre' }).click();
@@ -80,7 +94,9 @@ test('I read every view in nynorsk, and meet no word of bokmål', async ({
     await page.keyboard.press('Control+k');
     await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
     await page.keyboard.type('plass');
-    await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
+    const hits = page.getByRole('listbox').getByRole('option');
+    await expect(hits.filter({ hasText: /^Barnehageplass$/ })).toBeVisible();
+    await expect(hits.filter({ hasText: /^Få plass$/ })).toBeVisible();
     await clean(page);
   });
   await test.step('the journey: its panels, menus and windows', async () => {
@@ -155,7 +171,7 @@ async function clean(page: Page): Promise<void> {
 }
 
 /** One of each in research, and where they are seen. */
-async function research(api: Api, alias: string): Promise<string[]> {
+async function research(api: Api, alias: string): Promise<{ places: string[]; need: string }> {
   const at = (path: string) => `${alias}/research/${path}`;
   const make = (path: string, data: unknown) => api.post<{ id: string; version: number }>(at(path), data);
   const study = await make('studies', {
@@ -170,10 +186,53 @@ async function research(api: Api, alias: string): Promise<string[]> {
   const highlight = await make('highlights', { note: note.id, revision: note.version, block: 0, start: 0, end: 19, tags: [] });
   const insight = await make('insights', { study: study.id, statement: 'Dei ventar', supports: [highlight.id], contradicts: [] });
   const need = await make('needs', { situation: 'eg ventar', motivation: 'vite', outcome: 'eg kan planleggje', services: [], insights: [insight.id] });
-  return [
+  const places = [
     'undersokelser', 'undersokelser/ny', `undersokelser/${study.id}`, `undersokelser/${study.id}/rediger`,
     `undersokelser/${study.id}/deltakere`, `undersokelser/${study.id}/notater`, `notater/${note.id}`, `notater/${note.id}/rediger`,
     'innsikter', 'innsikter/ny', `innsikter/${insight.id}`, `innsikter/${insight.id}/rediger`,
     'behov', 'behov/ny', `behov/${need.id}`, `behov/${need.id}/rediger`, 'rettes',
   ].map((place) => `innsikt/${place}`);
+  return { places, need: need.id };
+}
+
+/** One of each in what is wanted, measured, done and compared, and where they are seen. */
+async function work(api: Api, alias: string, service: string): Promise<string[]> {
+  const make = (path: string, data: unknown) => api.post<{ id: string }>(`${alias}/${path}`, data);
+  const goal = await make('catalogue/goals', { title: { nn: 'Raskare svar' }, vision: false, place: 0 });
+  const indicator = await make('measurement/indicators', {
+    name: { nn: 'Nøgde søkjarar' },
+    service,
+    goal: goal.id,
+    cadence: 'month',
+    satisfaction: true,
+    definition: { numerator: { nn: 'Dei som svarte nøgd' }, denominator: { nn: 'Alle som svarte' }, unit: 'percent', increaseIsGood: true },
+  });
+  const points = [
+    { from: '2025-01-01', to: '2025-01-31', numerator: 30, n: 50 },
+    { from: '2025-02-01', to: '2025-02-28', numerator: 2, n: 4 },
+    { from: '2025-03-01', to: '2025-03-31', numerator: 4, n: 7 },
+  ];
+  await api.post(`${alias}/measurement/indicators/${indicator.id}/observations`, { points });
+  const survey = await make('measurement/surveys', {
+    indicator: indicator.id,
+    title: { nn: 'Korleis gjekk det?' },
+    asksEndState: true,
+    asksChannel: true,
+    questions: [{ id: 'q1', kind: 'satisfaction', text: { nn: 'Kor nøgd er du?' }, required: true }],
+  });
+  const initiative = await make('roadmap/initiatives', { title: 'Open saksgang', claimed: true, services: [service], goals: [goal.id], opportunities: [] });
+  const at = `roadmap/initiatives/${initiative.id}`;
+  const action = await make(`${at}/actions`, { title: 'Ny brevmal', dimension: 'people', status: 'proposed', start: '2026-05-04', steps: [] });
+  const benefit = await make(`${at}/benefits`, {
+    title: 'Færre telefonar', beneficiary: 'citizen', kind: 'quality', status: 'planned', indicator: indicator.id, actions: [],
+  });
+  await make('benchmarking/exchanges', { artefact: 'Eit kortare skjema', direction: 'obtained', counterparty: 'municipality', on: '2026-05-04' });
+  return [
+    'mal', 'mal/ny', `mal/${goal.id}`, `mal/${goal.id}/rediger`,
+    'maling', 'maling/ny', `maling/${indicator.id}`, `maling/${indicator.id}/rediger`,
+    ...['', '/ny', `/${survey.id}`, `/${survey.id}/rediger`].map((place) => `maling/sporreundersokelser${place}`),
+    'veikart', 'veikart?visning=timeline', 'veikart?visning=table', 'veikart/ny', `veikart/${initiative.id}`, `veikart/${initiative.id}/rediger`,
+    `veikart/tiltak/${action.id}`, 'veikart/gevinster', `veikart/gevinster/${benefit.id}`,
+    'sammenligning', 'sammenligning/bidrag', 'sammenligning/erfaringer',
+  ];
 }

@@ -75,7 +75,7 @@ export const nn: Messages = {
     now: 'I dag',
     span: (a: { from: string; to: string }) => `${a.from} til ${a.to}`,
     effect: (a: { date: string }) => `Verkar frå ${a.date}`,
-    undated: 'Uten dato',
+    undated: 'Utan dato',
     undatedLead: 'Desse har ingen tiltak med dato, og står difor ikkje på tidslinja.',
     none: 'Ingen tiltak har dato enno. Set oppstart på eit tiltak, så kjem satsinga på tidslinja.',
     caption: 'Tiltak etter kvartal',
