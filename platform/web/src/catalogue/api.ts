@@ -1,5 +1,5 @@
 import { inside, send } from '../api/client.ts';
-import type { Change, Page, Trashed } from '../api/types.ts';
+import type { Change, Page } from '../api/types.ts';
 import type {
   Goal,
   GoalDraft,
@@ -79,10 +79,6 @@ export function removeForGood(municipality: string, kind: Kind, id: string): Pro
 
 export function history(municipality: string, kind: Kind, id: string, after?: string): Promise<Page<Change>> {
   return send('GET', inside(municipality, 'catalogue', kind, id, 'history'), { query: { after } });
-}
-
-export function trashed(municipality: string): Promise<Trashed[]> {
-  return send('GET', inside(municipality, 'catalogue', 'trash'));
 }
 
 export function themes(municipality: string, q: string): Promise<LosWord[]> {

@@ -1,5 +1,5 @@
 import { inside, send } from '../api/client.ts';
-import type { Change, LocalText, Page, Schema, Trashed } from '../api/types.ts';
+import type { Change, LocalText, Page, Schema } from '../api/types.ts';
 import type {
   Activity,
   ActivityDraft,
@@ -126,17 +126,8 @@ export function restore(municipality: string, kind: Kept, id: string): Promise<v
   return send('DELETE', at(municipality, kind, id, 'trash'));
 }
 
-/** Deletes for good what is in the trash. */
-export function removeForGood(municipality: string, kind: Kept, id: string): Promise<void> {
-  return send('DELETE', at(municipality, kind, id));
-}
-
 export function history(municipality: string, kind: Kept | 'notes', id: string, after?: string): Promise<Page<Change>> {
   return send('GET', at(municipality, kind, id, 'history'), { query: { after } });
-}
-
-export function trashed(municipality: string): Promise<Trashed[] | Page<Trashed>> {
-  return send('GET', at(municipality, 'trash'));
 }
 
 /** Says that an activity took place, or that it did not after all. */

@@ -1,4 +1,5 @@
 export { ActionPage } from './action/action-page.tsx';
+export { accepted } from './api.ts';
 export { BenefitListPage } from './benefit/benefit-list-page.tsx';
 export { BenefitPage } from './benefit/benefit-page.tsx';
 export { RoadmapPage, type RoadmapSearch } from './board/roadmap-page.tsx';

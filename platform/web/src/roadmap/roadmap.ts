@@ -13,7 +13,6 @@ export type ActionDraft = Schema<'ActionDraft'>;
 export type Step = Schema<'ActionStep'>;
 export type Benefit = Schema<'Benefit'>;
 export type BenefitDraft = Schema<'BenefitDraft'>;
-export type Realisation = Schema<'BenefitRealisation'>;
 export type Named = Schema<'NamedMember'>;
 
 export const statuses = ['idea', 'decided', 'ongoing', 'delivered', 'closed'] as const satisfies InitiativeStatus[];

@@ -5,6 +5,7 @@ import { inside, send } from '../../api/client.ts';
 import type { Page, Schema } from '../../api/types.ts';
 import { localText } from '../../i18n/local-text.ts';
 import { useLanguage, useTexts } from '../../i18n/use-texts.tsx';
+import { accepted } from '../../roadmap/index.tsx';
 import { useMunicipality } from '../../session/municipality.ts';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { ProblemMessage } from '../../ui/problem-message.tsx';
@@ -62,16 +63,15 @@ function Cards({ journey, busy, onAccept }: { journey: string } & Pick<Props, 'b
   });
   const taken = useQuery({
     queryKey: [alias, 'roadmap', 'accepted'],
-    queryFn: () =>
-      send<Page<{ card: string }>>('GET', inside(alias, 'roadmap', 'opportunities'), { query: { limit: 200 } }),
+    queryFn: () => accepted(alias),
     staleTime: 0,
   });
   if (found.error) return <ProblemMessage error={found.error} onRetry={() => void found.refetch()} />;
   if (taken.error) return <ProblemMessage error={taken.error} onRetry={() => void taken.refetch()} />;
   if (!found.data || !taken.data) return <ListSkeleton rows={2} />;
   const lanes = found.data.lanes.filter(({ kind }) => kind === 'opportunities').map(({ id }) => id);
-  const accepted = taken.data.items.map(({ card }) => card);
-  const free = found.data.cards.filter(({ id, lane }) => lanes.includes(lane) && !accepted.includes(id));
+  const gone = taken.data.items.map(({ card }) => card);
+  const free = found.data.cards.filter(({ id, lane }) => lanes.includes(lane) && !gone.includes(id));
   if (free.length === 0) return <p>{t.none}</p>;
   return (
     <ul className="opportunity-choices">

@@ -71,7 +71,6 @@ export const en = {
     ledTo: 'What it led to',
     ledToNothing:
       'No insight has been written from this study yet. Highlight passages in the notes, and write what they show.',
-    inUse: 'It has participants, activities or insights. Move or delete those first.',
   },
   activities: {
     title: 'Activities',
@@ -122,7 +121,6 @@ export const en = {
       'With the link the participant sees what we hold, what it led to, and can withdraw consent without signing in. It is shown only now, and an older link no longer works.',
     link: 'The participant’s link',
     linkMade: (a) => `Link made ${a.date}`,
-    noLink: 'No link yet',
     withdraw: 'Withdraw everything on their behalf',
     withdrawTitle: (a) => `Withdraw everything from ${a.pseudonym}?`,
     withdrawWhat:
@@ -148,8 +146,6 @@ export const en = {
     emptyForReader: 'No needs have been written yet. A contributor in the municipality can.',
     newTitle: 'New need',
     when: 'When',
-    want: 'I want',
-    soThat: 'so that',
     situation: 'When …',
     situationHelp: 'The situation: “I move to the municipality in the middle of the year”.',
     motivation: '… I want …',

@@ -71,7 +71,6 @@ export const nb = {
     ledTo: 'Hva det førte til',
     ledToNothing:
       'Ingen innsikt er skrevet av denne undersøkelsen ennå. Merk utdrag i notatene, og skriv hva de viser.',
-    inUse: 'Den har deltakere, aktiviteter eller innsikter. Flytt eller slett dem først.',
   },
   activities: {
     title: 'Aktiviteter',
@@ -122,7 +121,6 @@ export const nb = {
       'Med lenken ser deltakeren hva vi har, hva det førte til, og kan trekke samtykket uten å logge inn. Den vises bare nå, og en eldre lenke virker ikke lenger.',
     link: 'Deltakerens lenke',
     linkMade: (a: { date: string }) => `Lenke laget ${a.date}`,
-    noLink: 'Ingen lenke ennå',
     withdraw: 'Trekk alt på vegne av deltakeren',
     withdrawTitle: (a: { pseudonym: string }) => `Trekk alt fra ${a.pseudonym}?`,
     withdrawWhat:
@@ -149,8 +147,6 @@ export const nb = {
     emptyForReader: 'Ingen behov er skrevet ennå. En bidragsyter i kommunen kan gjøre det.',
     newTitle: 'Nytt behov',
     when: 'Når',
-    want: 'vil jeg',
-    soThat: 'slik at',
     situation: 'Når …',
     situationHelp: 'Situasjonen: «jeg flytter til kommunen midt i året».',
     motivation: '… vil jeg …',

@@ -70,7 +70,6 @@ export const nn = {
     notes: 'Notat',
     ledTo: 'Kva det førte til',
     ledToNothing: 'Ingen innsikt er skriven av denne undersøkinga enno. Merk utdrag i notata, og skriv kva dei viser.',
-    inUse: 'Ho har deltakarar, aktivitetar eller innsikter. Flytt eller slett dei først.',
   },
   activities: {
     title: 'Aktivitetar',
@@ -122,7 +121,6 @@ export const nn = {
       'Med lenkja ser deltakaren kva vi har, kva det førte til, og kan trekkje samtykket utan å logge inn. Ho blir berre vist no, og ei eldre lenkje verkar ikkje lenger.',
     link: 'Lenkja til deltakaren',
     linkMade: (a) => `Lenkje laga ${a.date}`,
-    noLink: 'Inga lenkje enno',
     withdraw: 'Trekk alt på vegner av deltakaren',
     withdrawTitle: (a) => `Trekkje alt for ${a.pseudonym}?`,
     withdrawWhat:
@@ -148,8 +146,6 @@ export const nn = {
     emptyForReader: 'Ingen behov er skrivne enno. Ein bidragsytar i kommunen kan gjere det.',
     newTitle: 'Nytt behov',
     when: 'Når',
-    want: 'vil eg',
-    soThat: 'slik at',
     situation: 'Når …',
     situationHelp: 'Situasjonen: «eg flyttar til kommunen midt i året».',
     motivation: '… vil eg …',

@@ -1,4 +1,3 @@
-import { combine } from '@atlaskit/pragmatic-drag-and-drop/combine';
 import { draggable, dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { ArrowRightIcon } from '@navikt/aksel-icons';
 import { Link } from '@tanstack/react-router';
@@ -108,14 +107,12 @@ function Card({ line, move }: { line: Line; move: Move }) {
   useEffect(() => {
     const element = ref.current;
     if (!element || !writes) return;
-    return combine(
-      draggable({
-        element,
-        getInitialData: () => ({ initiative: line.id }),
-        onDragStart: () => element.setAttribute('data-dragging', ''),
-        onDrop: () => element.removeAttribute('data-dragging'),
-      }),
-    );
+    return draggable({
+      element,
+      getInitialData: () => ({ initiative: line.id }),
+      onDragStart: () => element.setAttribute('data-dragging', ''),
+      onDrop: () => element.removeAttribute('data-dragging'),
+    });
   }, [line.id, writes]);
   const committed = line.actions.filter((action) => action.committed).length;
   return (
