@@ -1,28 +1,18 @@
 import { Button } from '@digdir/designsystemet-react';
 import { PencilIcon, PlusIcon, TrashIcon } from '@navikt/aksel-icons';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { type ReactNode, useState } from 'react';
-import { usePages } from '../api/pages.ts';
+import type { ReactNode } from 'react';
 import type { Page } from '../api/types.ts';
 import { useTexts } from '../i18n/use-texts.tsx';
 import { mayWrite, useMunicipality } from '../session/municipality.ts';
-import { type Column, DataTable } from '../ui/data-table.tsx';
-import { EmptyState } from '../ui/empty-state.tsx';
-import { MoreFooter } from '../ui/more-footer.tsx';
-import { PageHead } from '../ui/page-head.tsx';
-import { Panel, PanelToolbar } from '../ui/panel.tsx';
-import { ProblemMessage } from '../ui/problem-message.tsx';
+import type { Column } from '../ui/data-table.tsx';
 import { RowMenu } from '../ui/row-menu.tsx';
-import { SearchBox } from '../ui/search-box.tsx';
-import { ListSkeleton } from '../ui/skeletons.tsx';
+import { SearchList } from '../ui/search-list.tsx';
 import { uiTexts } from '../ui/texts.ts';
-import { useDebounced } from '../ui/use-debounced.ts';
 import { list } from './api.ts';
 import type { Kind } from './catalogue.ts';
 import { paths } from './paths.ts';
 import { catalogueKey, useTrash } from './queries.ts';
-
-type Thing = { id: string; version: number };
 
 type ListPageProps<Row> = {
   kind: Kind;
@@ -33,53 +23,18 @@ type ListPageProps<Row> = {
 };
 
 /** A kind of thing as a searchable list. */
-export function ListPage<Row extends Thing>({ kind, t, nameOf, columns }: ListPageProps<Row>) {
-  const ui = useTexts(uiTexts);
+export function ListPage<Row extends { id: string; version: number }>(props: ListPageProps<Row>) {
+  const { kind, t, nameOf, columns } = props;
   const { alias, role } = useMunicipality();
-  const writes = mayWrite({ role });
-  const [written, setWritten] = useState('');
-  const q = useDebounced(written.trim());
-  const found = usePages<Row>(
-    catalogueKey(alias, kind, 'list', q),
-    (after) => list(alias, kind, q, after) as Promise<Page<unknown>> as Promise<Page<Row>>,
-  );
-  const add = writes && <AddButton kind={kind}>{t.add}</AddButton>;
-  const nothing = !found.pending && !found.error && found.items.length === 0;
   return (
-    <>
-      <PageHead title={t.title} lead={t.lead} actions={nothing && q === '' ? undefined : add} />
-      <Panel>
-        {!(nothing && q === '') && (
-          <PanelToolbar>
-            <SearchBox label={t.search} value={written} onChange={setWritten} />
-          </PanelToolbar>
-        )}
-        {found.pending && <ListSkeleton />}
-        <ProblemMessage error={found.error} onRetry={found.retry} />
-        {nothing && q === '' && <EmptyState why={writes ? t.empty : t.emptyForReader} action={add} />}
-        {nothing && q !== '' && (
-          <EmptyState
-            why={ui.list.noHits({ query: q })}
-            action={
-              <Button variant="secondary" onClick={() => setWritten('')}>
-                {ui.actions.clear}
-              </Button>
-            }
-          />
-        )}
-        {found.items.length > 0 && (
-          <>
-            <DataTable
-              caption={t.title}
-              columns={writes ? [...columns, menuColumn(kind, ui.actions.options, nameOf)] : columns}
-              rows={found.items}
-              rowKey={(row) => row.id}
-            />
-            <MoreFooter shown={found.items.length} {...found} loading={found.loadingMore} onMore={found.more} />
-          </>
-        )}
-      </Panel>
-    </>
+    <SearchList<Row>
+      t={t}
+      add={mayWrite({ role }) && <AddButton kind={kind}>{t.add}</AddButton>}
+      listKey={(q) => catalogueKey(alias, kind, 'list', q)}
+      fetchPage={(q, after) => list(alias, kind, q, after) as Promise<Page<unknown>> as Promise<Page<Row>>}
+      columns={columns}
+      menu={(row) => <ThingMenu kind={kind} thing={{ id: row.id, version: row.version, name: nameOf(row) }} />}
+    />
   );
 }
 
@@ -96,19 +51,8 @@ export function AddButton({ kind, children }: { kind: Kind; children: ReactNode 
   );
 }
 
-function menuColumn<Row extends Thing>(kind: Kind, heading: string, nameOf: (row: Row) => string): Column<Row> {
-  return {
-    key: 'menu',
-    heading,
-    headingHidden: true,
-    width: '64px',
-    align: 'end',
-    cell: (row) => <ThingMenu kind={kind} thing={{ id: row.id, version: row.version, name: nameOf(row) }} />,
-  };
-}
-
 /** Edit and delete, behind the three dots of a row. */
-export function ThingMenu({ kind, thing }: { kind: Kind; thing: Thing & { name: string } }) {
+export function ThingMenu({ kind, thing }: { kind: Kind; thing: { id: string; version: number; name: string } }) {
   const ui = useTexts(uiTexts);
   const { alias } = useMunicipality();
   const navigate = useNavigate();
