@@ -2,7 +2,7 @@ import { Dialog } from '@digdir/designsystemet-react';
 import { MagnifyingGlassIcon } from '@navikt/aksel-icons';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useRouter } from '@tanstack/react-router';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, Suspense, useEffect, useRef, useState } from 'react';
 import { useLanguage, useTexts } from '../../i18n/use-texts.tsx';
 import { useMunicipality } from '../../session/municipality.ts';
 import { ProblemMessage } from '../../ui/problem-message.tsx';
@@ -61,7 +61,10 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
         />
       </div>
       <ProblemMessage error={error} />
-      <HitList hits={hits} chosen={chosen} onOpen={open} />
+      {/* The names of the kinds are fetched the first time; what is written meanwhile must have a field to go to. */}
+      <Suspense>
+        <HitList hits={hits} chosen={chosen} onOpen={open} />
+      </Suspense>
       <p className="search-state" role="status">
         {query === ''
           ? t.start
