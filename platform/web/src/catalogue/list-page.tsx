@@ -1,14 +1,12 @@
 import { Button } from '@digdir/designsystemet-react';
-import { PencilIcon, PlusIcon, TrashIcon } from '@navikt/aksel-icons';
+import { PlusIcon } from '@navikt/aksel-icons';
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Page } from '../api/types.ts';
-import { useTexts } from '../i18n/use-texts.tsx';
 import { mayWrite, useMunicipality } from '../session/municipality.ts';
 import type { Column } from '../ui/data-table.tsx';
-import { RowMenu } from '../ui/row-menu.tsx';
 import { SearchList } from '../ui/search-list.tsx';
-import { uiTexts } from '../ui/texts.ts';
+import { ThingMenu as Options } from '../ui/thing-menu.tsx';
 import { list } from './api.ts';
 import type { Kind } from './catalogue.ts';
 import { paths } from './paths.ts';
@@ -53,21 +51,14 @@ export function AddButton({ kind, children }: { kind: Kind; children: ReactNode 
 
 /** Edit and delete, behind the three dots of a row. */
 export function ThingMenu({ kind, thing }: { kind: Kind; thing: { id: string; version: number; name: string } }) {
-  const ui = useTexts(uiTexts);
   const { alias } = useMunicipality();
   const navigate = useNavigate();
   const { mutate: trash } = useTrash(kind);
   return (
-    <RowMenu
+    <Options
       name={thing.name}
-      items={[
-        {
-          label: ui.actions.edit,
-          icon: <PencilIcon aria-hidden />,
-          onSelect: () => void navigate({ to: paths[kind].edit, params: { municipality: alias, id: thing.id } }),
-        },
-        { label: ui.actions.remove, icon: <TrashIcon aria-hidden />, danger: true, onSelect: () => trash(thing) },
-      ]}
+      onEdit={() => void navigate({ to: paths[kind].edit, params: { municipality: alias, id: thing.id } })}
+      onRemove={() => trash(thing)}
     />
   );
 }

@@ -1,11 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useTexts } from '../i18n/use-texts.tsx';
 import { useMunicipality } from '../session/municipality.ts';
-import { useProblemWords } from '../ui/problem-message.tsx';
-import { useToast } from '../ui/toast.tsx';
+import { useTrash as useTrashing } from '../ui/use-trash.ts';
 import { change, create, list, listAll, read, restore, trash } from './api.ts';
 import type { Kind } from './catalogue.ts';
-import { catalogueTexts } from './texts.ts';
 
 /** Where a municipality's catalogue lies in the cache. */
 export function catalogueKey(municipality: string, ...rest: string[]): string[] {
@@ -56,24 +53,10 @@ export function useSave<K extends Kind>(kind: K, over?: { id: string; version: n
 /** Moves a thing to the trash and tells so, with a way to take it back. */
 export function useTrash(kind: Kind) {
   const { alias } = useMunicipality();
-  const t = useTexts(catalogueTexts);
-  const tell = useToast();
-  const words = useProblemWords();
-  const refresh = useRefresh();
-  const back = useMutation({
-    mutationFn: ({ id }: { id: string; name: string }) => restore(alias, kind, id),
-    onSuccess: async (_, { name }) => {
-      tell({ text: t.restored({ name }) });
-      await refresh();
-    },
-  });
-  return useMutation({
-    mutationFn: (thing: { id: string; version: number; name: string }) => trash(alias, kind, thing),
-    onSuccess: async (_, { id, name }) => {
-      tell({ text: t.trashed({ name }), undo: () => back.mutate({ id, name }) });
-      await refresh();
-    },
-    onError: (error, { name }) => tell({ text: `${t.trashFailed({ name })} ${words(error).action}` }),
+  return useTrashing({
+    put: (thing) => trash(alias, kind, thing),
+    back: (id) => restore(alias, kind, id),
+    refresh: useRefresh(),
   });
 }
 

@@ -1,13 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { localText } from '../i18n/local-text.ts';
-import { useLanguage, useTexts } from '../i18n/use-texts.tsx';
+import { useLanguage } from '../i18n/use-texts.tsx';
 import { useMunicipality } from '../session/municipality.ts';
 import type { Choice } from '../ui/picker.tsx';
-import { useProblemWords } from '../ui/problem-message.tsx';
-import { useToast } from '../ui/toast.tsx';
+import { useTrash as useTrashing } from '../ui/use-trash.ts';
 import type { Kind } from './api.ts';
 import * as api from './api.ts';
-import { measurementTexts } from './texts.ts';
 
 /** Where a municipality's measurement lies in the cache. */
 export function measurementKey(municipality: string, ...rest: string[]): string[] {
@@ -121,24 +119,10 @@ export function useSave<K extends Kind>(kind: K, over?: { id: string; version: n
 /** Moves a thing to the trash and tells so, with a way to take it back. */
 export function useTrash(kind: Kind) {
   const { alias } = useMunicipality();
-  const t = useTexts(measurementTexts);
-  const tell = useToast();
-  const words = useProblemWords();
-  const refresh = useRefresh();
-  const back = useMutation({
-    mutationFn: ({ id }: { id: string; name: string }) => api.restore(alias, kind, id),
-    onSuccess: async (_, { name }) => {
-      tell({ text: t.restored({ name }) });
-      await refresh();
-    },
-  });
-  return useMutation({
-    mutationFn: (thing: { id: string; version: number; name: string }) => api.trash(alias, kind, thing),
-    onSuccess: async (_, { id, name }) => {
-      tell({ text: t.trashed({ name }), undo: () => back.mutate({ id, name }) });
-      await refresh();
-    },
-    onError: (error, { name }) => tell({ text: `${t.trashFailed({ name })} ${words(error).action}` }),
+  return useTrashing({
+    put: (thing) => api.trash(alias, kind, thing),
+    back: (id) => api.restore(alias, kind, id),
+    refresh: useRefresh(),
   });
 }
 

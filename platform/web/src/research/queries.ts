@@ -1,10 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { localText } from '../i18n/local-text.ts';
-import { useLanguage, useTexts } from '../i18n/use-texts.tsx';
+import { useLanguage } from '../i18n/use-texts.tsx';
 import { useMunicipality } from '../session/municipality.ts';
 import type { Choice } from '../ui/picker.tsx';
 import { useProblemWords } from '../ui/problem-message.tsx';
 import { useToast } from '../ui/toast.tsx';
+import { useTrash as useTrashing } from '../ui/use-trash.ts';
 import {
   change,
   colleagues,
@@ -19,7 +20,6 @@ import {
   services,
   trash,
 } from './api.ts';
-import { researchTexts } from './texts.ts';
 
 /** Where a municipality's research lies in the cache. */
 export function researchKey(municipality: string, ...rest: unknown[]): unknown[] {
@@ -92,16 +92,11 @@ export function useDeed<T, R>(deed: (what: T) => Promise<R>, told?: (what: T, re
 /** Moves a thing to the trash and tells so, with a way to take it back. */
 export function useTrash(kind: Kept) {
   const { alias } = useMunicipality();
-  const t = useTexts(researchTexts);
-  const tell = useToast();
-  const back = useDeed(
-    ({ id }: { id: string; name: string }) => restore(alias, kind, id),
-    ({ name }) => tell({ text: t.restored({ name }) }),
-  );
-  return useDeed(
-    (thing: { id: string; version: number; name: string }) => trash(alias, kind, thing),
-    ({ id, name }) => tell({ text: t.trashed({ name }), undo: () => back.mutate({ id, name }) }),
-  );
+  return useTrashing({
+    put: (thing) => trash(alias, kind, thing),
+    back: (id) => restore(alias, kind, id),
+    refresh: useRefresh(),
+  });
 }
 
 /** The services' names, and how a picker finds one. */

@@ -1,12 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { localText } from '../i18n/local-text.ts';
-import { useLanguage, useTexts } from '../i18n/use-texts.tsx';
+import { useLanguage } from '../i18n/use-texts.tsx';
 import { useMunicipality } from '../session/municipality.ts';
 import type { Choice } from '../ui/picker.tsx';
-import { useProblemWords } from '../ui/problem-message.tsx';
-import { useToast } from '../ui/toast.tsx';
+import { useTrash as useTrashing } from '../ui/use-trash.ts';
 import * as api from './api.ts';
-import { roadmapTexts } from './texts.ts';
 
 const A_WHILE = 5 * 60_000;
 
@@ -50,25 +48,11 @@ export function useChange<V, R>(work: (alias: string, input: V) => Promise<R>) {
 
 /** Moves a thing to the trash and tells so, with a way to take it back. */
 export function useTrash(kind: api.Kind) {
-  const t = useTexts(roadmapTexts).trash;
   const { alias } = useMunicipality();
-  const tell = useToast();
-  const words = useProblemWords();
-  const refresh = useRefresh();
-  const back = useMutation({
-    mutationFn: ({ id }: { id: string; name: string }) => api.restore(alias, kind, id),
-    onSuccess: async (_, { name }) => {
-      tell({ text: t.back({ name }) });
-      await refresh();
-    },
-  });
-  return useMutation({
-    mutationFn: (thing: api.Versioned & { name: string }) => api.trash(alias, kind, thing),
-    onSuccess: async (_, { id, name }) => {
-      tell({ text: t.put({ name }), undo: () => back.mutate({ id, name }) });
-      await refresh();
-    },
-    onError: (error, { name }) => tell({ text: `${t.failed({ name })} ${words(error).action}` }),
+  return useTrashing({
+    put: (thing) => api.trash(alias, kind, thing),
+    back: (id) => api.restore(alias, kind, id),
+    refresh: useRefresh(),
   });
 }
 

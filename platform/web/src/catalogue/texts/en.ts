@@ -108,9 +108,6 @@ export const en = {
   },
   editTitle: (a: { name: string }) => `Edit ${a.name}`,
   saved: 'Saved',
-  trashed: (a: { name: string }) => `“${a.name}” is in the trash`,
-  trashFailed: (a: { name: string }) => `“${a.name}” was not deleted.`,
-  restored: (a: { name: string }) => `“${a.name}” is restored`,
   unknown: 'unknown',
   noDescription: 'No description yet.',
 } satisfies Messages;

@@ -108,9 +108,6 @@ export const nb = {
   },
   editTitle: (a: { name: string }) => `Rediger ${a.name}`,
   saved: 'Lagret',
-  trashed: (a: { name: string }) => `«${a.name}» ligger i papirkurven`,
-  trashFailed: (a: { name: string }) => `«${a.name}» ble ikke slettet.`,
-  restored: (a: { name: string }) => `«${a.name}» er gjenopprettet`,
   unknown: 'ukjent',
   noDescription: 'Ingen beskrivelse ennå.',
 };

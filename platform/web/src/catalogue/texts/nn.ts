@@ -108,9 +108,6 @@ export const nn = {
   },
   editTitle: (a: { name: string }) => `Rediger ${a.name}`,
   saved: 'Lagra',
-  trashed: (a: { name: string }) => `«${a.name}» ligg i papirkorga`,
-  trashFailed: (a: { name: string }) => `«${a.name}» vart ikkje sletta.`,
-  restored: (a: { name: string }) => `«${a.name}» er gjenoppretta`,
   unknown: 'ukjend',
   noDescription: 'Ingen omtale enno.',
 } satisfies Messages;

@@ -16,9 +16,6 @@ export const en = {
   n: (a: { n: string }) => `n = ${a.n}`,
   saved: 'Saved',
   editTitle: (a: { name: string }) => `Edit ${a.name}`,
-  trashed: (a: { name: string }) => `“${a.name}” is in the trash`,
-  trashFailed: (a: { name: string }) => `“${a.name}” was not deleted.`,
-  restored: (a: { name: string }) => `“${a.name}” is restored`,
   indicators: {
     noneHere: 'Nobody measures yet whether the service does what it should.',
     overTime: 'Over time',

@@ -16,9 +16,6 @@ export const nb = {
   n: (a: { n: string }) => `n = ${a.n}`,
   saved: 'Lagret',
   editTitle: (a: { name: string }) => `Rediger ${a.name}`,
-  trashed: (a: { name: string }) => `«${a.name}» ligger i papirkurven`,
-  trashFailed: (a: { name: string }) => `«${a.name}» ble ikke slettet.`,
-  restored: (a: { name: string }) => `«${a.name}» er gjenopprettet`,
   indicators: {
     noneHere: 'Ingen måler om tjenesten gjør det den skal ennå.',
     overTime: 'Utvikling over tid',

@@ -16,9 +16,6 @@ export const nn = {
   n: (a: { n: string }) => `n = ${a.n}`,
   saved: 'Lagra',
   editTitle: (a: { name: string }) => `Rediger ${a.name}`,
-  trashed: (a: { name: string }) => `«${a.name}» ligg i papirkorga`,
-  trashFailed: (a: { name: string }) => `«${a.name}» vart ikkje sletta.`,
-  restored: (a: { name: string }) => `«${a.name}» er gjenoppretta`,
   indicators: {
     noneHere: 'Ingen måler om tenesta gjer det ho skal enno.',
     overTime: 'Utvikling over tid',

@@ -1,9 +1,6 @@
-import { PencilIcon, TrashIcon } from '@navikt/aksel-icons';
 import { useNavigate } from '@tanstack/react-router';
-import { useTexts } from '../../i18n/use-texts.tsx';
 import { useMunicipality } from '../../session/municipality.ts';
-import { RowMenu } from '../../ui/row-menu.tsx';
-import { uiTexts } from '../../ui/texts.ts';
+import { ThingMenu as Options } from '../../ui/thing-menu.tsx';
 import type { Kept } from '../api.ts';
 import { paths } from '../paths.ts';
 import { useTrash } from '../queries.ts';
@@ -17,27 +14,15 @@ type ThingMenuProps = {
 
 /** Edit and delete, behind three dots. */
 export function ThingMenu({ kind, thing, leave }: ThingMenuProps) {
-  const ui = useTexts(uiTexts);
   const { alias } = useMunicipality();
   const navigate = useNavigate();
   const { mutate: trash } = useTrash(kind);
   const toList = () => void navigate({ to: paths[kind].all, params: { municipality: alias } });
   return (
-    <RowMenu
+    <Options
       name={thing.name}
-      items={[
-        {
-          label: ui.actions.edit,
-          icon: <PencilIcon aria-hidden />,
-          onSelect: () => void navigate({ to: paths[kind].edit, params: { municipality: alias, id: thing.id } }),
-        },
-        {
-          label: ui.actions.remove,
-          icon: <TrashIcon aria-hidden />,
-          danger: true,
-          onSelect: () => trash(thing, { onSuccess: leave ? toList : undefined }),
-        },
-      ]}
+      onEdit={() => void navigate({ to: paths[kind].edit, params: { municipality: alias, id: thing.id } })}
+      onRemove={() => trash(thing, { onSuccess: leave ? toList : undefined })}
     />
   );
 }

@@ -206,8 +206,6 @@ export const en = {
   count: (a) => plural('en', a.n, { one: '# in all', other: '# in all' }),
   editTitle: (a) => `Edit ${a.name}`,
   saved: 'Saved',
-  trashed: (a) => `“${a.name}” is in the trash`,
-  restored: (a) => `“${a.name}” has been restored`,
   unknown: 'unknown',
   and: 'and',
   quote: (a) => `“${a.text}”`,

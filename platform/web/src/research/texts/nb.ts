@@ -207,8 +207,6 @@ export const nb = {
   count: (a: { n: number }) => plural('nb', a.n, { one: '# i alt', other: '# i alt' }),
   editTitle: (a: { name: string }) => `Rediger ${a.name}`,
   saved: 'Lagret',
-  trashed: (a: { name: string }) => `«${a.name}» ligger i papirkurven`,
-  restored: (a: { name: string }) => `«${a.name}» er gjenopprettet`,
   unknown: 'ukjent',
   and: 'og',
   quote: (a: { text: string }) => `«${a.text}»`,

@@ -206,8 +206,6 @@ export const nn = {
   count: (a) => plural('nn', a.n, { one: '# i alt', other: '# i alt' }),
   editTitle: (a) => `Rediger ${a.name}`,
   saved: 'Lagra',
-  trashed: (a) => `«${a.name}» ligg i papirkorga`,
-  restored: (a) => `«${a.name}» er gjenoppretta`,
   unknown: 'ukjend',
   and: 'og',
   quote: (a) => `«${a.text}»`,

@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
-import { PencilIcon, TrashIcon } from '@navikt/aksel-icons';
+import { PencilIcon } from '@navikt/aksel-icons';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -11,9 +11,9 @@ import { FormDialog } from '../../ui/form-dialog.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { ProblemMessage } from '../../ui/problem-message.tsx';
-import { RowMenu } from '../../ui/row-menu.tsx';
 import { PageSkeleton } from '../../ui/skeletons.tsx';
 import { uiTexts } from '../../ui/texts.ts';
+import { ThingMenu } from '../../ui/thing-menu.tsx';
 import { action } from '../api.ts';
 import { RoadmapHistory } from '../history.tsx';
 import { paths } from '../paths.ts';
@@ -55,20 +55,14 @@ export function ActionPage() {
         actions={
           mayWrite(municipality) && (
             <>
-              <RowMenu
+              <ThingMenu
                 name={one.title}
-                items={[
-                  {
-                    label: ui.actions.remove,
-                    icon: <TrashIcon aria-hidden />,
-                    danger: true,
-                    onSelect: () =>
-                      trash.mutate(
-                        { ...one, name: one.title },
-                        { onSuccess: () => void navigate({ to: paths.one, params: up }) },
-                      ),
-                  },
-                ]}
+                onRemove={() =>
+                  trash.mutate(
+                    { ...one, name: one.title },
+                    { onSuccess: () => void navigate({ to: paths.one, params: up }) },
+                  )
+                }
               />
               <Button onClick={() => setOpen(true)}>
                 <PencilIcon aria-hidden />

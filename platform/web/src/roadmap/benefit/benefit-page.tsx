@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
-import { PencilIcon, TrashIcon } from '@navikt/aksel-icons';
+import { PencilIcon } from '@navikt/aksel-icons';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -12,9 +12,9 @@ import { FormDialog } from '../../ui/form-dialog.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { ProblemMessage } from '../../ui/problem-message.tsx';
-import { RowMenu } from '../../ui/row-menu.tsx';
 import { PageSkeleton } from '../../ui/skeletons.tsx';
 import { uiTexts } from '../../ui/texts.ts';
+import { ThingMenu } from '../../ui/thing-menu.tsx';
 import { benefit } from '../api.ts';
 import { RoadmapHistory } from '../history.tsx';
 import { paths } from '../paths.ts';
@@ -91,20 +91,14 @@ function Doings({ benefit, onEdit }: { benefit: Benefit; onEdit: () => void }) {
   const up = { municipality: municipality.alias, id: benefit.initiative };
   return (
     <>
-      <RowMenu
+      <ThingMenu
         name={benefit.title}
-        items={[
-          {
-            label: ui.actions.remove,
-            icon: <TrashIcon aria-hidden />,
-            danger: true,
-            onSelect: () =>
-              trash.mutate(
-                { ...benefit, name: benefit.title },
-                { onSuccess: () => void navigate({ to: paths.one, params: up }) },
-              ),
-          },
-        ]}
+        onRemove={() =>
+          trash.mutate(
+            { ...benefit, name: benefit.title },
+            { onSuccess: () => void navigate({ to: paths.one, params: up }) },
+          )
+        }
       />
       <Button onClick={onEdit}>
         <PencilIcon aria-hidden />

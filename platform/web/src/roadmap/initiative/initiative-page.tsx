@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
-import { ArrowRightIcon, PencilIcon, TrashIcon } from '@navikt/aksel-icons';
+import { ArrowRightIcon, PencilIcon } from '@navikt/aksel-icons';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { localText } from '../../i18n/local-text.ts';
 import { useLanguage, useTexts } from '../../i18n/use-texts.tsx';
@@ -9,9 +9,9 @@ import { Menu } from '../../ui/menu.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { ProblemMessage } from '../../ui/problem-message.tsx';
-import { RowMenu } from '../../ui/row-menu.tsx';
 import { PageSkeleton } from '../../ui/skeletons.tsx';
 import { uiTexts } from '../../ui/texts.ts';
+import { ThingMenu } from '../../ui/thing-menu.tsx';
 import { useMove } from '../board/board.tsx';
 import { RoadmapHistory } from '../history.tsx';
 import { paths } from '../paths.ts';
@@ -74,20 +74,14 @@ function Doings({ initiative }: { initiative: Initiative }) {
   if (!mayWrite(municipality)) return null;
   return (
     <>
-      <RowMenu
+      <ThingMenu
         name={initiative.title}
-        items={[
-          {
-            label: ui.actions.remove,
-            icon: <TrashIcon aria-hidden />,
-            danger: true,
-            onSelect: () =>
-              trash.mutate(
-                { ...initiative, name: initiative.title },
-                { onSuccess: () => void navigate({ to: paths.all, params }) },
-              ),
-          },
-        ]}
+        onRemove={() =>
+          trash.mutate(
+            { ...initiative, name: initiative.title },
+            { onSuccess: () => void navigate({ to: paths.all, params }) },
+          )
+        }
       />
       <Menu
         items={statuses

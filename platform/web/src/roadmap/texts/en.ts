@@ -254,11 +254,6 @@ export const en: Messages = {
     future: 'That day has not come yet.',
     lacks: (a) => `May not be called realised. Missing: ${a.what}.`,
   },
-  trash: {
-    put: (a) => `“${a.name}” is in the trash`,
-    back: (a) => `“${a.name}” was restored`,
-    failed: (a) => `“${a.name}” was not deleted.`,
-  },
   figures: {
     change: 'What the initiatives change',
     changeLead: (a) =>

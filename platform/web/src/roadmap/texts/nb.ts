@@ -262,11 +262,6 @@ export const nb = {
     future: 'Dagen har ikke kommet ennå.',
     lacks: (a: { what: string }) => `Kan ikke kalles realisert. Mangler: ${a.what}.`,
   },
-  trash: {
-    put: (a: { name: string }) => `«${a.name}» ligger i papirkurven`,
-    back: (a: { name: string }) => `«${a.name}» er gjenopprettet`,
-    failed: (a: { name: string }) => `«${a.name}» ble ikke slettet.`,
-  },
   figures: {
     change: 'Hva satsingene endrer',
     changeLead: (a: { n: number }) =>

@@ -262,11 +262,6 @@ export const nn: Messages = {
     future: 'Dagen har ikkje kome enno.',
     lacks: (a: { what: string }) => `Kan ikkje kallast realisert. Manglar: ${a.what}.`,
   },
-  trash: {
-    put: (a: { name: string }) => `«${a.name}» ligg i papirkorga`,
-    back: (a: { name: string }) => `«${a.name}» er gjenoppretta`,
-    failed: (a: { name: string }) => `«${a.name}» blei ikkje sletta.`,
-  },
   figures: {
     change: 'Kva satsingane endrar',
     changeLead: (a: { n: number }) =>

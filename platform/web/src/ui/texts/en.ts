@@ -24,6 +24,12 @@ export const en = {
     loading: 'Loading …',
     noHits: (a: { query: string }) => `Nothing matches “${a.query}”.`,
   },
+  trash: {
+    put: (a: { name: string }) => `“${a.name}” is in the trash`,
+    back: (a: { name: string }) => `“${a.name}” is restored`,
+    notPut: (a: { name: string }) => `“${a.name}” was not deleted.`,
+    notBack: (a: { name: string }) => `“${a.name}” was not restored.`,
+  },
   picker: {
     none: 'No matches',
     create: 'Add “%s”',

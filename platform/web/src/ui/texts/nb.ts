@@ -25,6 +25,12 @@ export const nb = {
     loading: 'Henter …',
     noHits: (a: { query: string }) => `Ingen treff på «${a.query}».`,
   },
+  trash: {
+    put: (a: { name: string }) => `«${a.name}» ligger i papirkurven`,
+    back: (a: { name: string }) => `«${a.name}» er gjenopprettet`,
+    notPut: (a: { name: string }) => `«${a.name}» ble ikke slettet.`,
+    notBack: (a: { name: string }) => `«${a.name}» ble ikke gjenopprettet.`,
+  },
   picker: {
     none: 'Ingen treff',
     /** What stands for the written text is put in by the field itself. */

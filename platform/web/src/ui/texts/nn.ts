@@ -24,6 +24,12 @@ export const nn = {
     loading: 'Hentar …',
     noHits: (a: { query: string }) => `Ingen treff på «${a.query}».`,
   },
+  trash: {
+    put: (a: { name: string }) => `«${a.name}» ligg i papirkorga`,
+    back: (a: { name: string }) => `«${a.name}» er gjenoppretta`,
+    notPut: (a: { name: string }) => `«${a.name}» vart ikkje sletta.`,
+    notBack: (a: { name: string }) => `«${a.name}» vart ikkje gjenoppretta.`,
+  },
   picker: {
     none: 'Ingen treff',
     create: 'Legg til «%s»',
