@@ -52,6 +52,7 @@ export const en = {
     saveBroken: 'Save and break the line',
   },
   fields: {
+    points: 'Measurements',
     name: 'Name',
     title: 'Title',
     intro: 'Introduction',

@@ -52,6 +52,7 @@ export const nb = {
     saveBroken: 'Lagre og bryt linjen',
   },
   fields: {
+    points: 'Målinger',
     name: 'Navn',
     title: 'Tittel',
     intro: 'Innledning',

@@ -52,6 +52,7 @@ export const nn = {
     saveBroken: 'Lagre og bryt linja',
   },
   fields: {
+    points: 'Målingar',
     name: 'Namn',
     title: 'Tittel',
     intro: 'Innleiing',
