@@ -14,6 +14,7 @@ record Measurement(List<Indicator> indicators, Survey survey) {
     /**
      * An indicator and its months, or quarters, oldest first.
      *
+     * @param goal that it is to move, by its title; null for none
      * @param owner by name, null when nobody owns it
      * @param parts of a percentage: numerator and n
      * @param values of any other, each resting on {@code n} cases
@@ -22,6 +23,7 @@ record Measurement(List<Indicator> indicators, Survey survey) {
     record Indicator(
             Map<String, String> name,
             String service,
+            @Nullable String goal,
             @Nullable String owner,
             String cadence,
             boolean satisfaction,

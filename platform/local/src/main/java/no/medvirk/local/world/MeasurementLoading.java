@@ -50,6 +50,8 @@ final class MeasurementLoading {
         var body = new LinkedHashMap<String, Object>();
         body.put("name", indicator.name());
         body.put("service", Objects.requireNonNull(ids.get(indicator.service()), indicator.service()));
+        if (indicator.goal() != null)
+            body.put("goal", Objects.requireNonNull(ids.get(indicator.goal()), indicator.goal()));
         if (indicator.owner() != null)
             body.put("owner", Objects.requireNonNull(colleagues.get(indicator.owner()), indicator.owner()));
         body.put("cadence", indicator.cadence());
@@ -67,7 +69,6 @@ final class MeasurementLoading {
         var made = path + "/measurement/indicators/"
                 + api.post(path + "/measurement/indicators", body).path("id").asString();
         var points = points(indicator);
-        api.post(made + "/observations", Map.of("points", points));
         if (indicator.baseline() > 0) {
             var lock = api.post(made + "/baselines", baseline(indicator, points));
             api.put(
@@ -75,6 +76,9 @@ final class MeasurementLoading {
                     Map.of(),
                     "\"" + lock.path("version").asInt() + "\"");
         }
+        api.post(
+                made + "/observations",
+                Map.of("points", points)); // after the baseline, so that the goal hears how far it is
         return made.substring(made.lastIndexOf('/') + 1);
     }
 
