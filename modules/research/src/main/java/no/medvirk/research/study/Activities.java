@@ -46,7 +46,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The activities of the studies, and who took part. Each completed one is told to others. */
+/** The activities of the studies, and who took part: their history does not say who. Each completed one is told to others. */
 @Service
 @Transactional
 class Activities {
@@ -109,7 +109,7 @@ class Activities {
         all.addAll(tookPart(id, draft));
         db.batch(all).execute();
         Activity created = byId(id);
-        history.record(KIND, id.value(), "created", null, created);
+        history.record(KIND, id.value(), "created", null, null);
         return created;
     }
 
@@ -162,7 +162,7 @@ class Activities {
 
     private Activity told(Activity before, String action) {
         Activity after = byId(before.id());
-        history.record(KIND, after.id().value(), action, before, after);
+        history.record(KIND, after.id().value(), action, null, null);
         if (before.completed() || after.completed()) {
             tell(after, after.completed());
         }
