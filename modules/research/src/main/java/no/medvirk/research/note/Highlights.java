@@ -78,7 +78,10 @@ class Highlights {
                                 : HIGHLIGHT.ID.in(select(INSIGHT_HIGHLIGHT.HIGHLIGHT_ID)
                                         .from(INSIGHT_HIGHLIGHT)
                                         .where(mine(INSIGHT_HIGHLIGHT), INSIGHT_HIGHLIGHT.INSIGHT_ID.eq(of.insight()))),
-                        search.by(HIGHLIGHT.QUOTE::containsIgnoreCase),
+                        search.by(words -> HIGHLIGHT
+                                .QUOTE
+                                .containsIgnoreCase(words)
+                                .and(consents.stands(Purpose.NOTES, NOTE.PARTICIPANT_ID))),
                         query.after(HIGHLIGHT.ID))
                 .orderBy(HIGHLIGHT.ID)
                 .limit(query.fetch())

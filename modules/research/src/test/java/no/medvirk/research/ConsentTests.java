@@ -1,0 +1,66 @@
+package no.medvirk.research;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import no.medvirk.core.Role;
+import no.medvirk.testing.Api;
+import no.medvirk.testing.ModuleTest;
+import no.medvirk.testing.Town;
+import no.medvirk.testing.Towns;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What a consent that has run out no longer lets anybody do; nobody has to withdraw it. */
+@ModuleTest
+class ConsentTests {
+
+    @Autowired
+    Api api;
+
+    @Autowired
+    Towns towns;
+
+    Town town;
+    Api.Client here;
+    Fieldwork work;
+    String kari;
+    String note;
+    String highlight;
+
+    @BeforeEach
+    void somebodyWhoAgreesToEverything() {
+        town = towns.found();
+        here = api.as(town, Role.CONTRIBUTOR);
+        work = new Fieldwork(here);
+        kari = work.participant("Deltaker 1", "citizen", Fieldwork.ALL);
+        note = work.note(work.activity("interview", kari), kari, "Jeg ventet lenge.");
+        highlight = work.highlight(note, 0, 0, 16);
+    }
+
+    private void until(String purpose, String day) {
+        String participant = "/research/participants/" + kari;
+        assertThat(here.put(
+                                participant + "/consents/" + purpose,
+                                Objects.requireNonNull(here.get(participant).etag()),
+                                Map.of("givenOn", "2026-01-10", "until", day, "channel", "written"))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    private int found(String where) {
+        return here.get("/research/" + where + "?q=ventet").body().at("/items").size();
+    }
+
+    @Test
+    void quotesAreNotSearchedWithoutConsentToNotes() {
+        assertThat(found("highlights")).isEqualTo(1);
+        until("notes", "2026-02-01");
+        assertThat(found("highlights")).isZero();
+        assertThat(found("search")).isZero();
+        assertThat(here.get("/research/highlights").body().at("/items")).hasSize(1);
+    }
+}
