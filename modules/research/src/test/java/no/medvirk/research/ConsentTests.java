@@ -63,4 +63,24 @@ class ConsentTests {
         assertThat(found("search")).isZero();
         assertThat(here.get("/research/highlights").body().at("/items")).hasSize(1);
     }
+
+    @Test
+    void whatMayNotBeShownAnyMoreIsNotPublished() {
+        String insight = "/research/insights/" + work.insight("De venter.", List.of(highlight), List.of());
+        assertThat(here.put(insight + "/publication", "\"1\"").body().has("published"))
+                .isTrue();
+        until("publish", "2026-02-01");
+        assertThat(here.get(insight).body().has("published")).as("consent has run out").isFalse();
+        assertThat(here.put(insight + "/publication", "\"1\"").text("/rule"))
+                .isEqualTo("lacks-publish");
+        until("publish", "2200-01-01");
+        assertThat(here.get(insight).body().has("published")).isTrue();
+        here.put(
+                "/research/notes/" + note,
+                "\"1\"",
+                Map.of("blocks", List.of(Map.of("text", "Noe helt annet."))));
+        assertThat(here.get(insight).body().has("published")).as("its words are lost").isFalse();
+        here.delete("/research/highlights/" + highlight, "\"2\"");
+        assertThat(here.get(insight).body().has("published")).as("nothing is left").isFalse();
+    }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param strength computed; nobody writes it
  * @param lacking purposes that somebody behind it does not agree to
  * @param toMend whether a withdrawal left something to look at
+ * @param published absent when nobody decided it, and for as long as it may not be shown
  */
 record Insight(
         InsightId id,
@@ -34,6 +35,12 @@ record Insight(
         int version,
         Instant changedAt,
         @Nullable String changedBy) {
+
+    /** Why it may not be shown outside; null when it may. */
+    @Nullable
+    String withheld() {
+        return strength.withheld(lacking);
+    }
 
     /** That it may be shown outside: who decided it, and when. */
     record Published(Instant at, @Nullable String by) {}

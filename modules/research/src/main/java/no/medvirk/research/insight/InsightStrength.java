@@ -106,6 +106,15 @@ record InsightStrength(
                 .toList();
     }
 
+    /** The rule that keeps an insight so strong from being shown outside; null when none does. */
+    @Nullable
+    String withheld(Collection<Purpose> lacking) {
+        if (level == Level.ASSUMED) {
+            return "assumed";
+        }
+        return lacking.contains(Purpose.PUBLISH) ? "lacks-publish" : null;
+    }
+
     /** What somebody behind it does not agree to, of what matters outside research. Who is against counts too: the words stand there. */
     static List<Purpose> lacking(Collection<Part> all) {
         return java.util.stream.Stream.of(Purpose.QUOTE, Purpose.SHARE, Purpose.PUBLISH)

@@ -158,10 +158,8 @@ class Insights {
         }
         evidence.write(id, draft);
         Insight after = byId(id);
-        if (after.published() != null
-                && (after.strength().level() == Level.ASSUMED || after.lacking().contains(Purpose.PUBLISH))) {
+        if (after.withheld() != null) {
             unpublish(id);
-            after = byId(id);
         }
         history.record(INSIGHTS.name(), id.value(), "changed", written(before), written(after));
         touched.tell(Set.of(id), Set.of());
@@ -171,11 +169,9 @@ class Insights {
     Insight publish(InsightId id, Version version) {
         Insight before = byId(id);
         version.mustBe(before.version());
-        if (before.strength().level() == Level.ASSUMED) {
-            throw Problem.conflict("assumed");
-        }
-        if (before.lacking().contains(Purpose.PUBLISH)) {
-            throw Problem.conflict("lacks-publish");
+        String withheld = before.withheld();
+        if (withheld != null) {
+            throw Problem.conflict(withheld);
         }
         db.insertInto(INSIGHT_PUBLICATION)
                 .set(INSIGHT_PUBLICATION.TENANT_ID, Tenant.current())
@@ -259,6 +255,8 @@ class Insights {
         List<Insight.Published> published = (List<Insight.Published>) requireNonNull(row.get("published"));
         List<InsightStrength.Part> parts =
                 pieces.stream().map(Evidence.Piece::part).toList();
+        InsightStrength strength = InsightStrength.of(parts);
+        List<Purpose> lacking = InsightStrength.lacking(parts);
         return new Insight(
                 row.get(INSIGHT.ID),
                 row.get(INSIGHT.STUDY_ID),
@@ -271,10 +269,10 @@ class Insights {
                         .filter(piece -> !piece.part().supports())
                         .map(Evidence.Piece::highlight)
                         .toList(),
-                InsightStrength.of(parts),
-                InsightStrength.lacking(parts),
+                strength,
+                lacking,
                 row.get("to_mend", Boolean.class),
-                published.isEmpty() ? null : published.getFirst(),
+                published.isEmpty() || strength.withheld(lacking) != null ? null : published.getFirst(),
                 row.get(INSIGHT.VERSION),
                 row.get(INSIGHT.CHANGED_AT),
                 row.get("changed_by", String.class));
