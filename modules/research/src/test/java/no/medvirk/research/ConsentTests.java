@@ -64,23 +64,63 @@ class ConsentTests {
         assertThat(here.get("/research/highlights").body().at("/items")).hasSize(1);
     }
 
+    private boolean leaves() {
+        var marked =
+                here.get("/research/studies/" + work.study + "/export").body().at("/highlights/0");
+        boolean quotable = Boolean.parseBoolean(
+                here.get("/research/highlights/" + highlight).text("/quotable"));
+        assertThat(marked.has("quote")).as("one rule").isEqualTo(quotable);
+        assertThat(marked.at("/lacking").toString().contains("quote"))
+                .as("and it says so")
+                .isEqualTo(!quotable);
+        return quotable;
+    }
+
+    @Test
+    void wordsLeaveOnlyWhileTheQuoteAndAllThatItRestsOnStand() {
+        assertThat(leaves()).isTrue();
+        for (String purpose : List.of("take-part", "notes", "quote")) {
+            until(purpose, "2026-02-01");
+            assertThat(leaves()).as(purpose).isFalse();
+            until(purpose, "2200-01-01");
+            assertThat(leaves()).as(purpose).isTrue();
+        }
+        until("contact", "2026-02-01");
+        assertThat(leaves()).isTrue();
+    }
+
+    @Test
+    void nobodyIsNotedOrSearchedWhoNoLongerTakesPart() {
+        until("take-part", "2026-02-01");
+        assertThat(found("search")).isZero();
+        assertThat(found("highlights")).isZero();
+        assertThat(here.put(
+                                "/research/notes/" + note,
+                                "\"1\"",
+                                Map.of("blocks", List.of(Map.of("text", "Jeg ventet ikke."))))
+                        .text("/rule"))
+                .isEqualTo("lacks-notes");
+    }
+
     @Test
     void whatMayNotBeShownAnyMoreIsNotPublished() {
         String insight = "/research/insights/" + work.insight("De venter.", List.of(highlight), List.of());
         assertThat(here.put(insight + "/publication", "\"1\"").body().has("published"))
                 .isTrue();
         until("publish", "2026-02-01");
-        assertThat(here.get(insight).body().has("published")).as("consent has run out").isFalse();
-        assertThat(here.put(insight + "/publication", "\"1\"").text("/rule"))
-                .isEqualTo("lacks-publish");
+        assertThat(here.get(insight).body().has("published"))
+                .as("consent has run out")
+                .isFalse();
+        assertThat(here.put(insight + "/publication", "\"1\"").text("/rule")).isEqualTo("lacks-publish");
         until("publish", "2200-01-01");
         assertThat(here.get(insight).body().has("published")).isTrue();
-        here.put(
-                "/research/notes/" + note,
-                "\"1\"",
-                Map.of("blocks", List.of(Map.of("text", "Noe helt annet."))));
-        assertThat(here.get(insight).body().has("published")).as("its words are lost").isFalse();
+        here.put("/research/notes/" + note, "\"1\"", Map.of("blocks", List.of(Map.of("text", "Noe helt annet."))));
+        assertThat(here.get(insight).body().has("published"))
+                .as("its words are lost")
+                .isFalse();
         here.delete("/research/highlights/" + highlight, "\"2\"");
-        assertThat(here.get(insight).body().has("published")).as("nothing is left").isFalse();
+        assertThat(here.get(insight).body().has("published"))
+                .as("nothing is left")
+                .isFalse();
     }
 }

@@ -113,7 +113,7 @@ class KnownFindings implements Findings {
                             row.value7(),
                             about ? Side.of(row.value9()) : null,
                             standing);
-                    boolean told = !about || standing.contains(Purpose.QUOTE) && standing.contains(Purpose.NOTES);
+                    boolean told = !about || standing.contains(Purpose.QUOTE);
                     String day = row.value6().toString();
                     return new Finding(
                             null,

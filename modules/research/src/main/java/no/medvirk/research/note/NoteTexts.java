@@ -1,7 +1,6 @@
 package no.medvirk.research.note;
 
 import static no.medvirk.core.Tenant.mine;
-import static no.medvirk.research.db.Tables.CONSENT;
 import static no.medvirk.research.db.Tables.NOTE;
 import static no.medvirk.research.db.Tables.NOTE_BLOCK;
 import static no.medvirk.research.db.Tables.PARTICIPANT;
@@ -101,12 +100,12 @@ class NoteTexts {
                 .isEmpty()) {
             throw Problem.notFound();
         }
+        // asked anew: the statement that waited for the lock has not seen what a withdrawal closed meanwhile
         boolean agrees = db.fetchExists(
-                CONSENT,
-                mine(CONSENT)
-                        .and(CONSENT.PARTICIPANT_ID.eq(participant))
-                        .and(CONSENT.PURPOSE.eq(Purpose.NOTES.code()))
-                        .and(consents.standing()));
+                PARTICIPANT,
+                mine(PARTICIPANT)
+                        .and(PARTICIPANT.ID.eq(participant))
+                        .and(consents.stands(Purpose.NOTES, PARTICIPANT.ID)));
         if (!agrees) {
             throw Problem.conflict("lacks-notes");
         }
