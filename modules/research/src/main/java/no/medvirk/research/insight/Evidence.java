@@ -11,7 +11,6 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -73,8 +72,8 @@ class Evidence {
                 .convertFrom(rows -> rows.map(Record1::value1));
     }
 
-    /** Gives an insight these highlights and no others; none of them is deleted meanwhile. */
-    void write(InsightId insight, Insight.Draft draft) {
+    /** Holds what a draft rests on, before the insight itself is held: a withdrawal takes them in this order too. */
+    void hold(Insight.Draft draft) {
         Set<HighlightId> both = new HashSet<>(draft.supports());
         both.retainAll(draft.contradicts());
         if (!both.isEmpty()) {
@@ -85,6 +84,7 @@ class Evidence {
         Set<HighlightId> there = Set.copyOf(db.select(HIGHLIGHT.ID)
                 .from(HIGHLIGHT)
                 .where(mine(HIGHLIGHT), HIGHLIGHT.ID.in(all))
+                .orderBy(HIGHLIGHT.ID)
                 .forKeyShare()
                 .fetch(Record1::value1));
         if (!there.containsAll(draft.supports())) {
@@ -93,10 +93,16 @@ class Evidence {
         if (!there.containsAll(draft.contradicts())) {
             throw Problem.invalid("contradicts", "unknown");
         }
+    }
+
+    /** Gives an insight these highlights, which are held, and no others. */
+    void write(InsightId insight, Insight.Draft draft) {
         db.deleteFrom(INSIGHT_HIGHLIGHT)
                 .where(mine(INSIGHT_HIGHLIGHT), INSIGHT_HIGHLIGHT.INSIGHT_ID.eq(insight))
                 .execute();
-        List<HighlightId> supports = new ArrayList<>(new HashSet<>(draft.supports()));
+        Set<HighlightId> supports = Set.copyOf(draft.supports());
+        Set<HighlightId> all = new HashSet<>(supports);
+        all.addAll(draft.contradicts());
         if (!all.isEmpty()) {
             db.insertInto(
                             INSIGHT_HIGHLIGHT,

@@ -116,6 +116,7 @@ class Insights {
 
     Insight create(Insight.Draft draft) {
         studyMustBe(draft.study());
+        evidence.hold(draft);
         InsightId id = new InsightId(Ids.next());
         db.insertInto(INSIGHT)
                 .set(INSIGHT.TENANT_ID, Tenant.current())
@@ -140,6 +141,7 @@ class Insights {
         if (!before.study().equals(draft.study())) {
             throw Problem.invalid("study", "unknown");
         }
+        evidence.hold(draft);
         int changed = db.update(INSIGHT)
                 .set(INSIGHT.STATEMENT, draft.statement())
                 .set(INSIGHT.VERSION, before.version() + 1)
@@ -167,6 +169,11 @@ class Insights {
     }
 
     Insight publish(InsightId id, Version version) {
+        db.select(INSIGHT.ID) // a withdrawal that is under way is waited for
+                .from(INSIGHT)
+                .where(mine(INSIGHT), INSIGHT.ID.eq(id))
+                .forNoKeyUpdate()
+                .fetch();
         Insight before = byId(id);
         version.mustBe(before.version());
         String withheld = before.withheld();

@@ -2,6 +2,7 @@ package no.medvirk.research.withdrawal;
 
 import static no.medvirk.core.Tenant.mine;
 import static no.medvirk.research.db.Tables.HIGHLIGHT;
+import static no.medvirk.research.db.Tables.INSIGHT;
 import static no.medvirk.research.db.Tables.INSIGHT_HIGHLIGHT;
 import static no.medvirk.research.db.Tables.INSIGHT_PUBLICATION;
 import static no.medvirk.research.db.Tables.NEED_INSIGHT;
@@ -37,18 +38,21 @@ class Provenance {
         db.select(NOTE.ID)
                 .from(NOTE)
                 .where(mine(NOTE), NOTE.PARTICIPANT_ID.eq(participant))
+                .orderBy(NOTE.ID)
                 .forUpdate()
                 .fetch(Record1::value1)
                 .forEach(note -> notes.put(note, participant));
         Map<HighlightId, NoteId> highlights = db.select(HIGHLIGHT.ID, HIGHLIGHT.NOTE_ID)
                 .from(HIGHLIGHT)
                 .where(mine(HIGHLIGHT), HIGHLIGHT.NOTE_ID.in(notes.keySet()))
+                .orderBy(HIGHLIGHT.ID)
                 .forUpdate()
                 .fetchMap(HIGHLIGHT.ID, HIGHLIGHT.NOTE_ID);
         Set<InsightId> resting = new HashSet<>(db.selectDistinct(INSIGHT_HIGHLIGHT.INSIGHT_ID)
                 .from(INSIGHT_HIGHLIGHT)
                 .where(mine(INSIGHT_HIGHLIGHT), INSIGHT_HIGHLIGHT.HIGHLIGHT_ID.in(highlights.keySet()))
                 .fetch(Record1::value1));
+        hold(resting);
         Map<InsightId, Set<HighlightId>> supports = new HashMap<>();
         Map<InsightId, Set<HighlightId>> contradicts = new HashMap<>();
         db.selectFrom(INSIGHT_HIGHLIGHT)
@@ -68,5 +72,15 @@ class Provenance {
                 .where(mine(INSIGHT_PUBLICATION), INSIGHT_PUBLICATION.INSIGHT_ID.in(resting))
                 .fetch(Record1::value1));
         return new ConsentGraph(notes, highlights, supports, contradicts, needs, published);
+    }
+
+    /** Two withdrawals from one insight go one after the other: otherwise neither sees that nothing is left. */
+    private void hold(Set<InsightId> resting) {
+        db.select(INSIGHT.ID)
+                .from(INSIGHT)
+                .where(mine(INSIGHT), INSIGHT.ID.in(resting))
+                .orderBy(INSIGHT.ID)
+                .forNoKeyUpdate()
+                .fetch();
     }
 }

@@ -1,0 +1,112 @@
+package no.medvirk.research.withdrawal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import no.medvirk.core.Role;
+import no.medvirk.core.Tenant;
+import no.medvirk.core.Version;
+import no.medvirk.research.Fieldwork;
+import no.medvirk.research.ParticipantId;
+import no.medvirk.research.participant.Purpose;
+import no.medvirk.testing.Api;
+import no.medvirk.testing.Api.Answer;
+import no.medvirk.testing.ModuleTest;
+import no.medvirk.testing.TestDatabase;
+import no.medvirk.testing.Town;
+import no.medvirk.testing.Towns;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** One does something while another, who did something to the same, has not yet finished. */
+@ModuleTest
+class AtOnceTests {
+
+    @Autowired
+    Api api;
+
+    @Autowired
+    Towns towns;
+
+    @Autowired
+    Withdrawals withdrawals;
+
+    TransactionTemplate transaction;
+
+    @Autowired
+    void transactions(PlatformTransactionManager transactions) {
+        transaction = new TransactionTemplate(transactions);
+    }
+
+    Town town;
+    Api.Client here;
+    Fieldwork work;
+
+    @BeforeEach
+    void aMunicipality() {
+        town = towns.found();
+        here = api.as(town, Role.CONTRIBUTOR);
+        work = new Fieldwork(here);
+    }
+
+    private String said(String participant) {
+        return work.highlight(
+                work.note(work.activity("interview", participant), participant, "Jeg ventet lenge."), 0, 0, 16);
+    }
+
+    private Receipt withdraw(String participant, Purpose purpose) {
+        return withdrawals.withdraw(ParticipantId.of(participant), purpose, new Version(1));
+    }
+
+    /** The second begins when the first has done its work, and before that is committed. */
+    private <T> T during(Runnable first, Supplier<T> second) {
+        CompletableFuture<T> other = Tenant.call(
+                town.id(),
+                () -> transaction.execute(status -> {
+                    first.run();
+                    CompletableFuture<T> begun = CompletableFuture.supplyAsync(second);
+                    Awaitility.await().until(() -> begun.isDone() || waiting());
+                    return begun;
+                }));
+        return other.orTimeout(20, TimeUnit.SECONDS).join();
+    }
+
+    private static boolean waiting() {
+        return JdbcClient.create(TestDatabase.superuser())
+                        .sql(
+                                "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'")
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    @Test
+    void theLastOfTwoWithdrawalsAtOnceSaysThatNothingIsLeft() {
+        String kari = work.participant("Deltaker 1", "citizen", Fieldwork.ALL);
+        String ola = work.participant("Deltaker 2", "citizen", Fieldwork.ALL);
+        work.insight("De venter.", List.of(said(kari), said(ola)), List.of());
+        during(
+                () -> withdraw(kari, Purpose.TAKE_PART),
+                () -> Tenant.call(town.id(), () -> withdraw(ola, Purpose.TAKE_PART)));
+        assertThat(here.get("/research/mend").body().at("/items").findValuesAsString("reason"))
+                .containsExactlyInAnyOrder("evidence-withdrawn", "nothing-left");
+    }
+
+    @Test
+    void nothingIsPublishedWhileItsConsentIsWithdrawn() {
+        String kari = work.participant("Deltaker 1", "citizen", Fieldwork.ALL);
+        String insight = "/research/insights/" + work.insight("De venter.", List.of(said(kari)), List.of());
+        Answer refused =
+                during(() -> withdraw(kari, Purpose.PUBLISH), () -> here.put(insight + "/publication", "\"1\""));
+        assertThat(refused.text("/rule")).isEqualTo("lacks-publish");
+        assertThat(here.get(insight).body().has("published")).isFalse();
+    }
+}
