@@ -163,7 +163,7 @@ class Withdrawals {
                 + quotes;
     }
 
-    /** That so many took part stays, for it is about nobody; everything else goes with the participant. */
+    /** That so many took part, in what has been, stays, for it is about nobody; everything else goes with the participant. */
     private void leave(ParticipantId id) {
         boolean employee = db.fetchExists(
                 PARTICIPANT, mine(PARTICIPANT).and(PARTICIPANT.ID.eq(id)).and(PARTICIPANT.SIDE.eq("employee")));
@@ -174,6 +174,7 @@ class Withdrawals {
         db.update(ACTIVITY)
                 .set(count, count.plus(1))
                 .where(mine(ACTIVITY), tookPart)
+                .and(ACTIVITY.HELD_ON.le(consents.today()))
                 .execute();
         db.deleteFrom(PARTICIPANT)
                 .where(mine(PARTICIPANT), PARTICIPANT.ID.eq(id))

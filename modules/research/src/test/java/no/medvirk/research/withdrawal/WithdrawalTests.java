@@ -114,6 +114,16 @@ class WithdrawalTests {
     }
 
     @Test
+    void whoLeavesBeforeItTookPlaceDidNotTakePart() {
+        String kari = work.participant("Deltaker 1", "citizen", Fieldwork.ALL);
+        String activity = Fieldwork.made(here.post(
+                "/research/activities",
+                Map.of("study", work.study, "kind", "workshop", "on", "2200-01-01", "participants", List.of(kari))));
+        assertThat(withdraw(kari, "").status()).isEqualTo(200);
+        assertThat(here.get("/research/activities/" + activity).text("/users")).isEqualTo("0");
+    }
+
+    @Test
     void aWithdrawnQuoteIsReadInResearchAloneAndItSaysSo() {
         Told kari = told("Deltaker 1", "Jeg ventet lenge.");
         here.put("/research/insights/" + kari.insight() + "/publication", "\"1\"");
