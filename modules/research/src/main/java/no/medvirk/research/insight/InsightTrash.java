@@ -2,6 +2,7 @@ package no.medvirk.research.insight;
 
 import static no.medvirk.research.trash.ResearchTrash.INSIGHTS;
 
+import java.util.List;
 import java.util.Set;
 import no.medvirk.core.History;
 import no.medvirk.core.HistoryEntry;
@@ -46,5 +47,6 @@ class InsightTrash {
 
     void deleteForGood(InsightId id) {
         bin.delete(INSIGHTS, id.value());
+        touched.gone(List.of(id.value()));
     }
 }

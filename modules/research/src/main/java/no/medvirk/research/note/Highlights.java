@@ -155,7 +155,7 @@ class Highlights {
         Highlight before = byId(id);
         version.mustBe(before.version());
         touched.tell(Set.of(id));
-        touched.relinked(id);
+        touched.gone(List.of(id.value()));
         db.deleteFrom(HIGHLIGHT).where(mine(HIGHLIGHT), HIGHLIGHT.ID.eq(id)).execute();
         touched.erased();
         history.record("note", before.note().value(), "highlight-deleted", null, null);

@@ -184,10 +184,12 @@ class Notes {
     /** Gone at once, all revisions and highlights with it, as personal data are. */
     void delete(NoteId id, Version version) {
         version.mustBe(line(id).version());
-        touched.tell(Set.copyOf(db.select(HIGHLIGHT.ID)
+        Set<HighlightId> highlights = Set.copyOf(db.select(HIGHLIGHT.ID)
                 .from(HIGHLIGHT)
                 .where(mine(HIGHLIGHT), HIGHLIGHT.NOTE_ID.eq(id))
-                .fetch(Record1::value1)));
+                .fetch(Record1::value1));
+        touched.tell(highlights);
+        touched.gone(highlights.stream().map(HighlightId::value).toList());
         db.deleteFrom(NOTE).where(mine(NOTE), NOTE.ID.eq(id)).execute();
         touched.erased();
         history.record(KIND, id.value(), "deleted", null, null);

@@ -1,5 +1,6 @@
 package no.medvirk.research.trash;
 
+import static no.medvirk.core.Tenant.mine;
 import static no.medvirk.research.db.Tables.INSIGHT;
 import static no.medvirk.research.db.Tables.NEED;
 import static no.medvirk.research.db.Tables.STUDY;
@@ -9,6 +10,8 @@ import java.util.List;
 import no.medvirk.core.Trash;
 import no.medvirk.core.TrashBin;
 import no.medvirk.core.TrashBin.Kind;
+import no.medvirk.research.withdrawal.Touched;
+import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,10 +29,14 @@ public class ResearchTrash implements Trash {
 
     private static final List<Kind> ALL = List.of(NEEDS, INSIGHTS, STUDIES);
 
+    private final DSLContext db;
     private final TrashBin bin;
+    private final Touched touched;
 
-    ResearchTrash(TrashBin bin) {
+    ResearchTrash(DSLContext db, TrashBin bin, Touched touched) {
+        this.db = db;
         this.bin = bin;
+        this.touched = touched;
     }
 
     @Transactional(readOnly = true)
@@ -39,6 +46,10 @@ public class ResearchTrash implements Trash {
 
     @Override
     public int empty(Instant before) {
+        touched.gone(db.select(INSIGHT.ID)
+                .from(INSIGHT)
+                .where(mine(INSIGHT), INSIGHT.TRASHED_AT.lt(before))
+                .fetch(row -> row.value1().value()));
         return bin.empty(ALL, before);
     }
 }

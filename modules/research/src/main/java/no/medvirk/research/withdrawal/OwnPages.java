@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.medvirk.core.Municipalities;
 import no.medvirk.research.HighlightId;
 import no.medvirk.research.InsightId;
@@ -111,14 +112,12 @@ class OwnPages {
                 .join(NOTE)
                 .on(NOTE.TENANT_ID.eq(HIGHLIGHT.TENANT_ID), NOTE.ID.eq(HIGHLIGHT.NOTE_ID))
                 .where(mine(HIGHLIGHT), NOTE.PARTICIPANT_ID.eq(id));
-        Map<UUID, List<String>> uses = db.select(FINDING_USE.FINDING_ID, FINDING_USE.USER_TITLE)
-                .from(FINDING_USE)
-                .where(mine(FINDING_USE))
-                .orderBy(FINDING_USE.USER_TITLE)
-                .fetchGroups(FINDING_USE.FINDING_ID, FINDING_USE.USER_TITLE);
-        record Rested(InsightId insight, String statement, List<HighlightId> own) {}
-        return db
-                .select(
+        record Rested(InsightId insight, String statement, List<HighlightId> own) {
+            Stream<UUID> findings() {
+                return Stream.concat(Stream.of(insight.value()), own.stream().map(HighlightId::value));
+            }
+        }
+        List<Rested> all = db.select(
                         INSIGHT.ID,
                         INSIGHT.STATEMENT,
                         multiset(select(INSIGHT_HIGHLIGHT.HIGHLIGHT_ID)
@@ -132,14 +131,17 @@ class OwnPages {
                         .from(INSIGHT_HIGHLIGHT)
                         .where(mine(INSIGHT_HIGHLIGHT), INSIGHT_HIGHLIGHT.HIGHLIGHT_ID.in(marked))))
                 .orderBy(INSIGHT.ID)
-                .fetch(mapping(Rested::new))
-                .stream()
+                .fetch(mapping(Rested::new));
+        List<UUID> findings = all.stream().flatMap(Rested::findings).toList();
+        Map<UUID, List<String>> uses = db.select(FINDING_USE.FINDING_ID, FINDING_USE.USER_TITLE)
+                .from(FINDING_USE)
+                .where(mine(FINDING_USE), FINDING_USE.FINDING_ID.in(findings))
+                .orderBy(FINDING_USE.USER_TITLE)
+                .fetchGroups(FINDING_USE.FINDING_ID, FINDING_USE.USER_TITLE);
+        return all.stream()
                 .map(rested -> new OwnPage.Led(
                         rested.statement(),
-                        java.util.stream.Stream.concat(
-                                        java.util.stream.Stream.of(
-                                                rested.insight().value()),
-                                        rested.own().stream().map(HighlightId::value))
+                        rested.findings()
                                 .flatMap(finding -> uses.getOrDefault(finding, List.of()).stream())
                                 .distinct()
                                 .toList()))

@@ -1,6 +1,7 @@
 package no.medvirk.research.withdrawal;
 
 import static no.medvirk.core.Tenant.mine;
+import static no.medvirk.research.db.Tables.FINDING_USE;
 import static no.medvirk.research.db.Tables.INSIGHT_HIGHLIGHT;
 import static no.medvirk.research.db.Tables.MEND;
 
@@ -67,11 +68,22 @@ public class Touched {
         events.publishEvent(new ThingChanged(Tenant.current(), kind, thing));
     }
 
+    /** Findings that are deleted: nobody uses them, and there is nothing about them to mend. */
+    public void gone(Collection<UUID> findings) {
+        if (findings.isEmpty()) {
+            return;
+        }
+        db.deleteFrom(MEND).where(mine(MEND), MEND.THING_ID.in(findings)).execute();
+        db.deleteFrom(FINDING_USE)
+                .where(mine(FINDING_USE), FINDING_USE.FINDING_ID.in(findings))
+                .execute();
+    }
+
     public void lost(HighlightId highlight) {
         mend("relink", "highlight", highlight.value());
     }
 
-    /** A highlight is where it belongs again, or gone. */
+    /** A highlight is where it belongs again. */
     public void relinked(HighlightId highlight) {
         db.deleteFrom(MEND)
                 .where(mine(MEND), MEND.THING_ID.eq(highlight.value()), MEND.RESOLVED_AT.isNull())

@@ -4,9 +4,7 @@ import static no.medvirk.core.Tenant.mine;
 import static no.medvirk.research.db.Tables.ACTIVITY;
 import static no.medvirk.research.db.Tables.ACTIVITY_PARTICIPANT;
 import static no.medvirk.research.db.Tables.CONSENT;
-import static no.medvirk.research.db.Tables.FINDING_USE;
 import static no.medvirk.research.db.Tables.INSIGHT_PUBLICATION;
-import static no.medvirk.research.db.Tables.MEND;
 import static no.medvirk.research.db.Tables.NOTE;
 import static no.medvirk.research.db.Tables.PARTICIPANT;
 import static no.medvirk.research.db.Tables.WITHDRAWAL;
@@ -130,13 +128,8 @@ class Withdrawals {
     /** For good: every revision, every highlight, their history, and who used them. */
     private void erase(ConsentGraph.Reach reach) {
         if (!reach.notes().isEmpty()) {
-            List<UUID> highlights =
-                    reach.highlights().stream().map(HighlightId::value).toList();
             db.deleteFrom(NOTE).where(mine(NOTE), NOTE.ID.in(reach.notes())).execute();
-            db.deleteFrom(MEND).where(mine(MEND), MEND.THING_ID.in(highlights)).execute();
-            db.deleteFrom(FINDING_USE)
-                    .where(mine(FINDING_USE), FINDING_USE.FINDING_ID.in(highlights))
-                    .execute();
+            touched.gone(reach.highlights().stream().map(HighlightId::value).toList());
             history.forget(reach.notes().stream().map(NoteId::value).toList());
             reach.notes().forEach(note -> touched.changed("note", note.value()));
         }

@@ -2,6 +2,7 @@ package no.medvirk.research.withdrawal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,16 +12,19 @@ import no.medvirk.core.Tenant;
 import no.medvirk.research.Fieldwork;
 import no.medvirk.research.Findings;
 import no.medvirk.research.HighlightId;
+import no.medvirk.research.trash.ResearchTrash;
 import no.medvirk.testing.Api;
 import no.medvirk.testing.Api.Answer;
 import no.medvirk.testing.Facts;
 import no.medvirk.testing.ModuleTest;
+import no.medvirk.testing.TestDatabase;
 import no.medvirk.testing.Town;
 import no.medvirk.testing.Towns;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 @ModuleTest
@@ -41,6 +45,9 @@ class WithdrawalTests {
 
     @Autowired
     Findings findings;
+
+    @Autowired
+    ResearchTrash trash;
 
     Town town;
     Town other;
@@ -143,6 +150,34 @@ class WithdrawalTests {
                 .isFalse();
         assertThat(withdraw(kari.participant(), "/consents/publish").text("/rule"))
                 .isEqualTo("not-given");
+    }
+
+    @Test
+    void nobodyUsesWhatIsDeleted() {
+        Told kari = told("Deltaker 1", "Jeg ventet lenge.");
+        Told ola = told("Deltaker 2", "Jeg ringte ofte.");
+        door.use(town, here, kari.insight(), kari.highlight());
+        door.use(town, here, ola.insight(), ola.highlight());
+        assertThat(uses()).isEqualTo(4);
+        here.delete("/research/highlights/" + kari.highlight(), "\"1\"");
+        assertThat(uses()).isEqualTo(3);
+        here.delete("/research/notes/" + ola.note(), "\"1\"");
+        assertThat(uses()).isEqualTo(2);
+        here.put("/research/insights/" + ola.insight() + "/trash", "\"1\"");
+        assertThat(uses()).as("it can be taken back").isEqualTo(2);
+        api.as(town, Role.TENANT_ADMIN).send(HttpMethod.DELETE, "/research/insights/" + ola.insight(), request -> {});
+        assertThat(uses()).isEqualTo(1);
+        here.put("/research/insights/" + kari.insight() + "/trash", "\"1\"");
+        Tenant.call(town.id(), () -> trash.empty(Instant.now().plusSeconds(60)));
+        assertThat(uses()).isZero();
+    }
+
+    private int uses() {
+        return JdbcClient.create(TestDatabase.superuser())
+                .sql("select count(*) from research.finding_use where tenant_id = ?")
+                .param(town.id().value())
+                .query(Integer.class)
+                .single();
     }
 
     @Test
