@@ -154,9 +154,15 @@ class Highlights {
     void delete(HighlightId id, Version version) {
         Highlight before = byId(id);
         version.mustBe(before.version());
-        touched.tell(Set.of(id));
+        Set<InsightId> resting = touched.resting(Set.of(id));
+        int deleted = db.deleteFrom(HIGHLIGHT)
+                .where(mine(HIGHLIGHT), HIGHLIGHT.ID.eq(id), HIGHLIGHT.VERSION.eq(before.version()))
+                .execute();
+        if (deleted == 0) {
+            throw Problem.stale();
+        }
+        touched.tell(resting, Set.of(id));
         touched.gone(List.of(id.value()));
-        db.deleteFrom(HIGHLIGHT).where(mine(HIGHLIGHT), HIGHLIGHT.ID.eq(id)).execute();
         touched.erased();
         history.record("note", before.note().value(), "highlight-deleted", null, null);
     }

@@ -28,6 +28,7 @@ import no.medvirk.core.Problem;
 import no.medvirk.core.Tenant;
 import no.medvirk.core.Version;
 import no.medvirk.research.HighlightId;
+import no.medvirk.research.InsightId;
 import no.medvirk.research.NoteId;
 import no.medvirk.research.StudyId;
 import no.medvirk.research.study.Method;
@@ -184,13 +185,26 @@ class Notes {
     /** Gone at once, all revisions and highlights with it, as personal data are. */
     void delete(NoteId id, Version version) {
         version.mustBe(line(id).version());
+        if (db.select(NOTE.ID)
+                .from(NOTE)
+                .where(mine(NOTE), NOTE.ID.eq(id), NOTE.VERSION.eq(version.number()))
+                .forUpdate() // so that nobody marks anything in it meanwhile
+                .fetch()
+                .isEmpty()) {
+            throw Problem.stale();
+        }
         Set<HighlightId> highlights = Set.copyOf(db.select(HIGHLIGHT.ID)
                 .from(HIGHLIGHT)
                 .where(mine(HIGHLIGHT), HIGHLIGHT.NOTE_ID.eq(id))
+                .orderBy(HIGHLIGHT.ID)
+                .forUpdate()
                 .fetch(Record1::value1));
-        touched.tell(highlights);
-        touched.gone(highlights.stream().map(HighlightId::value).toList());
+        Set<InsightId> resting = touched.resting(highlights);
         db.deleteFrom(NOTE).where(mine(NOTE), NOTE.ID.eq(id)).execute();
+        if (!highlights.isEmpty()) {
+            touched.tell(resting, highlights);
+        }
+        touched.gone(highlights.stream().map(HighlightId::value).toList());
         touched.erased();
         history.record(KIND, id.value(), "deleted", null, null);
         history.forget(List.of(id.value()));

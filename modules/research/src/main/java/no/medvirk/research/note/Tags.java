@@ -72,7 +72,12 @@ class Tags {
     /** The highlights that had it stay, without it. */
     void delete(TagId id, Version version) {
         version.mustBe(byId(id).version());
-        db.deleteFrom(TAG).where(mine(TAG), TAG.ID.eq(id)).execute();
+        if (db.deleteFrom(TAG)
+                        .where(mine(TAG), TAG.ID.eq(id), TAG.VERSION.eq(version.number()))
+                        .execute()
+                == 0) {
+            throw Problem.stale();
+        }
         history.record(KIND, id.value(), "deleted", null, null);
         history.forget(List.of(id.value()));
     }

@@ -150,14 +150,17 @@ class Activities {
         if (before.notes() > 0) {
             throw Problem.conflict("in-use");
         }
+        int deleted = db.deleteFrom(ACTIVITY)
+                .where(mine(ACTIVITY), ACTIVITY.ID.eq(id), ACTIVITY.VERSION.eq(before.version()))
+                .execute();
+        if (deleted == 0) {
+            throw Problem.stale();
+        }
         if (before.completed()) {
             tell(before, false);
         }
         history.record(KIND, id.value(), "deleted", null, null);
         history.forget(List.of(id.value()));
-        db.deleteFrom(ACTIVITY)
-                .where(mine(ACTIVITY), ACTIVITY.ID.eq(id), ACTIVITY.VERSION.eq(before.version()))
-                .execute();
     }
 
     private Activity told(Activity before, String action) {

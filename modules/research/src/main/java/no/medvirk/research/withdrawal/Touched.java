@@ -45,16 +45,20 @@ public class Touched {
         repeats.blank();
     }
 
-    /** These highlights, and the insights that rest on them: to be called while they still do. */
-    public void tell(Collection<HighlightId> highlights) {
-        if (highlights.isEmpty()) {
-            return;
+    /** These highlights, and the insights that rest on them. */
+    public void tell(Set<HighlightId> highlights) {
+        if (!highlights.isEmpty()) {
+            tell(resting(highlights), highlights);
         }
-        Set<InsightId> insights = Set.copyOf(db.selectDistinct(INSIGHT_HIGHLIGHT.INSIGHT_ID)
+    }
+
+    /** The insights that rest on highlights: to be asked while they still do. */
+    @Transactional(readOnly = true)
+    public Set<InsightId> resting(Set<HighlightId> highlights) {
+        return Set.copyOf(db.selectDistinct(INSIGHT_HIGHLIGHT.INSIGHT_ID)
                 .from(INSIGHT_HIGHLIGHT)
                 .where(mine(INSIGHT_HIGHLIGHT), INSIGHT_HIGHLIGHT.HIGHLIGHT_ID.in(highlights))
                 .fetch(Record1::value1));
-        tell(insights, Set.copyOf(highlights));
     }
 
     public void tell(Set<InsightId> insights, Set<HighlightId> highlights) {

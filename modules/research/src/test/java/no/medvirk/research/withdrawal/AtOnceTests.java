@@ -3,6 +3,7 @@ package no.medvirk.research.withdrawal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -19,6 +20,7 @@ import no.medvirk.testing.TestDatabase;
 import no.medvirk.testing.Town;
 import no.medvirk.testing.Towns;
 import org.awaitility.Awaitility;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +40,9 @@ class AtOnceTests {
 
     @Autowired
     Withdrawals withdrawals;
+
+    @Autowired
+    DSLContext db;
 
     TransactionTemplate transaction;
 
@@ -98,6 +103,33 @@ class AtOnceTests {
                 () -> Tenant.call(town.id(), () -> withdraw(ola, Purpose.TAKE_PART)));
         assertThat(here.get("/research/mend").body().at("/items").findValuesAsString("reason"))
                 .containsExactlyInAnyOrder("evidence-withdrawn", "nothing-left");
+    }
+
+    /** Whoever changes it first wins: the one who deletes has not seen what is there now. */
+    @Test
+    void whatSomebodyChangesMeanwhileIsNotDeleted() {
+        String kari = work.participant("Deltaker 1", "citizen", Fieldwork.ALL);
+        String activity = work.activity("interview", kari);
+        String note = work.note(activity, kari, "Jeg ventet lenge.");
+        String highlight = work.highlight(note, 0, 0, 16);
+        String empty = work.activity("workshop", kari);
+        String tag = Fieldwork.made(here.post("/research/tags", Map.of("name", "venting")));
+        for (Map.Entry<String, String> one : Map.of(
+                        "tag", "tags/" + tag,
+                        "activity", "activities/" + empty,
+                        "note", "notes/" + note,
+                        "highlight", "highlights/" + highlight)
+                .entrySet()) {
+            Answer refused = during(
+                    () -> db.execute("update research." + one.getKey()
+                            + " set version = version + 1 where tenant_id = core.tenant() and id = '"
+                            + one.getValue().substring(one.getValue().indexOf('/') + 1) + "'"),
+                    () -> here.delete("/research/" + one.getValue(), "\"1\""));
+            assertThat(refused.status()).as(one.getKey()).isEqualTo(412);
+        }
+        assertThat(here.get("/research/highlights/" + highlight).status()).isEqualTo(200);
+        assertThat(here.get("/research/activities/" + empty).status()).isEqualTo(200);
+        assertThat(here.get("/research/tags").body().at("/items")).hasSize(1);
     }
 
     @Test
