@@ -299,6 +299,7 @@ create table research.mend (
   foreign key (tenant_id, resolved_by_member_id) references core.member (tenant_id, id)
 );
 create index mend_of_thing on research.mend (tenant_id, thing_id);
+create unique index mend_once on research.mend (tenant_id, thing_id, reason) where resolved_at is null;
 call core.tenant_owned('research.mend');
 
 -- That somebody withdrew, and the day. Not who, from what, or what it reached.

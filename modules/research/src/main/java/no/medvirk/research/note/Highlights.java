@@ -144,7 +144,7 @@ class Highlights {
                 .where(mine(HIGHLIGHT_TAG), HIGHLIGHT_TAG.HIGHLIGHT_ID.eq(id))
                 .execute();
         tag(id, changes.tags());
-        touched.relinked(id);
+        touched.relinked(Set.of(id));
         touched.tell(Set.of(id));
         history.record("note", before.note().value(), "highlight-changed", null, null);
         return byId(id);

@@ -14,6 +14,7 @@ import static org.jooq.impl.DSL.selectCount;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,7 @@ import no.medvirk.research.HighlightId;
 import no.medvirk.research.InsightId;
 import no.medvirk.research.NoteId;
 import no.medvirk.research.StudyId;
+import no.medvirk.research.db.tables.records.HighlightRecord;
 import no.medvirk.research.study.Method;
 import no.medvirk.research.withdrawal.Touched;
 import org.jooq.Condition;
@@ -145,41 +147,43 @@ class Notes {
         history.record(KIND, id.value(), "edited", null, null);
     }
 
+    /** Writes those alone that are elsewhere now. One that is lost keeps its place: somebody may find it there. */
     private void anchor(NoteId id, List<String> blocks) {
-        Set<HighlightId> moved = new HashSet<>();
-        db.selectFrom(HIGHLIGHT)
+        Set<HighlightId> lost = new HashSet<>();
+        Set<HighlightId> relinked = new HashSet<>();
+        List<HighlightRecord> moved = new ArrayList<>();
+        for (HighlightRecord row : db.selectFrom(HIGHLIGHT)
                 .where(mine(HIGHLIGHT), HIGHLIGHT.NOTE_ID.eq(id))
+                .orderBy(HIGHLIGHT.ID)
                 .forUpdate()
-                .fetch()
-                .forEach(row -> {
-                    Optional<Passage> found = new Passage(
-                                    row.getBlock(),
-                                    row.getStartAt(),
-                                    row.getEndAt(),
-                                    row.getQuote(),
-                                    row.getPrefix(),
-                                    row.getSuffix())
-                            .in(blocks);
-                    if (found.isPresent() != row.getLinked()) {
-                        moved.add(row.getId());
-                        if (found.isPresent()) {
-                            touched.relinked(row.getId());
-                        } else {
-                            touched.lost(row.getId());
-                        }
-                    }
-                    db.update(HIGHLIGHT)
-                            .set(HIGHLIGHT.LINKED, found.isPresent())
-                            .set(HIGHLIGHT.BLOCK, found.map(Passage::block).orElse(row.getBlock()))
-                            .set(HIGHLIGHT.START_AT, found.map(Passage::start).orElse(row.getStartAt()))
-                            .set(HIGHLIGHT.END_AT, found.map(Passage::end).orElse(row.getEndAt()))
-                            .set(HIGHLIGHT.PREFIX, found.map(Passage::prefix).orElse(row.getPrefix()))
-                            .set(HIGHLIGHT.SUFFIX, found.map(Passage::suffix).orElse(row.getSuffix()))
-                            .set(HIGHLIGHT.VERSION, row.getVersion() + 1)
-                            .where(mine(HIGHLIGHT), HIGHLIGHT.ID.eq(row.getId()))
-                            .execute();
-                });
-        touched.tell(moved);
+                .fetch()) {
+            Passage was = new Passage(
+                    row.getBlock(), row.getStartAt(), row.getEndAt(), row.getQuote(), row.getPrefix(), row.getSuffix());
+            Optional<Passage> found = was.in(blocks);
+            boolean linked = found.isPresent();
+            Passage is = found.orElse(was);
+            if (linked == row.getLinked() && is.equals(was)) {
+                continue;
+            }
+            if (linked != row.getLinked()) {
+                (linked ? relinked : lost).add(row.getId());
+            }
+            row.setLinked(linked);
+            row.setBlock(is.block());
+            row.setStartAt(is.start());
+            row.setEndAt(is.end());
+            row.setPrefix(is.prefix());
+            row.setSuffix(is.suffix());
+            row.setVersion(row.getVersion() + 1);
+            moved.add(row);
+        }
+        if (!moved.isEmpty()) {
+            db.batchUpdate(moved).execute();
+        }
+        touched.lost(lost);
+        touched.relinked(relinked);
+        lost.addAll(relinked);
+        touched.tell(lost);
     }
 
     /** Gone at once, all revisions and highlights with it, as personal data are. */

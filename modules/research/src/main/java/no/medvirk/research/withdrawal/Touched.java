@@ -4,8 +4,10 @@ import static no.medvirk.core.Tenant.mine;
 import static no.medvirk.research.db.Tables.FINDING_USE;
 import static no.medvirk.research.db.Tables.INSIGHT_HIGHLIGHT;
 import static no.medvirk.research.db.Tables.MEND;
+import static org.jooq.impl.DSL.row;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Set;
@@ -83,34 +85,37 @@ public class Touched {
                 .execute();
     }
 
-    public void lost(HighlightId highlight) {
-        mend("relink", "highlight", highlight.value());
+    public void lost(Collection<HighlightId> highlights) {
+        mend(highlights.stream()
+                .map(one -> new Reason("relink", "highlight", one.value()))
+                .toList());
     }
 
-    /** A highlight is where it belongs again. */
-    public void relinked(HighlightId highlight) {
-        db.deleteFrom(MEND)
-                .where(mine(MEND), MEND.THING_ID.eq(highlight.value()), MEND.RESOLVED_AT.isNull())
-                .execute();
-    }
-
-    /** Somebody has to look at a thing; once for each reason. */
-    void mend(String reason, String kind, UUID thing) {
-        boolean known = db.fetchExists(
-                MEND,
-                mine(MEND)
-                        .and(MEND.THING_ID.eq(thing))
-                        .and(MEND.REASON.eq(reason))
-                        .and(MEND.RESOLVED_AT.isNull()));
-        if (!known) {
-            db.insertInto(MEND)
-                    .set(MEND.TENANT_ID, Tenant.current())
-                    .set(MEND.ID, Ids.next())
-                    .set(MEND.REASON, reason)
-                    .set(MEND.KIND, kind)
-                    .set(MEND.THING_ID, thing)
-                    .set(MEND.AT, clock.instant().truncatedTo(ChronoUnit.MICROS))
+    /** Highlights are where they belong again. */
+    public void relinked(Collection<HighlightId> highlights) {
+        if (!highlights.isEmpty()) {
+            db.deleteFrom(MEND)
+                    .where(mine(MEND), MEND.RESOLVED_AT.isNull())
+                    .and(MEND.THING_ID.in(
+                            highlights.stream().map(HighlightId::value).toList()))
                     .execute();
         }
     }
+
+    /** Somebody has to look at these; at each once for each reason, however often it is said. */
+    void mend(Collection<Reason> reasons) {
+        if (reasons.isEmpty()) {
+            return;
+        }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        db.insertInto(MEND, MEND.TENANT_ID, MEND.ID, MEND.REASON, MEND.KIND, MEND.THING_ID, MEND.AT)
+                .valuesOfRows(reasons.stream()
+                        .map(one -> row(Tenant.current(), Ids.next(), one.reason(), one.kind(), one.thing(), now))
+                        .toList())
+                .onConflictDoNothing()
+                .execute();
+    }
+
+    /** Why a thing has to be looked at. */
+    record Reason(String reason, String kind, UUID thing) {}
 }

@@ -21,6 +21,7 @@ import no.medvirk.core.Problem;
 import no.medvirk.core.Tenant;
 import no.medvirk.core.Version;
 import no.medvirk.research.HighlightId;
+import no.medvirk.research.InsightId;
 import no.medvirk.research.NoteId;
 import no.medvirk.research.ParticipantId;
 import no.medvirk.research.participant.Consents;
@@ -139,21 +140,21 @@ class Withdrawals {
     }
 
     private int mend(ConsentGraph.Reach reach, Purpose purpose) {
-        reach.emptied().forEach(insight -> touched.mend("nothing-left", "insight", insight.value()));
-        reach.weakened().forEach(insight -> touched.mend("evidence-withdrawn", "insight", insight.value()));
-        reach.unpublished().forEach(insight -> touched.mend("publication-withdrawn", "insight", insight.value()));
-        reach.unshared().forEach(insight -> touched.mend("share-withdrawn", "insight", insight.value()));
-        reach.unfounded().forEach(need -> touched.mend("evidence-withdrawn", "need", need.value()));
-        int quotes = purpose == Purpose.QUOTE ? reach.touched().size() : 0;
-        if (quotes > 0) {
-            reach.touched().forEach(insight -> touched.mend("quote-withdrawn", "insight", insight.value()));
+        List<Touched.Reason> all = new ArrayList<>();
+        reach.emptied().forEach(insight -> all.add(insight("nothing-left", insight)));
+        reach.weakened().forEach(insight -> all.add(insight("evidence-withdrawn", insight)));
+        reach.unpublished().forEach(insight -> all.add(insight("publication-withdrawn", insight)));
+        reach.unshared().forEach(insight -> all.add(insight("share-withdrawn", insight)));
+        reach.unfounded().forEach(need -> all.add(new Touched.Reason("evidence-withdrawn", "need", need.value())));
+        if (purpose == Purpose.QUOTE) {
+            reach.touched().forEach(insight -> all.add(insight("quote-withdrawn", insight)));
         }
-        return reach.emptied().size()
-                + reach.weakened().size()
-                + reach.unpublished().size()
-                + reach.unshared().size()
-                + reach.unfounded().size()
-                + quotes;
+        touched.mend(all);
+        return all.size();
+    }
+
+    private static Touched.Reason insight(String reason, InsightId insight) {
+        return new Touched.Reason(reason, "insight", insight.value());
     }
 
     /** That so many took part, in what has been, stays, for it is about nobody; everything else goes with the participant. */

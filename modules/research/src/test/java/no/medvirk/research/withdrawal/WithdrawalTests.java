@@ -17,6 +17,7 @@ import no.medvirk.testing.Api;
 import no.medvirk.testing.Api.Answer;
 import no.medvirk.testing.Facts;
 import no.medvirk.testing.ModuleTest;
+import no.medvirk.testing.TenantWatch;
 import no.medvirk.testing.TestDatabase;
 import no.medvirk.testing.Town;
 import no.medvirk.testing.Towns;
@@ -118,6 +119,27 @@ class WithdrawalTests {
         assertThat(here.get("/research/activities").text("/items/0/users"))
                 .as("that somebody took part is about nobody")
                 .isEqualTo("1");
+    }
+
+    @Test
+    void aWithdrawalCostsTheSameHoweverMuchItReaches() {
+        assertThat(costOfReaching("Deltaker 1", 4)).isEqualTo(costOfReaching("Deltaker 2", 1));
+    }
+
+    private long costOfReaching(String pseudonym, int insights) {
+        Told told = told(pseudonym, "Jeg ventet lenge.");
+        for (int more = 1; more < insights; more++) {
+            work.need(work.insight("De venter enda.", List.of(told.highlight()), List.of()));
+        }
+        work.need(told.insight());
+        String etag = Objects.requireNonNull(
+                here.get("/research/participants/" + told.participant()).etag());
+        Facts.heard(town.id());
+        long before = TenantWatch.statements();
+        Answer receipt = here.delete("/research/participants/" + told.participant(), etag);
+        long cost = TenantWatch.statements() - before;
+        assertThat(receipt.text("/insights")).isEqualTo(String.valueOf(insights));
+        return cost;
     }
 
     @Test
