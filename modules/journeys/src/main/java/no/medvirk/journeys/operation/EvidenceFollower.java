@@ -3,9 +3,13 @@ package no.medvirk.journeys.operation;
 import static no.medvirk.core.Tenant.mine;
 import static no.medvirk.journeys.db.Tables.EVIDENCE;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.medvirk.journeys.JourneyId;
 import no.medvirk.research.EvidenceChanged;
@@ -49,19 +53,16 @@ class EvidenceFollower {
                         fact.insights().stream().map(InsightId::value),
                         fact.highlights().stream().map(HighlightId::value))
                 .toList();
-        journeys.forEach(journey -> follow(journey, findings, levels));
-    }
-
-    private void follow(JourneyId journey, List<UUID> findings, Map<UUID, String> levels) {
-        boolean changed = false;
-        if (tables.locked(journey).isPresent()) {
-            for (UUID finding : findings) {
-                changed |= tables.assess(journey, finding, levels.get(finding));
-            }
-        }
-        if (changed) {
+        List<JourneyId> held = journeys.stream()
+                .filter(journey -> tables.locked(journey).isPresent())
+                .toList();
+        Set<JourneyId> changed = new HashSet<>();
+        findings.stream()
+                .collect(Collectors.groupingBy(finding -> Optional.ofNullable(levels.get(finding))))
+                .forEach((level, some) -> changed.addAll(tables.assess(held, some, level.orElse(null))));
+        held.stream().filter(changed::contains).forEach(journey -> {
             tables.stand(journey);
             telling.moved(journey);
-        }
+        });
     }
 }

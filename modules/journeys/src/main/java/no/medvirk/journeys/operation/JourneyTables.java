@@ -206,19 +206,19 @@ class JourneyTables {
     }
 
     /**
-     * Writes how well findings stand wherever a journey uses them.
+     * Writes that findings stand so, wherever these journeys use them; one statement.
      *
-     * @param level null when the finding is withdrawn
-     * @return whether anything was changed
+     * @param level null when they are withdrawn
+     * @return the journeys in which anything was changed
      */
-    public boolean assess(JourneyId journey, UUID finding, @Nullable String level) {
-        return db.update(EVIDENCE)
-                        .set(EVIDENCE.LEVEL, level)
-                        .where(mine(EVIDENCE), EVIDENCE.JOURNEY_ID.eq(journey), EVIDENCE.LEVEL.isDistinctFrom(level))
-                        .and(coalesce(EVIDENCE.INSIGHT_ID.coerce(UUID.class), EVIDENCE.HIGHLIGHT_ID.coerce(UUID.class))
-                                .eq(finding))
-                        .execute()
-                > 0;
+    public Set<JourneyId> assess(Collection<JourneyId> journeys, Collection<UUID> findings, @Nullable String level) {
+        return Set.copyOf(db.update(EVIDENCE)
+                .set(EVIDENCE.LEVEL, level)
+                .where(mine(EVIDENCE), EVIDENCE.JOURNEY_ID.in(journeys), EVIDENCE.LEVEL.isDistinctFrom(level))
+                .and(coalesce(EVIDENCE.INSIGHT_ID.coerce(UUID.class), EVIDENCE.HIGHLIGHT_ID.coerce(UUID.class))
+                        .in(findings))
+                .returning(EVIDENCE.JOURNEY_ID)
+                .fetch(EVIDENCE.JOURNEY_ID));
     }
 
     /** Deletes journeys for good, their logs included; answers which. */
