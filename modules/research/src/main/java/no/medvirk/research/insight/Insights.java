@@ -6,7 +6,6 @@ import static no.medvirk.research.db.Tables.FINDING_USE;
 import static no.medvirk.research.db.Tables.INSIGHT;
 import static no.medvirk.research.db.Tables.INSIGHT_PUBLICATION;
 import static no.medvirk.research.db.Tables.MEND;
-import static no.medvirk.research.db.Tables.STUDY;
 import static no.medvirk.research.db.Tables.STUDY_SERVICE;
 import static no.medvirk.research.trash.ResearchTrash.INSIGHTS;
 import static org.jooq.Records.mapping;
@@ -34,8 +33,8 @@ import no.medvirk.core.Search;
 import no.medvirk.core.Tenant;
 import no.medvirk.core.Version;
 import no.medvirk.research.InsightId;
-import no.medvirk.research.StudyId;
 import no.medvirk.research.participant.Purpose;
+import no.medvirk.research.study.StudyLinks;
 import no.medvirk.research.withdrawal.Touched;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -52,13 +51,15 @@ class Insights {
 
     private final DSLContext db;
     private final History history;
+    private final StudyLinks links;
     private final Evidence evidence;
     private final Touched touched;
     private final Clock clock;
 
-    Insights(DSLContext db, History history, Evidence evidence, Touched touched, Clock clock) {
+    Insights(DSLContext db, History history, StudyLinks links, Evidence evidence, Touched touched, Clock clock) {
         this.db = db;
         this.history = history;
+        this.links = links;
         this.evidence = evidence;
         this.touched = touched;
         this.clock = clock;
@@ -115,7 +116,7 @@ class Insights {
     }
 
     Insight create(Insight.Draft draft) {
-        studyMustBe(draft.study());
+        links.mustBeStudy(draft.study());
         evidence.hold(draft);
         InsightId id = new InsightId(Ids.next());
         db.insertInto(INSIGHT)
@@ -204,17 +205,6 @@ class Insights {
         db.deleteFrom(INSIGHT_PUBLICATION)
                 .where(mine(INSIGHT_PUBLICATION), INSIGHT_PUBLICATION.INSIGHT_ID.eq(id))
                 .execute();
-    }
-
-    private void studyMustBe(StudyId study) {
-        if (db.select(STUDY.ID)
-                .from(STUDY)
-                .where(mine(STUDY), STUDY.ID.eq(study), STUDY.TRASHED_AT.isNull())
-                .forShare()
-                .fetch()
-                .isEmpty()) {
-            throw Problem.invalid("study", "unknown");
-        }
     }
 
     private Instant now() {

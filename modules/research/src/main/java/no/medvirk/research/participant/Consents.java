@@ -14,8 +14,10 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.medvirk.research.ParticipantId;
+import no.medvirk.research.db.tables.records.ConsentRecord;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,6 +36,13 @@ public class Consents {
 
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), NORWAY);
+    }
+
+    /** What is recorded of one purpose, as it is today; null when nothing is. */
+    public Consent of(@Nullable ConsentRecord row) {
+        return row == null
+                ? new Consent.NeverGiven()
+                : Consent.of(row.getGivenOn(), row.getUntil(), row.getWithdrawnAt(), today());
     }
 
     /**

@@ -4,7 +4,6 @@ import static no.medvirk.core.Tenant.mine;
 import static no.medvirk.research.db.Tables.CONSENT;
 import static no.medvirk.research.db.Tables.NOTE;
 import static no.medvirk.research.db.Tables.PARTICIPANT;
-import static no.medvirk.research.db.Tables.STUDY;
 import static org.jooq.impl.DSL.and;
 import static org.jooq.impl.DSL.currentInstant;
 import static org.jooq.impl.DSL.field;
@@ -31,6 +30,7 @@ import no.medvirk.core.Version;
 import no.medvirk.research.ParticipantId;
 import no.medvirk.research.StudyId;
 import no.medvirk.research.db.tables.records.ConsentRecord;
+import no.medvirk.research.study.StudyLinks;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -51,12 +51,14 @@ public class Participants {
     private final History history;
     private final Municipalities municipalities;
     private final Consents consents;
+    private final StudyLinks links;
 
-    Participants(DSLContext db, History history, Municipalities municipalities, Consents consents) {
+    Participants(DSLContext db, History history, Municipalities municipalities, Consents consents, StudyLinks links) {
         this.db = db;
         this.history = history;
         this.municipalities = municipalities;
         this.consents = consents;
+        this.links = links;
     }
 
     @Transactional(readOnly = true)
@@ -77,14 +79,7 @@ public class Participants {
     }
 
     Participant create(Participant.Draft draft) {
-        if (db.select(STUDY.ID)
-                .from(STUDY)
-                .where(mine(STUDY), STUDY.ID.eq(draft.study()), STUDY.TRASHED_AT.isNull())
-                .forShare()
-                .fetch()
-                .isEmpty()) {
-            throw Problem.invalid("study", "unknown");
-        }
+        links.mustBeStudy(draft.study());
         if (draft.consents().stream()
                         .map(Participant.GivenFor::purpose)
                         .distinct()
@@ -198,13 +193,13 @@ public class Participants {
     }
 
     private Participant.Line line(Purpose purpose, @Nullable ConsentRecord row) {
+        String state = consents.of(row).state();
         if (row == null) {
-            return new Participant.Line(purpose, new Consent.NeverGiven().state(), null, null, null, null);
+            return new Participant.Line(purpose, state, null, null, null, null);
         }
-        Consent consent = Consent.of(row.getGivenOn(), row.getUntil(), row.getWithdrawnAt(), consents.today());
         return new Participant.Line(
                 purpose,
-                consent.state(),
+                state,
                 row.getGivenOn(),
                 row.getUntil(),
                 row.getWithdrawnAt(),

@@ -5,7 +5,6 @@ import static no.medvirk.research.db.Tables.ACTIVITY;
 import static no.medvirk.research.db.Tables.ACTIVITY_PARTICIPANT;
 import static no.medvirk.research.db.Tables.NOTE;
 import static no.medvirk.research.db.Tables.PARTICIPANT;
-import static no.medvirk.research.db.Tables.STUDY;
 import static no.medvirk.research.db.Tables.STUDY_SERVICE;
 import static org.jooq.impl.DSL.and;
 import static org.jooq.impl.DSL.field;
@@ -63,12 +62,14 @@ class Activities {
 
     private final DSLContext db;
     private final History history;
+    private final StudyLinks links;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Activities(DSLContext db, History history, ApplicationEventPublisher events, Clock clock) {
+    Activities(DSLContext db, History history, StudyLinks links, ApplicationEventPublisher events, Clock clock) {
         this.db = db;
         this.history = history;
+        this.links = links;
         this.events = events;
         this.clock = clock;
     }
@@ -211,14 +212,7 @@ class Activities {
         if (draft.on().getYear() < 1900 || draft.on().getYear() > 2200) {
             throw Problem.invalid("on", "range");
         }
-        if (db.select(STUDY.ID)
-                .from(STUDY)
-                .where(mine(STUDY), STUDY.ID.eq(draft.study()), STUDY.TRASHED_AT.isNull())
-                .forShare()
-                .fetch()
-                .isEmpty()) {
-            throw Problem.invalid("study", "unknown");
-        }
+        links.mustBeStudy(draft.study());
         Set<ParticipantId> there = Set.copyOf(db.select(PARTICIPANT.ID)
                 .from(PARTICIPANT)
                 .where(mine(PARTICIPANT), PARTICIPANT.STUDY_ID.eq(draft.study()))

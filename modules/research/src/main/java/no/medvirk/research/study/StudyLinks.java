@@ -1,6 +1,7 @@
 package no.medvirk.research.study;
 
 import static no.medvirk.core.Tenant.mine;
+import static no.medvirk.research.db.Tables.STUDY;
 import static no.medvirk.research.db.Tables.STUDY_MEMBER;
 import static no.medvirk.research.db.Tables.STUDY_SERVICE;
 import static org.jooq.impl.DSL.row;
@@ -22,7 +23,7 @@ import org.jooq.Query;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The services and the team of a study. Who left the municipality or what was thrown away may stay, but nobody adds it. */
+/** What a study is linked with: whatever is of it, its services and its team. Who left the municipality or what was thrown away may stay, but nobody adds it. */
 @Service
 @Transactional
 public class StudyLinks {
@@ -35,6 +36,18 @@ public class StudyLinks {
         this.db = db;
         this.names = names;
         this.colleagues = colleagues;
+    }
+
+    /** Refuses a study that is not there; nobody throws it away until this transaction ends. */
+    public void mustBeStudy(StudyId study) {
+        if (db.select(STUDY.ID)
+                .from(STUDY)
+                .where(mine(STUDY), STUDY.ID.eq(study), STUDY.TRASHED_AT.isNull())
+                .forShare()
+                .fetch()
+                .isEmpty()) {
+            throw Problem.invalid("study", "unknown");
+        }
     }
 
     /** Refuses services that the catalogue does not have; those that were there before are not asked about. */

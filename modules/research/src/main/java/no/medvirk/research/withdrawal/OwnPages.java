@@ -26,13 +26,11 @@ import no.medvirk.research.HighlightId;
 import no.medvirk.research.InsightId;
 import no.medvirk.research.ParticipantId;
 import no.medvirk.research.db.tables.records.ConsentRecord;
-import no.medvirk.research.participant.Consent;
 import no.medvirk.research.participant.Consents;
 import no.medvirk.research.participant.LinkToken;
 import no.medvirk.research.participant.Purpose;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -73,14 +71,8 @@ class OwnPages {
                 .where(mine(CONSENT), CONSENT.PARTICIPANT_ID.eq(id))
                 .fetchMap(CONSENT.PURPOSE);
         return Arrays.stream(Purpose.values())
-                .map(purpose -> new OwnPage.Agreed(purpose, consent(recorded.get(purpose.code()))))
+                .map(purpose -> new OwnPage.Agreed(purpose, consents.of(recorded.get(purpose.code()))))
                 .toList();
-    }
-
-    private Consent consent(@Nullable ConsentRecord row) {
-        return row == null
-                ? Consent.of(null, null, null, consents.today())
-                : Consent.of(row.getGivenOn(), row.getUntil(), row.getWithdrawnAt(), consents.today());
     }
 
     private List<OwnPage.Held> held(ParticipantId id) {
