@@ -30,6 +30,7 @@ import no.medvirk.core.Version;
 import no.medvirk.research.ParticipantId;
 import no.medvirk.research.StudyId;
 import no.medvirk.research.db.tables.records.ConsentRecord;
+import no.medvirk.research.study.Activities;
 import no.medvirk.research.study.StudyLinks;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -52,13 +53,21 @@ public class Participants {
     private final Municipalities municipalities;
     private final Consents consents;
     private final StudyLinks links;
+    private final Activities activities;
 
-    Participants(DSLContext db, History history, Municipalities municipalities, Consents consents, StudyLinks links) {
+    Participants(
+            DSLContext db,
+            History history,
+            Municipalities municipalities,
+            Consents consents,
+            StudyLinks links,
+            Activities activities) {
         this.db = db;
         this.history = history;
         this.municipalities = municipalities;
         this.consents = consents;
         this.links = links;
+        this.activities = activities;
     }
 
     @Transactional(readOnly = true)
@@ -103,6 +112,7 @@ public class Participants {
     }
 
     Participant change(ParticipantId id, Participant.Changes changes, Version version) {
+        Side before = byId(id).side();
         next(
                 id,
                 version,
@@ -112,7 +122,11 @@ public class Participants {
                         PARTICIPANT.SIDE,
                         changes.side().code()));
         history.record(KIND, id.value(), "changed", null, null);
-        return byId(id);
+        Participant after = byId(id);
+        if (before != after.side()) {
+            activities.tellAgain(after.study());
+        }
+        return after;
     }
 
     /** Records that somebody agrees, also anew after a withdrawal: that is another consent. */

@@ -23,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import no.medvirk.catalogue.ServiceId;
 import no.medvirk.core.History;
 import no.medvirk.core.Ids;
 import no.medvirk.core.Page;
@@ -48,7 +49,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The activities of the studies, and who took part: their history does not say who. Each completed one is told to others. */
 @Service
 @Transactional
-class Activities {
+public class Activities {
 
     private static final String KIND = "activity";
     private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
@@ -158,7 +159,7 @@ class Activities {
             throw Problem.stale();
         }
         if (before.completed()) {
-            tell(before, false);
+            tell(before, false, services(before.study()));
         }
         history.record(KIND, id.value(), "deleted", null, null);
         history.forget(List.of(id.value()));
@@ -168,16 +169,27 @@ class Activities {
         Activity after = byId(before.id());
         history.record(KIND, after.id().value(), action, null, null);
         if (before.completed() || after.completed()) {
-            tell(after, after.completed());
+            tell(after, after.completed(), services(after.study()));
         }
         return after;
     }
 
-    private void tell(Activity activity, boolean completed) {
-        var services = new HashSet<>(db.select(STUDY_SERVICE.SERVICE_ID)
+    /** What its study concerns, or who took part, is no longer as it was told of the completed ones. */
+    public void tellAgain(StudyId study) {
+        Set<ServiceId> services = services(study);
+        which(ACTIVITY.STUDY_ID.eq(study), ACTIVITY.COMPLETED.isTrue())
+                .fetch(Record1::value1)
+                .forEach(activity -> tell(activity, true, services));
+    }
+
+    private Set<ServiceId> services(StudyId study) {
+        return new HashSet<>(db.select(STUDY_SERVICE.SERVICE_ID)
                 .from(STUDY_SERVICE)
-                .where(mine(STUDY_SERVICE), STUDY_SERVICE.STUDY_ID.eq(activity.study()))
+                .where(mine(STUDY_SERVICE), STUDY_SERVICE.STUDY_ID.eq(study))
                 .fetch(Record1::value1));
+    }
+
+    private void tell(Activity activity, boolean completed, Set<ServiceId> services) {
         events.publishEvent(new ActivityCompleted(
                 Tenant.current(),
                 activity.id(),

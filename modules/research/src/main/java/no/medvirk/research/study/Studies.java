@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.medvirk.catalogue.ServiceId;
 import no.medvirk.core.History;
 import no.medvirk.core.HistoryEntry;
@@ -69,13 +70,15 @@ class Studies {
     private final History history;
     private final TrashBin bin;
     private final StudyLinks links;
+    private final Activities activities;
     private final Clock clock;
 
-    Studies(DSLContext db, History history, TrashBin bin, StudyLinks links, Clock clock) {
+    Studies(DSLContext db, History history, TrashBin bin, StudyLinks links, Activities activities, Clock clock) {
         this.db = db;
         this.history = history;
         this.bin = bin;
         this.links = links;
+        this.activities = activities;
         this.clock = clock;
     }
 
@@ -134,6 +137,9 @@ class Studies {
             throw Problem.stale();
         }
         db.batch(links.statements(id, draft)).execute();
+        if (!Set.copyOf(before.services()).equals(Set.copyOf(draft.services()))) {
+            activities.tellAgain(id);
+        }
         Study after = byId(id);
         history.record(STUDIES.name(), id.value(), "changed", before, after);
         return after;
