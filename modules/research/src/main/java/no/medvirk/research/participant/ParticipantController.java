@@ -3,6 +3,7 @@ package no.medvirk.research.participant;
 import jakarta.validation.Valid;
 import no.medvirk.core.Page;
 import no.medvirk.core.PageQuery;
+import no.medvirk.core.ShownOnce;
 import no.medvirk.core.Version;
 import no.medvirk.research.ParticipantId;
 import no.medvirk.research.StudyId;
@@ -64,6 +65,7 @@ class ParticipantController {
         return answer(participants.give(id, purpose, giving, version));
     }
 
+    @ShownOnce
     @PostMapping("/{id}/link")
     @ResponseStatus(HttpStatus.CREATED)
     Participant.Link link(@PathVariable ParticipantId id) {

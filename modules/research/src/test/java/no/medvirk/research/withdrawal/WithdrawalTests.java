@@ -226,6 +226,23 @@ class WithdrawalTests {
     }
 
     @Test
+    void theLinkIsNotKeptForARepeatedMessage() throws Exception {
+        String link = "/research/participants/" + work.participant("Deltaker 1", "citizen", Fieldwork.ALL) + "/link";
+        Answer made = here.send(HttpMethod.POST, link, request -> request.header("Idempotency-Key", "once"));
+        String token = Objects.requireNonNull(made.text("/token"));
+        assertThat(JdbcClient.create(TestDatabase.superuser())
+                        .sql("select count(*) from core.repeat r where r::text like ?")
+                        .param("%" + token + "%")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        Answer again = here.send(HttpMethod.POST, link, request -> request.header("Idempotency-Key", "once"));
+        assertThat(again.status()).isEqualTo(201);
+        assertThat(again.raw().getHeader("Idempotency-Replayed")).isEqualTo("true");
+        assertThat(again.raw().getContentAsString()).isEmpty();
+    }
+
+    @Test
     void theParticipantSeesWhatIsHeldAndWithdrawsItByTheLinkAlone() throws Exception {
         Told kari = told("Deltaker 1", "Jeg ventet lenge.");
         door.use(town, here, kari.insight(), kari.highlight());
