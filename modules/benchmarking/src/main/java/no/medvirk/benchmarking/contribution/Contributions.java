@@ -63,13 +63,21 @@ class Contributions {
     private final History history;
     private final Indicators indicators;
     private final Municipalities municipalities;
+    private final FreezeLock lock;
     private final Clock clock;
 
-    Contributions(DSLContext db, History history, Indicators indicators, Municipalities municipalities, Clock clock) {
+    Contributions(
+            DSLContext db,
+            History history,
+            Indicators indicators,
+            Municipalities municipalities,
+            FreezeLock lock,
+            Clock clock) {
         this.db = db;
         this.history = history;
         this.indicators = indicators;
         this.municipalities = municipalities;
+        this.lock = lock;
         this.clock = clock;
     }
 
@@ -107,6 +115,7 @@ class Contributions {
         Point point = SharedPoint.of(indicator, draft.from(), draft.to());
         SharedIndicator shared = requireNonNull(indicator.shared());
         boolean example = municipalities.current().example();
+        lock.together(shared.code(), draft.from(), draft.to(), example);
         if (db.fetchExists(
                 RELEASE,
                 RELEASE.SHARED.eq(shared.code()),
@@ -151,6 +160,7 @@ class Contributions {
 
     /** What a release holds was counted in it, and stays; what was withdrawn before is not counted. */
     void withdraw(ContributionId id, Version version) {
+        mustStand(id);
         Contribution before = byId(id);
         version.mustBe(before.version());
         if (before.frozen()) {
@@ -160,6 +170,17 @@ class Contributions {
                 .where(mine(CONTRIBUTION), CONTRIBUTION.ID.eq(id))
                 .execute();
         history.record(KIND, id.value(), "withdrawn", before, null);
+    }
+
+    /** It is there, and until the transaction ends no release comes to hold it. */
+    private void mustStand(ContributionId id) {
+        var row = db.select(
+                        CONTRIBUTION.SHARED, CONTRIBUTION.PERIOD_FROM, CONTRIBUTION.PERIOD_TO, CONTRIBUTION.EXAMPLE)
+                .from(CONTRIBUTION)
+                .where(mine(CONTRIBUTION), CONTRIBUTION.ID.eq(id))
+                .fetchOptional()
+                .orElseThrow(Problem::notFound);
+        lock.together(row.value1(), row.value2(), row.value3(), row.value4());
     }
 
     private static ContributionId cursor(String text) {

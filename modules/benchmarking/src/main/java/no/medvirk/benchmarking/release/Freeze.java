@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import no.medvirk.benchmarking.ReleaseId;
+import no.medvirk.benchmarking.contribution.FreezeLock;
 import no.medvirk.benchmarking.db.Tables;
 import no.medvirk.core.Ids;
 import no.medvirk.core.Problem;
@@ -25,12 +26,14 @@ class Freeze {
 
     private final DSLContext db;
     private final PeerGroups groups;
+    private final FreezeLock lock;
     private final JsonMapper json;
     private final Clock clock;
 
-    Freeze(DSLContext db, PeerGroups groups, JsonMapper json, Clock clock) {
+    Freeze(DSLContext db, PeerGroups groups, FreezeLock lock, JsonMapper json, Clock clock) {
         this.db = db;
         this.groups = groups;
+        this.lock = lock;
         this.json = json;
         this.clock = clock;
     }
@@ -40,6 +43,7 @@ class Freeze {
         if (draft.to().isBefore(draft.from())) {
             throw Problem.invalid("to", "range");
         }
+        lock.alone(draft.shared().code(), draft.from(), draft.to(), draft.example());
         double step = Disclosure.step(draft.shared().unit());
         List<Disclosure.Group> in = groups.groups(draft.example());
         Release.Document document = new Release.Document(
