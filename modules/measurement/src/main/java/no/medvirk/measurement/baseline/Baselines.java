@@ -122,6 +122,9 @@ public class Baselines {
             return before;
         }
         version.mustBe(before.version());
+        if (definitions.held(before.indicator()).isEmpty()) {
+            throw Problem.notFound();
+        }
         db.insertInto(BASELINE_LOCK)
                 .set(BASELINE_LOCK.TENANT_ID, Tenant.current())
                 .set(BASELINE_LOCK.BASELINE_ID, id)

@@ -14,6 +14,7 @@ import no.medvirk.measurement.IndicatorId;
 import no.medvirk.measurement.figure.Cadence;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.SelectConditionStep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,6 +57,16 @@ public class Definitions {
     }
 
     public Optional<Followed> find(IndicatorId id) {
+        return living(id).fetchOptional(Definitions::followed);
+    }
+
+    /** The same; until the transaction ends it does not go to the trash, nor does it come to mean something else. */
+    @Transactional
+    public Optional<Followed> held(IndicatorId id) {
+        return living(id).forShare().of(INDICATOR).fetchOptional(Definitions::followed);
+    }
+
+    private SelectConditionStep<Record> living(IndicatorId id) {
         return db.select(INDICATOR.fields())
                 .select(DEFINITION.fields())
                 .from(INDICATOR)
@@ -64,20 +75,23 @@ public class Definitions {
                         DEFINITION.TENANT_ID.eq(INDICATOR.TENANT_ID),
                         DEFINITION.INDICATOR_ID.eq(INDICATOR.ID),
                         DEFINITION.NUMBER.eq(INDICATOR.DEFINITION))
-                .where(mine(INDICATOR), INDICATOR.ID.eq(id), INDICATOR.TRASHED_AT.isNull())
-                .fetchOptional(row -> new Followed(
-                        id,
-                        new LocalText(
-                                row.get(INDICATOR.NAME_NB), row.get(INDICATOR.NAME_NN), row.get(INDICATOR.NAME_EN)),
-                        row.get(INDICATOR.SERVICE_ID),
-                        row.get(INDICATOR.GOAL_ID),
-                        Cadence.of(row.get(INDICATOR.CADENCE)),
-                        row.get(INDICATOR.SATISFACTION),
-                        row.get(INDICATOR.TARGET_VALUE) == null
-                                ? null
-                                : new Indicator.Target(row.get(INDICATOR.TARGET_VALUE), row.get(INDICATOR.TARGET_ON)),
-                        Cadence.day(row.get(INDICATOR.CREATED_AT)),
-                        read(row)));
+                .where(mine(INDICATOR), INDICATOR.ID.eq(id), INDICATOR.TRASHED_AT.isNull());
+    }
+
+    private static Followed followed(Record row) {
+        return new Followed(
+                row.get(INDICATOR.ID),
+                new LocalText(
+                        row.get(INDICATOR.NAME_NB), row.get(INDICATOR.NAME_NN), row.get(INDICATOR.NAME_EN)),
+                row.get(INDICATOR.SERVICE_ID),
+                row.get(INDICATOR.GOAL_ID),
+                Cadence.of(row.get(INDICATOR.CADENCE)),
+                row.get(INDICATOR.SATISFACTION),
+                row.get(INDICATOR.TARGET_VALUE) == null
+                        ? null
+                        : new Indicator.Target(row.get(INDICATOR.TARGET_VALUE), row.get(INDICATOR.TARGET_ON)),
+                Cadence.day(row.get(INDICATOR.CREATED_AT)),
+                read(row));
     }
 
     /** All that an indicator has meant, the first first. */

@@ -5,6 +5,7 @@ import static no.medvirk.measurement.db.Tables.BASELINE_LOCK;
 import static no.medvirk.measurement.db.Tables.DEFINITION;
 import static no.medvirk.measurement.db.Tables.INDICATOR;
 import static no.medvirk.measurement.db.Tables.OBSERVATION;
+import static no.medvirk.measurement.db.Tables.SURVEY;
 import static no.medvirk.measurement.trash.MeasurementTrash.INDICATORS;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.and;
@@ -31,13 +32,13 @@ import no.medvirk.core.PageQuery;
 import no.medvirk.core.Problem;
 import no.medvirk.core.Search;
 import no.medvirk.core.Tenant;
-import no.medvirk.core.TrashBin;
 import no.medvirk.core.Version;
 import no.medvirk.measurement.IndicatorId;
 import no.medvirk.measurement.SharedIndicator;
 import no.medvirk.measurement.figure.Cadence;
 import no.medvirk.measurement.figure.Measured;
 import no.medvirk.measurement.figure.Point;
+import no.medvirk.measurement.trash.MeasurementTrash;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -54,14 +55,15 @@ class IndicatorRegistry {
 
     private final DSLContext db;
     private final History history;
-    private final TrashBin bin;
+    private final MeasurementTrash trash;
     private final References references;
     private final Clock clock;
 
-    IndicatorRegistry(DSLContext db, History history, TrashBin bin, References references, Clock clock) {
+    IndicatorRegistry(
+            DSLContext db, History history, MeasurementTrash trash, References references, Clock clock) {
         this.db = db;
         this.history = history;
-        this.bin = bin;
+        this.trash = trash;
         this.references = references;
         this.clock = clock;
     }
@@ -137,20 +139,21 @@ class IndicatorRegistry {
         return history.of(INDICATORS.name(), id.value(), query);
     }
 
-    /** What somebody's promise is compared with stays. */
+    /** What somebody's promise is compared with stays, and so does what people are asked about. */
     void trash(IndicatorId id, Version version) {
-        if (db.fetchExists(BASELINE_LOCK, mine(BASELINE_LOCK), BASELINE_LOCK.INDICATOR_ID.eq(id))) {
+        trash.put(id, version);
+        if (db.fetchExists(BASELINE_LOCK, mine(BASELINE_LOCK), BASELINE_LOCK.INDICATOR_ID.eq(id))
+                || db.fetchExists(SURVEY, mine(SURVEY), SURVEY.INDICATOR_ID.eq(id), SURVEY.TRASHED_AT.isNull())) {
             throw Problem.conflict("in-use");
         }
-        bin.put(INDICATORS, id.value(), version);
     }
 
     void restore(IndicatorId id) {
-        bin.restore(INDICATORS, id.value());
+        trash.restore(id);
     }
 
     void deleteForGood(IndicatorId id) {
-        bin.delete(INDICATORS, id.value());
+        trash.delete(id);
     }
 
     private Instant now() {

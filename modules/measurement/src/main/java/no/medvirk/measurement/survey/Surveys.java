@@ -175,12 +175,8 @@ public class Surveys {
         columns.put(at, clock.instant().truncatedTo(ChronoUnit.MICROS));
         columns.put(SURVEY.VERSION, before.version() + 1);
         update(before, columns);
-        kept.history.record(
-                SURVEYS.name(),
-                before.id().value(),
-                "changed",
-                Map.of("status", before.status().code()),
-                Map.of("status", to.code()));
+        Map<String, String> was = Map.of("status", before.status().code());
+        kept.history.record(SURVEYS.name(), before.id().value(), "changed", was, Map.of("status", to.code()));
         return byId(before.id());
     }
 
@@ -209,6 +205,9 @@ public class Surveys {
 
     void restore(SurveyId id) {
         kept.bin.restore(SURVEYS, id.value());
+        if (definitions.held(byId(id).indicator()).isEmpty()) {
+            throw Problem.conflict("trashed");
+        }
     }
 
     void deleteForGood(SurveyId id) {
@@ -217,7 +216,7 @@ public class Surveys {
 
     private Followed checked(Survey.Draft draft) {
         List<Problem.Fault> faults = new ArrayList<>(draft.faults());
-        Followed followed = definitions.find(draft.indicator()).orElse(null);
+        Followed followed = definitions.held(draft.indicator()).orElse(null);
         if (followed == null) {
             faults.add(new Problem.Fault("indicator", "unknown", null));
         } else if (followed.present().unit() != Unit.PERCENT) {

@@ -1,17 +1,29 @@
 package no.medvirk.measurement.trash;
 
+import static no.medvirk.core.Tenant.mine;
 import static no.medvirk.measurement.db.Tables.INDICATOR;
 import static no.medvirk.measurement.db.Tables.SURVEY;
+import static org.jooq.impl.DSL.select;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import no.medvirk.core.History;
 import no.medvirk.core.Trash;
 import no.medvirk.core.TrashBin;
 import no.medvirk.core.TrashBin.Kind;
+import no.medvirk.core.Version;
+import no.medvirk.measurement.IndicatorId;
+import no.medvirk.measurement.SurveyId;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What measurement holds, by the names that history and trash use, and the round that empties it at night. */
+/**
+ * What measurement holds, by the names that history and trash use, and the round that empties it at night. An indicator takes the surveys
+ * that lie there beside it with it, and their history.
+ */
 @Service
 @Transactional
 public class MeasurementTrash implements Trash {
@@ -22,9 +34,13 @@ public class MeasurementTrash implements Trash {
     private static final List<Kind> ALL = List.of(INDICATORS, SURVEYS);
 
     private final TrashBin bin;
+    private final History history;
+    private final DSLContext db;
 
-    MeasurementTrash(TrashBin bin) {
+    MeasurementTrash(TrashBin bin, History history, DSLContext db) {
         this.bin = bin;
+        this.history = history;
+        this.db = db;
     }
 
     @Transactional(readOnly = true)
@@ -32,8 +48,40 @@ public class MeasurementTrash implements Trash {
         return bin.items(ALL);
     }
 
+    public void put(IndicatorId id, Version version) {
+        bin.put(INDICATORS, id.value(), version);
+    }
+
+    public void restore(IndicatorId id) {
+        bin.restore(INDICATORS, id.value());
+    }
+
+    public void delete(IndicatorId id) {
+        List<UUID> surveys = surveys(INDICATOR.ID.eq(id));
+        bin.delete(INDICATORS, id.value());
+        history.forget(surveys);
+    }
+
     @Override
     public int empty(Instant before) {
-        return bin.empty(ALL, before);
+        List<UUID> surveys = surveys(INDICATOR.TRASHED_AT.lt(before));
+        int gone = bin.empty(ALL, before);
+        history.forget(surveys);
+        return gone;
+    }
+
+    private List<UUID> surveys(Condition which) {
+        return db
+                .select(SURVEY.ID)
+                .from(SURVEY)
+                .where(
+                        mine(SURVEY),
+                        SURVEY.INDICATOR_ID.in(select(INDICATOR.ID)
+                                .from(INDICATOR)
+                                .where(mine(INDICATOR), INDICATOR.TRASHED_AT.isNotNull(), which)))
+                .fetch(SURVEY.ID)
+                .stream()
+                .map(SurveyId::value)
+                .toList();
     }
 }

@@ -20,6 +20,7 @@ import no.medvirk.testing.Towns;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
 
 @ModuleTest
 class SurveyTests {
@@ -73,6 +74,26 @@ class SurveyTests {
         String days = here.post("/measurement/indicators", Sketch.days("Tid")).text("/id");
         assertThat(here.post(SURVEYS, Sketch.survey(days)).text("/errors/0/rule"))
                 .isEqualTo("unit");
+    }
+
+    @Test
+    void anIndicatorThatPeopleAreAskedAboutStaysAndTakesOnlyWhatLiesInTheTrashWithIt() {
+        String indicator = "/measurement/indicators/" + draft.get("indicator");
+        String id = String.valueOf(here.post(SURVEYS, draft).text("/id"));
+        assertThat(here.put(indicator + "/trash", "\"1\"").text("/rule")).isEqualTo("in-use");
+        assertThat(here.get(indicator).etag()).as("as it was").isEqualTo("\"1\"");
+        here.put(SURVEYS + "/" + id + "/trash", "\"1\"");
+        assertThat(here.put(indicator + "/trash", "\"1\"").status()).isEqualTo(204);
+        assertThat(here.post(SURVEYS, draft).text("/errors/0/rule")).isEqualTo("unknown");
+        assertThat(here.send(HttpMethod.DELETE, SURVEYS + "/" + id + "/trash", request -> {})
+                        .text("/rule"))
+                .isEqualTo("trashed");
+        assertThat(api.as(town, Role.TENANT_ADMIN).delete(indicator, "\"1\"").status())
+                .isEqualTo(204);
+        assertThat(here.get("/measurement/trash").body()).isEmpty();
+        assertThat(here.get(SURVEYS + "/" + id + "/history").body().at("/items"))
+                .as("nor is its history left")
+                .isEmpty();
     }
 
     @Test
