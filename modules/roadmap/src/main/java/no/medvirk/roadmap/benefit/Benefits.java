@@ -87,9 +87,10 @@ class Benefits {
                 .set(columns(draft)));
         all.addAll(actions(initiative, id, List.of(), draft.actions()));
         db.batch(all).execute();
+        Benefit created = written(id);
         history.record(BENEFITS.name(), id.value(), "created", null, draft);
         tidings.tell(initiative);
-        return byId(id);
+        return created;
     }
 
     /** Replaces the whole of a benefit. */
@@ -111,9 +112,10 @@ class Benefits {
         }
         db.batch(actions(before.initiative(), id, before.actions(), draft.actions()))
                 .execute();
+        Benefit after = written(id);
         history.record(BENEFITS.name(), id.value(), "changed", before.written(), draft);
         tidings.tell(before.initiative());
-        return byId(id);
+        return after;
     }
 
     @Transactional(readOnly = true)
@@ -135,7 +137,19 @@ class Benefits {
         bin.delete(BENEFITS, id.value());
     }
 
-    /** Refuses what refers to nothing, and the word "realised" where it may not be said. What stood there before may stay. */
+    /** As it now stands. The word "realised" is refused where it may not be said, and what was written with it is undone. */
+    private Benefit written(BenefitId id) {
+        Benefit after = byId(id);
+        if (after.status() == Benefit.Status.REALISED
+                && !after.realisation().missing().isEmpty()) {
+            throw Problem.invalid(after.realisation().missing().stream()
+                    .map(missing -> new Problem.Fault("status", "lacks-" + missing.code(), null))
+                    .toList());
+        }
+        return after;
+    }
+
+    /** Refuses what refers to nothing. What stood there before may stay. */
     private void mustHold(InitiativeId initiative, Benefit.Draft draft, @Nullable Benefit before) {
         List<Problem.Fault> faults = new ArrayList<>();
         measured.unknown(draft, before).forEach(field -> faults.add(new Problem.Fault(field, "unknown", null)));
@@ -147,11 +161,6 @@ class Benefits {
             if (!there.contains(draft.actions().get(at))) {
                 faults.add(new Problem.Fault("actions[" + at + "]", "unknown", null));
             }
-        }
-        if (faults.isEmpty() && draft.status() == Benefit.Status.REALISED) {
-            measured.foreseen(initiative, draft)
-                    .missing()
-                    .forEach(missing -> faults.add(new Problem.Fault("status", "lacks-" + missing.code(), null)));
         }
         if (!faults.isEmpty()) {
             throw Problem.invalid(faults);

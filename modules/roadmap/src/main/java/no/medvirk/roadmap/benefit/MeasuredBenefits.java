@@ -125,25 +125,6 @@ public class MeasuredBenefits {
         return living(1, BENEFIT.ID.eq(id));
     }
 
-    /** What may be said of a benefit that is about to be written, of an initiative and some of its actions. */
-    BenefitRealisation foreseen(InitiativeId initiative, Benefit.Draft draft) {
-        LocalDate effectFrom = db.select(min(ACTION.EFFECTIVE_FROM))
-                .from(ACTION)
-                .where(
-                        mine(ACTION),
-                        ACTION.INITIATIVE_ID.eq(initiative),
-                        ACTION.TRASHED_AT.isNull(),
-                        ACTION.STATUS.in("decided", "ongoing", "delivered"))
-                .and(draft.actions().isEmpty() ? noCondition() : ACTION.ID.in(draft.actions()))
-                .fetchOne(Record1::value1);
-        IndicatorId indicator = draft.indicator();
-        return BenefitRealisation.of(
-                indicator == null ? null : readings(Set.of(indicator)).get(indicator),
-                effectFrom,
-                draft.target(),
-                Boolean.TRUE.equals(draft.disbenefit()));
-    }
-
     /** The fields of a draft that refer to what is not there. What stood there before may stay. */
     List<String> unknown(Benefit.Draft draft, @Nullable Benefit before) {
         List<String> unknown = new ArrayList<>();

@@ -97,6 +97,23 @@ class BenefitTests {
     }
 
     @Test
+    void aBenefitOfActionsThatLieInTheTrashIsNotRealisedByTheOthers() {
+        action(TODAY);
+        String chosen = action(TODAY);
+        lockedBaseline();
+        measured(TODAY, TODAY, 70);
+        Map<String, Object> draft = benefit("planned");
+        draft.put("actions", List.of(chosen));
+        String one = "/roadmap/benefits/" + id(here.post(path(), draft));
+        assertThat(here.put("/roadmap/actions/" + chosen + "/trash", "\"1\"").status())
+                .isEqualTo(204);
+        Answer refused = here.put(one, "\"1\"", benefit("realised"));
+        assertThat(refused.text("/errors/0/rule")).isEqualTo("lacks-effect");
+        assertThat(here.get(one).text("/status")).as("nothing was written").isEqualTo("planned");
+        assertThat(here.get(one).etag()).isEqualTo("\"1\"");
+    }
+
+    @Test
     void theRedThreadSeesWhatABenefitRestsOnAndLacks() {
         action(TODAY);
         here.post(path(), benefit("planned"));
@@ -138,7 +155,7 @@ class BenefitTests {
         return draft;
     }
 
-    private void action(LocalDate effectiveFrom) {
+    private String action(LocalDate effectiveFrom) {
         Answer action = here.post(
                 "/roadmap/initiatives/" + initiative + "/actions",
                 Map.of(
@@ -151,6 +168,7 @@ class BenefitTests {
                         "effectiveFrom",
                         effectiveFrom.toString()));
         assertThat(action.status()).isEqualTo(201);
+        return id(action);
     }
 
     private void lockedBaseline() {
