@@ -4,6 +4,7 @@ import static no.medvirk.benchmarking.db.Tables.ACTIVITY;
 import static no.medvirk.benchmarking.db.Tables.INITIATIVE;
 import static no.medvirk.benchmarking.db.Tables.SATISFACTION;
 import static no.medvirk.core.Tenant.mine;
+import static org.jooq.impl.DSL.noCondition;
 
 import java.util.Collection;
 import java.util.UUID;
@@ -70,10 +71,23 @@ class Facts {
                 .execute();
     }
 
+    /** Of the latest point: one that is not known, or is shown to nobody, is no measurement, and one that is behind it stays as it was told. */
     @ApplicationModuleListener
     void on(ObservationRecorded fact) {
         ServiceId service = fact.service();
-        if (!fact.satisfaction() || service == null) {
+        boolean counts = fact.satisfaction() && service != null;
+        db.deleteFrom(SATISFACTION)
+                .where(
+                        mine(SATISFACTION),
+                        SATISFACTION.INDICATOR_ID.eq(fact.indicator()),
+                        counts
+                                ? SATISFACTION
+                                        .MEASURED_ON
+                                        .ge(fact.on())
+                                        .or(SATISFACTION.SERVICE_ID.ne(service))
+                                : noCondition())
+                .execute();
+        if (!counts || fact.n() == 0) {
             return;
         }
         db.insertInto(SATISFACTION)

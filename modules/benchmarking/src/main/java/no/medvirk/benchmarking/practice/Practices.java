@@ -119,11 +119,16 @@ class Practices {
                 .fetch(one -> new Measured(one.value1(), one.value2().value(), one.value3()));
     }
 
+    /** What was given counts as it is; what was taken, or made together, when somebody has said what came of it. */
     private Map<InitiativeId, List<ExchangeId>> exchanges() {
         return db
                 .select(EXCHANGE.INITIATIVE_ID, EXCHANGE.ID)
                 .from(EXCHANGE)
-                .where(mine(EXCHANGE), EXCHANGE.TRASHED_AT.isNull(), EXCHANGE.INITIATIVE_ID.isNotNull())
+                .where(
+                        mine(EXCHANGE),
+                        EXCHANGE.TRASHED_AT.isNull(),
+                        EXCHANGE.INITIATIVE_ID.isNotNull(),
+                        EXCHANGE.DIRECTION.eq("shared").or(EXCHANGE.OUTCOME.isNotNull()))
                 .orderBy(EXCHANGE.HAPPENED_ON, EXCHANGE.ID)
                 .stream()
                 .collect(Collectors.groupingBy(

@@ -22,6 +22,7 @@ import no.medvirk.testing.Facts;
 import no.medvirk.testing.ModuleTest;
 import no.medvirk.testing.Town;
 import no.medvirk.testing.Towns;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,6 +46,7 @@ class PracticeTests {
 
     final ServiceId service = new ServiceId(Ids.next());
     final InitiativeId initiative = new InitiativeId(Ids.next());
+    final IndicatorId indicator = new IndicatorId(Ids.next());
     final ActivityId activity = new ActivityId(Ids.next());
     Town town;
     Api.Client here;
@@ -59,7 +61,7 @@ class PracticeTests {
     void whatIsToldOfBecomesARowWithWhatStandsBehindIt() {
         facts.tell(decided(true, DECIDED, false));
         facts.tell(heard(DECIDED.minusDays(20), 6, 2, true));
-        facts.tell(measured(LocalDate.now().minusMonths(1)));
+        facts.tell(measured(LocalDate.now().minusMonths(1), 40));
         Answer practice = here.get("/benchmarking/practice");
         assertThat(practice.text("/initiatives")).isEqualTo("1");
         assertThat(practice.text("/rows/0/users/level")).isEqualTo("2");
@@ -118,6 +120,55 @@ class PracticeTests {
                 .isEqualTo("future");
     }
 
+    @Test
+    void whatWasTakenCountsWhenSomebodyHasSaidWhatCameOfIt() {
+        facts.tell(decided(true, DECIDED, false));
+        assertThat(exchanged("obtained").status()).isEqualTo(201);
+        assertThat(exchanged("joint").status()).isEqualTo(201);
+        assertThat(here.get("/benchmarking/practice").body().at("/rows/0/exchanges"))
+                .isEmpty();
+        assertThat(exchanged("shared").status()).isEqualTo(201);
+        assertThat(here.get("/benchmarking/practice").body().at("/rows/0/exchanges"))
+                .hasSize(1);
+    }
+
+    @Test
+    void satisfactionIsMeasuredByWhatIsKnownAndStillThere() {
+        facts.tell(decided(true, DECIDED, false));
+        LocalDate old = LocalDate.now().minusMonths(20);
+        facts.tell(measured(LocalDate.now().minusMonths(1), 0));
+        assertThat(satisfaction()).as("not known, or too few").isEqualTo("unknown");
+        facts.tell(measured(old, 40));
+        assertThat(satisfaction()).isEqualTo("no");
+        facts.tell(measured(LocalDate.now().minusMonths(1), 40));
+        assertThat(satisfaction()).isEqualTo("yes");
+        facts.tell(measured(LocalDate.now().minusMonths(1), 0));
+        assertThat(satisfaction()).as("corrected: it was not").isEqualTo("no");
+        facts.tell(measured(LocalDate.now().minusMonths(1), 40));
+        facts.tell(measured(old, 40));
+        assertThat(satisfaction()).as("the latest is the old one again").isEqualTo("no");
+    }
+
+    private @Nullable String satisfaction() {
+        return here.get("/benchmarking/practice").text("/rows/0/satisfaction/answer");
+    }
+
+    private Answer exchanged(String direction) {
+        return here.post(
+                "/benchmarking/exchanges",
+                Map.of(
+                        "initiative",
+                        initiative.value(),
+                        "direction",
+                        direction,
+                        "counterparty",
+                        "municipality",
+                        "artefact",
+                        "Brevmal",
+                        "on",
+                        DECIDED.toString()));
+    }
+
     private InitiativeDecided decided(boolean claimed, LocalDate on, boolean gone) {
         return new InitiativeDecided(town.id(), initiative, Set.of(service), on, claimed, false, gone);
     }
@@ -135,7 +186,7 @@ class PracticeTests {
                 completed);
     }
 
-    private ObservationRecorded measured(LocalDate on) {
-        return new ObservationRecorded(town.id(), new IndicatorId(Ids.next()), 1, service, true, on, 40, null, null);
+    private ObservationRecorded measured(LocalDate on, int n) {
+        return new ObservationRecorded(town.id(), indicator, 1, service, true, on, n, null, null);
     }
 }
