@@ -5,8 +5,10 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import no.medvirk.core.LocalText;
@@ -52,7 +54,10 @@ final class Disclosure {
 
     private Disclosure() {}
 
-    /** The figures of one world; what belongs to the other is not looked at, whoever hands it in. */
+    /**
+     * The figures of one world; what belongs to the other is not looked at, whoever hands it in. Groups of one family, which have no member
+     * in common, are also looked at as one: what is left of a larger group when they are taken away is a figure too.
+     */
     static List<Cell> publish(
             Collection<Contribution> contributions, List<Group> groups, boolean example, double step) {
         List<Contribution> counted = contributions.stream()
@@ -60,6 +65,7 @@ final class Disclosure {
                 .sorted(Comparator.comparingDouble(Contribution::value).thenComparing(Contribution::municipality))
                 .toList();
         List<Set<UUID>> published = new ArrayList<>();
+        Map<String, Set<UUID>> together = new HashMap<>(); // what the figures of a family tell as one
         List<Cell> cells = new ArrayList<>();
         for (Group group : groups) {
             List<Contribution> in = counted.stream()
@@ -67,12 +73,16 @@ final class Disclosure {
                     .toList();
             Set<UUID> set =
                     Set.copyOf(in.stream().map(Contribution::municipality).toList());
+            Set<UUID> union = new HashSet<>(together.getOrDefault(group.family(), Set.of()));
+            union.addAll(set);
             if (in.size() < CONTRIBUTORS) {
                 cells.add(hidden(group, "MIN"));
-            } else if (published.stream().anyMatch(other -> !isApart(set, other))) {
+            } else if (published.stream().anyMatch(other -> !isApart(set, other) || !isApart(union, other))) {
                 cells.add(hidden(group, "DIFF"));
             } else {
                 published.add(set);
+                published.add(union);
+                together.put(group.family(), union);
                 cells.add(shown(group, in, step));
             }
         }
