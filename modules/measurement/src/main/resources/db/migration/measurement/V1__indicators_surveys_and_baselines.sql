@@ -168,12 +168,13 @@ create table measurement.baseline (
   period_to date not null,
   value double precision not null,
   numerator integer check (numerator >= 0),
-  n integer not null check (n >= 5),
+  n integer not null check (n >= 0),
   note text check (length(note) between 1 and 2000),
   version integer not null default 1,
   primary key (tenant_id, id),
   unique (tenant_id, id, indicator_id, definition, period_from, period_to, value, n, version),
   check (period_from <= period_to),
+  check (n >= 5 or numerator is null and value = n), -- a count rests on itself
   foreign key (tenant_id, indicator_id, definition) references measurement.definition (tenant_id, indicator_id, number) on delete cascade
 );
 create index baseline_of_indicator on measurement.baseline (tenant_id, indicator_id, definition, period_to);

@@ -190,13 +190,18 @@ public class Baselines {
             faults.addAll(entry.faults("", unit, Cadence.day(clock.instant())));
         }
         Entry complete = faults.isEmpty() ? entry.complete(unit) : entry;
-        if (faults.isEmpty() && (complete.n() == null || complete.n() < SmallNumbers.LEAST)) {
+        if (faults.isEmpty() && !isEnough(unit, complete.n())) {
             faults.add(new Problem.Fault(draft.observation() == null ? "n" : "observation", "too-few", null));
         }
         if (!faults.isEmpty()) {
             throw Problem.invalid(faults);
         }
         return complete;
+    }
+
+    /** A count of cases is not about answers: none, or a few, is where it stood. */
+    private static boolean isEnough(Unit unit, @Nullable Integer n) {
+        return n != null && (unit == Unit.COUNT || n >= SmallNumbers.LEAST);
     }
 
     private Entry observed(UUID observation, Followed followed) {

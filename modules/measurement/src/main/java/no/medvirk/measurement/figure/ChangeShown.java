@@ -38,6 +38,9 @@ public enum ChangeShown {
                 .mapToDouble(value -> value == null ? 0 : value)
                 .average()
                 .orElse(baseline);
+        if (mean == baseline) {
+            return UNCHANGED;
+        }
         return mean > baseline == increaseIsGood ? IMPROVED : WORSENED;
     }
 

@@ -3,6 +3,7 @@ package no.medvirk.measurement.baseline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import no.medvirk.core.Role;
 import no.medvirk.core.Tenant;
@@ -66,6 +67,23 @@ class BaselineTests {
         assertThat(elsewhere.get(indicator + "/baselines").status()).isEqualTo(404);
         assertThat(here.post(indicator + "/baselines", draft(2, 4)).text("/errors/0/rule"))
                 .isEqualTo("too-few");
+    }
+
+    @Test
+    void noComplaintsIsABaseline() {
+        String complaints = "/measurement/indicators/"
+                + here.post("/measurement/indicators", Sketch.indicator("Klager", "count", false))
+                        .text("/id");
+        Answer none = here.post(complaints + "/baselines", Map.of("from", "2024-01-01", "to", "2024-12-31", "value", 0));
+        assertThat(none.text("/value")).isEqualTo("0.0");
+        assertThat(here.put("/measurement/baselines/" + none.text("/id") + "/lock", "\"1\"")
+                        .status())
+                .isEqualTo(200);
+        Answer series = here.post(
+                complaints + "/observations",
+                Map.of("points", List.of(Map.of("from", "2025-01-01", "to", "2025-01-31", "value", 4))));
+        Answer four = here.post(complaints + "/baselines", Map.of("observation", series.text("/lines/0/points/0/id")));
+        assertThat(four.text("/value")).isEqualTo("4.0");
     }
 
     @Test
