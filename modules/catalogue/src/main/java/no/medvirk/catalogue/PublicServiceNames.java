@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import no.medvirk.core.LocalText;
 
-/** What services, and the units that answer for things, are called: the one question that other modules ask the catalogue. */
+/** What services, goals, and the units that answer for things, are called: the one question that other modules ask the catalogue. */
 public interface PublicServiceNames {
 
     /** The names of those that the bound municipality has and that are not in its trash; others are absent from the answer. */
@@ -12,4 +12,7 @@ public interface PublicServiceNames {
 
     /** The names of units, in the same way. */
     Map<UnitId, String> units(Collection<UnitId> ids);
+
+    /** The titles of goals, in the same way. */
+    Map<GoalId, LocalText> goals(Collection<GoalId> ids);
 }

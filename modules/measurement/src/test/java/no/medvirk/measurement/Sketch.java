@@ -33,6 +33,10 @@ public final class Sketch {
         return draft;
     }
 
+    public static Map<String, Object> goal(String title) {
+        return Map.of("vision", false, "title", Map.of("nb", title), "place", 0);
+    }
+
     /** Months of 2025 and on, from January, each with a value that rests on forty cases. */
     public static Map<String, Object> months(int... values) {
         List<Map<String, Object>> points = new java.util.ArrayList<>();

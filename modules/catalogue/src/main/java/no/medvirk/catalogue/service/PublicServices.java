@@ -1,5 +1,6 @@
 package no.medvirk.catalogue.service;
 
+import static no.medvirk.catalogue.db.Tables.GOAL;
 import static no.medvirk.catalogue.db.Tables.PUBLIC_SERVICE;
 import static no.medvirk.catalogue.db.Tables.SERVICE_THEME;
 import static no.medvirk.catalogue.db.Tables.UNIT;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import no.medvirk.catalogue.Channel;
+import no.medvirk.catalogue.GoalId;
 import no.medvirk.catalogue.PublicServiceNames;
 import no.medvirk.catalogue.ServiceId;
 import no.medvirk.catalogue.UnitId;
@@ -126,6 +128,17 @@ class PublicServices implements PublicServiceNames {
                 .from(UNIT)
                 .where(mine(UNIT), UNIT.ID.in(ids), UNIT.TRASHED_AT.isNull())
                 .fetchMap(UNIT.ID, UNIT.NAME);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<GoalId, LocalText> goals(Collection<GoalId> ids) {
+        return db.select(
+                        GOAL.ID,
+                        row(GOAL.TITLE_NB, GOAL.TITLE_NN, GOAL.TITLE_EN).mapping(LocalText::new))
+                .from(GOAL)
+                .where(mine(GOAL), GOAL.ID.in(ids), GOAL.TRASHED_AT.isNull())
+                .fetchMap(Record2::value1, Record2::value2);
     }
 
     PublicService create(PublicService.Draft draft) {

@@ -93,7 +93,7 @@ class IndicatorRegistry {
     }
 
     Indicator create(Indicator.Draft draft) {
-        references.mustHold(draft);
+        references.mustHold(draft, null);
         IndicatorId id = new IndicatorId(Ids.next());
         Instant now = now();
         db.batch(
@@ -112,7 +112,7 @@ class IndicatorRegistry {
     Indicator change(IndicatorId id, Indicator.Draft draft, Version version) {
         Indicator before = byId(id);
         version.mustBe(before.version());
-        references.mustHold(draft);
+        references.mustHold(draft, before.draft());
         Instant now = now();
         boolean another = !before.definition().draft().equals(draft.definition());
         int number = before.definition().version() + (another ? 1 : 0);

@@ -3,6 +3,7 @@ package no.medvirk.measurement.indicator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import no.medvirk.catalogue.GoalId;
 import no.medvirk.catalogue.PublicServiceNames;
 import no.medvirk.catalogue.ServiceId;
 import no.medvirk.core.Colleagues;
@@ -10,6 +11,7 @@ import no.medvirk.core.MemberId;
 import no.medvirk.core.Problem;
 import no.medvirk.measurement.SharedIndicator;
 import no.medvirk.measurement.figure.Unit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,23 +20,33 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class References {
 
-    private final PublicServiceNames services;
+    private final PublicServiceNames catalogue;
     private final Colleagues colleagues;
 
-    References(PublicServiceNames services, Colleagues colleagues) {
-        this.services = services;
+    References(PublicServiceNames catalogue, Colleagues colleagues) {
+        this.catalogue = catalogue;
         this.colleagues = colleagues;
     }
 
-    /** Refuses a draft that names what is not there, or that is not what it says it is. */
-    void mustHold(Indicator.Draft draft) {
+    /** Refuses a draft that names what is not there, or that is not what it says it is. What it named before may stay. */
+    void mustHold(Indicator.Draft draft, Indicator.@Nullable Draft before) {
         List<Problem.Fault> faults = new ArrayList<>();
         ServiceId service = draft.service();
-        if (service != null && !services.of(Set.of(service)).containsKey(service)) {
+        if (service != null
+                && (before == null || !service.equals(before.service()))
+                && catalogue.of(Set.of(service)).isEmpty()) {
             faults.add(new Problem.Fault("service", "unknown", null));
         }
+        GoalId goal = draft.goal();
+        if (goal != null
+                && (before == null || !goal.equals(before.goal()))
+                && catalogue.goals(Set.of(goal)).isEmpty()) {
+            faults.add(new Problem.Fault("goal", "unknown", null));
+        }
         MemberId owner = draft.owner();
-        if (owner != null && colleagues.among(Set.of(owner)).isEmpty()) {
+        if (owner != null
+                && (before == null || !owner.equals(before.owner()))
+                && colleagues.among(Set.of(owner)).isEmpty()) {
             faults.add(new Problem.Fault("owner", "unknown", null));
         }
         Definition.Draft definition = draft.definition();
@@ -50,8 +62,7 @@ class References {
     }
 
     // What others measure under the same code goes the same way in the same unit; the words are each municipality's.
-    private static boolean alike(
-            @org.jspecify.annotations.Nullable SharedIndicator shared, Definition.Draft definition) {
+    private static boolean alike(@Nullable SharedIndicator shared, Definition.Draft definition) {
         return shared == null
                 || shared.unit().equals(definition.unit().code())
                         && shared.increaseIsGood() == definition.increaseIsGood();

@@ -72,18 +72,35 @@ class IndicatorTests {
     void whatAnIndicatorNamesMustBeThere() {
         Map<String, Object> draft = new LinkedHashMap<>(Sketch.days("Tid til svar"));
         draft.put("service", UUID.randomUUID().toString());
+        draft.put("goal", UUID.randomUUID().toString());
         draft.put("owner", UUID.randomUUID().toString());
         draft.put("shared", "kindergarten-satisfaction");
         Answer refused = here.post(INDICATORS, draft);
         assertThat(refused.problem()).isEqualTo("invalid");
-        assertThat(refused.body().at("/errors")).hasSize(3);
-        assertThat(refused.text("/errors/2/field")).isEqualTo("shared");
-        assertThat(refused.text("/errors/2/rule")).isEqualTo("differs");
+        assertThat(refused.body().at("/errors")).hasSize(4);
+        assertThat(refused.text("/errors/1/field")).isEqualTo("goal");
+        assertThat(refused.text("/errors/3/field")).isEqualTo("shared");
+        assertThat(refused.text("/errors/3/rule")).isEqualTo("differs");
         draft.remove("service");
+        draft.remove("goal");
         draft.remove("owner");
         draft.put("shared", "kindergarten-lead-time");
         assertThat(here.post(INDICATORS, draft).text("/shared")).isEqualTo("kindergarten-lead-time");
         assertThat(here.get("/measurement/shared-indicators").body()).hasSize(5);
+    }
+
+    @Test
+    void whatAnIndicatorNamedBeforeMayStayWhenItIsGone() {
+        String goal = String.valueOf(
+                here.post("/catalogue/goals", Sketch.goal("Kort ventetid")).text("/id"));
+        Map<String, Object> draft = new LinkedHashMap<>(Sketch.days("Tid til svar"));
+        draft.put("goal", goal);
+        String one = INDICATORS + "/" + here.post(INDICATORS, draft).text("/id");
+        assertThat(here.put("/catalogue/goals/" + goal + "/trash", "\"1\"").status())
+                .isEqualTo(204);
+        draft.put("name", Map.of("nb", "Tid til svar er gitt"));
+        assertThat(here.put(one, "\"1\"", draft).status()).isEqualTo(200);
+        assertThat(here.post(INDICATORS, draft).text("/errors/0/field")).isEqualTo("goal");
     }
 
     @Test

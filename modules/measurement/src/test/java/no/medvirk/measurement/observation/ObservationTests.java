@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import no.medvirk.core.Role;
 import no.medvirk.core.Tenant;
 import no.medvirk.measurement.IndicatorId;
@@ -143,11 +142,15 @@ class ObservationTests {
         assertThat(overlapping.text("/errors/0/rule")).isEqualTo("overlap");
     }
 
+    private String goal() {
+        return String.valueOf(here.post("/catalogue/goals", Sketch.goal("Kort ventetid")).text("/id"));
+    }
+
     @Test
     void aPointIsToldWithTheProgressOfItsGoal(AssertablePublishedEvents events) {
         Map<String, Object> draft = new LinkedHashMap<>(Sketch.days("Tid til svar"));
         draft.put("target", Map.of("value", 20, "on", "2026-12-31"));
-        draft.put("goal", UUID.randomUUID().toString());
+        draft.put("goal", goal());
         String days = make(draft);
         Answer baseline =
                 here.post(days + "/baselines", Map.of("from", "2024-01-01", "to", "2024-12-31", "value", 40, "n", 300));

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import no.medvirk.catalogue.GoalId;
 import no.medvirk.catalogue.PublicServiceNames;
 import no.medvirk.catalogue.ServiceId;
@@ -38,19 +39,19 @@ import org.springframework.transaction.annotation.Transactional;
 class InitiativeLinks {
 
     private final DSLContext db;
-    private final PublicServiceNames services;
+    private final PublicServiceNames catalogue;
     private final Blueprints blueprints;
     private final Colleagues colleagues;
 
-    InitiativeLinks(DSLContext db, PublicServiceNames services, Blueprints blueprints, Colleagues colleagues) {
+    InitiativeLinks(DSLContext db, PublicServiceNames catalogue, Blueprints blueprints, Colleagues colleagues) {
         this.db = db;
-        this.services = services;
+        this.catalogue = catalogue;
         this.blueprints = blueprints;
         this.colleagues = colleagues;
     }
 
     Map<ServiceId, LocalText> names(Collection<ServiceId> which) {
-        return which.isEmpty() ? Map.of() : services.of(new HashSet<>(which));
+        return which.isEmpty() ? Map.of() : catalogue.of(new HashSet<>(which));
     }
 
     /** The card as journeys have it now. */
@@ -64,7 +65,10 @@ class InitiativeLinks {
      * @return the opportunities that are new, as journeys have them now: they are asked this once
      */
     List<Blueprints.Opportunity> mustExist(
-            Initiative.Draft draft, Collection<ServiceId> wasServices, Collection<CardId> wasOpportunities) {
+            Initiative.Draft draft,
+            Collection<ServiceId> wasServices,
+            Collection<GoalId> wasGoals,
+            Collection<CardId> wasOpportunities) {
         List<Problem.Fault> faults = new ArrayList<>();
         if (draft.owner() != null && colleagues.among(Set.of(draft.owner())).isEmpty()) {
             faults.add(unknown("owner"));
@@ -76,6 +80,7 @@ class InitiativeLinks {
                 faults.add(unknown("services[" + at + "]"));
             }
         }
+        faults.addAll(unknownGoals(draft.goals(), wasGoals));
         List<Blueprints.Opportunity> accepted = new ArrayList<>();
         for (int at = 0; at < draft.opportunities().size(); at++) {
             CardId card = draft.opportunities().get(at);
@@ -88,6 +93,17 @@ class InitiativeLinks {
             throw Problem.invalid(faults);
         }
         return accepted;
+    }
+
+    private List<Problem.Fault> unknownGoals(List<GoalId> goals, Collection<GoalId> before) {
+        if (before.containsAll(goals)) {
+            return List.of();
+        }
+        Set<GoalId> there = catalogue.goals(goals).keySet();
+        return IntStream.range(0, goals.size())
+                .filter(at -> !there.contains(goals.get(at)) && !before.contains(goals.get(at)))
+                .mapToObj(at -> unknown("goals[" + at + "]"))
+                .toList();
     }
 
     /** Refuses a decision that rejects a card which is no opportunity; one that it rejected before may be gone. */

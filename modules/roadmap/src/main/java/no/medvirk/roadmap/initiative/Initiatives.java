@@ -56,7 +56,7 @@ class Initiatives {
     }
 
     Initiative create(Initiative.Draft draft) {
-        List<Blueprints.Opportunity> accepted = rows.links().mustExist(draft, List.of(), List.of());
+        List<Blueprints.Opportunity> accepted = rows.links().mustExist(draft, List.of(), List.of(), List.of());
         InitiativeId id = new InitiativeId(Ids.next());
         List<Query> all = new ArrayList<>();
         all.add(db.insertInto(INITIATIVE)
@@ -78,7 +78,7 @@ class Initiatives {
                     before.services().stream().map(Initiative.NamedService::id).toList();
             List<CardId> cards =
                     before.opportunities().stream().map(Opportunity::card).toList();
-            List<Blueprints.Opportunity> accepted = rows.links().mustExist(draft, seen, cards);
+            List<Blueprints.Opportunity> accepted = rows.links().mustExist(draft, seen, before.goals(), cards);
             write(before, columns(draft));
             db.batch(rows.links().statements(id, draft, seen, accepted)).execute();
             return byId(id);

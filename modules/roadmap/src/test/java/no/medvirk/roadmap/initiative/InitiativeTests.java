@@ -95,6 +95,24 @@ class InitiativeTests {
     }
 
     @Test
+    void aGoalIsThereWhenAnInitiativeBeginsToServeItAndMayStayWhenItIsGone() {
+        Map<String, Object> draft = Map.of("vision", false, "title", Map.of("nb", "Kort ventetid"), "place", 0);
+        String goal = String.valueOf(here.post("/catalogue/goals", draft).text("/id"));
+        String theirs = String.valueOf(elsewhere.post("/catalogue/goals", draft).text("/id"));
+        assertThat(here.post(ALL, Map.of("title", "Feil", "goals", List.of(theirs)))
+                        .text("/errors/0/field"))
+                .isEqualTo("goals[0]");
+        Answer created = here.post(ALL, Map.of("title", "Statusside", "goals", List.of(goal)));
+        assertThat(here.put("/catalogue/goals/" + goal + "/trash", "\"1\"").status())
+                .isEqualTo(204);
+        Answer changed = here.put(one(created), "\"1\"", Map.of("title", "Statussiden", "goals", List.of(goal)));
+        assertThat(changed.text("/goals/0")).isEqualTo(goal);
+        assertThat(here.post(ALL, Map.of("title", "Feil", "goals", List.of(goal)))
+                        .text("/errors/0/rule"))
+                .isEqualTo("unknown");
+    }
+
+    @Test
     void aDecisionSaysWhoWhenWhyAndWhatWasRejected() {
         Answer created = here.post(ALL, Map.of("title", "Statusside"));
         Answer decided = here.put(one(created) + "/decision", "\"1\"", DECISION);
