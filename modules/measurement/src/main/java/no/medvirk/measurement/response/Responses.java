@@ -1,8 +1,11 @@
 package no.medvirk.measurement.response;
 
+import static java.util.Objects.requireNonNull;
 import static no.medvirk.core.Tenant.mine;
 import static no.medvirk.measurement.db.Tables.ANSWER_TEXT;
 import static no.medvirk.measurement.db.Tables.RESPONSE;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.val;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -12,11 +15,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import no.medvirk.core.Ids;
 import no.medvirk.core.Problem;
 import no.medvirk.core.Tenant;
@@ -26,6 +32,7 @@ import no.medvirk.measurement.survey.Surveys;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jooq.Query;
+import org.jooq.Record3;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -82,62 +89,105 @@ class Responses {
         if (!faults.isEmpty()) {
             throw Problem.invalid(faults);
         }
-        return drafts.size() == 1
-                ? List.of(store(survey, drafts.getFirst(), sorted.getFirst(), now))
-                : storeAll(survey, drafts, sorted, now);
+        return store(
+                survey,
+                IntStream.range(0, drafts.size())
+                        .mapToObj(at -> message(survey, drafts.get(at), sorted.get(at), now))
+                        .toList());
     }
 
-    private List<Response> storeAll(SurveyId survey, List<Response.Draft> drafts, List<Sorted> sorted, Instant now) {
-        List<Response> all = new ArrayList<>();
-        for (int i = 0; i < drafts.size(); i++) {
-            all.add(store(survey, drafts.get(i), sorted.get(i), now));
-        }
-        return all;
+    /** An answer as it is stored, or was before. */
+    private record Message(UUID id, Instant at, String digest, Response.Draft draft, Sorted sorted) {}
+
+    private record Stored(Instant at, String digest) {}
+
+    private Message message(SurveyId survey, Response.Draft draft, Sorted sorted, Instant now) {
+        return new Message(
+                draft.id() == null ? Ids.next() : draft.id(),
+                draft.at() == null ? now : draft.at().truncatedTo(ChronoUnit.MICROS),
+                digest(survey, draft, sorted),
+                draft,
+                sorted);
     }
 
-    private Response store(SurveyId survey, Response.Draft draft, Sorted sorted, Instant now) {
-        UUID id = draft.id() == null ? Ids.next() : draft.id();
-        String digest = digest(survey, draft, sorted);
-        Instant at = draft.at() == null ? now : draft.at().truncatedTo(ChronoUnit.MICROS);
-        int stored = db.insertInto(RESPONSE)
-                .set(RESPONSE.TENANT_ID, Tenant.current())
-                .set(RESPONSE.ID, id)
-                .set(RESPONSE.SURVEY_ID, survey)
-                .set(RESPONSE.AT, at)
-                .set(RESPONSE.LANGUAGE, draft.language())
-                .set(
-                        RESPONSE.END_STATE,
-                        draft.endState() == null ? null : draft.endState().code())
-                .set(
-                        RESPONSE.CHANNEL,
-                        draft.channel() == null ? null : draft.channel().code())
-                .set(RESPONSE.ANSWERS, JSONB.valueOf(json.writeValueAsString(sorted.codes())))
-                .set(RESPONSE.DIGEST, digest)
-                .onConflictDoNothing()
-                .execute();
-        if (stored == 0) {
-            return again(id, digest);
+    /** Three statements, however many; by id, so that two who send the same at once wait for each other and not in a ring. */
+    private List<Response> store(SurveyId survey, List<Message> messages) {
+        Map<UUID, Message> once = new TreeMap<>();
+        messages.forEach(message -> once.putIfAbsent(message.id(), message));
+        Set<UUID> stored = insert(survey, once.values());
+        List<Query> texts = new ArrayList<>();
+        stored.forEach(id -> requireNonNull(once.get(id))
+                .sorted()
+                .texts()
+                .entrySet()
+                .forEach(text -> texts.add(text(survey, id, text))));
+        if (!texts.isEmpty()) {
+            db.batch(texts).execute();
         }
-        if (!sorted.texts().isEmpty()) {
-            db.batch(sorted.texts().entrySet().stream()
-                            .<Query>map(text -> text(survey, id, text))
-                            .toList())
-                    .execute();
-        }
-        return new Response(id, at);
-    }
-
-    private Response again(UUID id, String digest) {
-        return db.select(RESPONSE.AT, RESPONSE.DIGEST)
-                .from(RESPONSE)
-                .where(mine(RESPONSE), RESPONSE.ID.eq(id))
-                .fetchOptional(row -> {
-                    if (!row.value2().equals(digest)) {
+        Map<UUID, Stored> before = before(
+                once.keySet().stream().filter(id -> !stored.contains(id)).toList());
+        return messages.stream()
+                .map(message -> {
+                    Stored there = before.get(message.id());
+                    Message first = requireNonNull(once.get(message.id()));
+                    if (there == null && !stored.contains(message.id())) {
+                        throw Problem.conflict("busy");
+                    }
+                    if (!message.digest().equals(there == null ? first.digest() : there.digest())) {
                         throw Problem.conflict("id-used");
                     }
-                    return new Response(id, row.value1());
+                    return new Response(message.id(), there == null ? first.at() : there.at());
                 })
-                .orElseThrow(() -> Problem.conflict("busy"));
+                .toList();
+    }
+
+    private Set<UUID> insert(SurveyId survey, Collection<Message> messages) {
+        return db.insertInto(
+                        RESPONSE,
+                        RESPONSE.TENANT_ID,
+                        RESPONSE.ID,
+                        RESPONSE.SURVEY_ID,
+                        RESPONSE.AT,
+                        RESPONSE.LANGUAGE,
+                        RESPONSE.END_STATE,
+                        RESPONSE.CHANNEL,
+                        RESPONSE.ANSWERS,
+                        RESPONSE.DIGEST)
+                .valuesOfRows(messages.stream()
+                        .map(message -> row(
+                                val(Tenant.current(), RESPONSE.TENANT_ID),
+                                val(message.id(), RESPONSE.ID),
+                                val(survey, RESPONSE.SURVEY_ID),
+                                val(message.at(), RESPONSE.AT),
+                                val(message.draft().language(), RESPONSE.LANGUAGE),
+                                val(
+                                        message.draft().endState() == null
+                                                ? null
+                                                : message.draft().endState().code(),
+                                        RESPONSE.END_STATE),
+                                val(
+                                        message.draft().channel() == null
+                                                ? null
+                                                : message.draft().channel().code(),
+                                        RESPONSE.CHANNEL),
+                                val(
+                                        JSONB.valueOf(json.writeValueAsString(
+                                                message.sorted().codes())),
+                                        RESPONSE.ANSWERS),
+                                val(message.digest(), RESPONSE.DIGEST)))
+                        .toList())
+                .onConflictDoNothing()
+                .returningResult(RESPONSE.ID)
+                .fetchSet(RESPONSE.ID);
+    }
+
+    private Map<UUID, Stored> before(List<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : db.select(RESPONSE.ID, RESPONSE.AT, RESPONSE.DIGEST)
+                        .from(RESPONSE)
+                        .where(mine(RESPONSE), RESPONSE.ID.in(ids))
+                        .fetchMap(Record3::value1, row -> new Stored(row.value2(), row.value3()));
     }
 
     private Query text(SurveyId survey, UUID response, Map.Entry<String, String> text) {
@@ -164,7 +214,7 @@ class Responses {
                 survey, draft.language(), draft.endState(), draft.channel(), sorted.codes(), sorted.texts()));
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(Objects.requireNonNull(digest));
+            return HexFormat.of().formatHex(requireNonNull(digest));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e); // every JDK has it
         }

@@ -111,6 +111,29 @@ class SurveyTests {
     }
 
     @Test
+    void aHeapOfAnswersIsStoredInAFewStatementsAndOnce() {
+        String one = open();
+        List<Map<String, Object>> heap = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            Map<String, Object> message = new LinkedHashMap<>(Sketch.answer(5));
+            message.put("id", UUID.randomUUID().toString());
+            heap.add(message);
+        }
+        heap.add(heap.getFirst());
+        long before = TenantWatch.statements();
+        Answer received = here.post(one + "/responses/batch", Map.of("responses", heap));
+        assertThat(TenantWatch.statements() - before).isLessThanOrEqualTo(4);
+        assertThat(received.text("/received")).isEqualTo("21");
+        assertThat(here.post(one + "/responses/batch", Map.of("responses", heap)).text("/received"))
+                .isEqualTo("21");
+        assertThat(here.get(one + "/results").text("/responses/value")).isEqualTo("20.0");
+        heap.set(3, new LinkedHashMap<>(heap.get(3)));
+        heap.get(3).put("answers", List.of(said("q1", "1")));
+        assertThat(here.post(one + "/responses/batch", Map.of("responses", heap)).text("/rule"))
+                .isEqualTo("id-used");
+    }
+
+    @Test
     void badAnswersAreNamedAndNothingIsStored() {
         String one = open();
         Answer codes = here.post(one + "/responses", Map.of("answers", List.of(said("q1", "Svært fornøyd"))));
