@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Levels 0–2 of I1 and I1s: whether those whom it concerns were heard before it was decided. 0: nothing is recorded. 1: something is,
@@ -20,30 +19,22 @@ final class InvolvementLevel {
     /** An activity that took place, with how many distinct persons of the kind that is asked for. */
     record Heard(LocalDate on, int persons) {}
 
-    /**
-     * Persons are not added up over activities: the same one may have been in two.
-     *
-     * @param decidedOn null as long as nothing is decided: then everything is before it
-     */
-    static int of(Collection<Heard> activities, @Nullable LocalDate decidedOn, int enough) {
+    /** Persons are not added up over activities: the same one may have been in two. */
+    static int of(Collection<Heard> activities, LocalDate decidedOn, int enough) {
         List<Heard> withSomebody =
                 activities.stream().filter(one -> one.persons() > 0).toList();
         if (withSomebody.isEmpty()) {
             return 0;
         }
-        return withSomebody.stream().anyMatch(one -> one.persons() >= enough && isBefore(one.on(), decidedOn)) ? 2 : 1;
+        return withSomebody.stream().anyMatch(one -> one.persons() >= enough && one.on().isBefore(decidedOn)) ? 2 : 1;
     }
 
     /** The most persons that one activity before the decision had. */
-    static int persons(Collection<Heard> activities, @Nullable LocalDate decidedOn) {
+    static int persons(Collection<Heard> activities, LocalDate decidedOn) {
         return activities.stream()
-                .filter(one -> isBefore(one.on(), decidedOn))
+                .filter(one -> one.on().isBefore(decidedOn))
                 .map(Heard::persons)
                 .max(Comparator.naturalOrder())
                 .orElse(0);
-    }
-
-    private static boolean isBefore(LocalDate on, @Nullable LocalDate decidedOn) {
-        return decidedOn == null || on.isBefore(decidedOn);
     }
 }

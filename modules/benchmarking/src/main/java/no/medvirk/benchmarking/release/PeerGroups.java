@@ -19,6 +19,7 @@ import no.medvirk.core.Municipalities;
 import no.medvirk.core.Municipality;
 import no.medvirk.core.Problem;
 import org.jooq.DSLContext;
+import org.jooq.Query;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -66,13 +67,13 @@ class PeerGroups {
                 }
             }
         }
-        db.deleteFrom(PEER_GROUP).where(PEER_GROUP.FAMILY.eq(family)).execute();
-        int place = 0;
+        List<Query> all = new ArrayList<>();
+        all.add(db.deleteFrom(PEER_GROUP).where(PEER_GROUP.FAMILY.eq(family)));
         for (Family.Group group : draft.groups()) {
-            db.insertInto(PEER_GROUP)
+            all.add(db.insertInto(PEER_GROUP)
                     .set(PEER_GROUP.FAMILY, family)
                     .set(PEER_GROUP.CODE, group.code())
-                    .set(PEER_GROUP.PLACE, place++)
+                    .set(PEER_GROUP.PLACE, all.size() - 1)
                     .set(PEER_GROUP.NAME_NB, group.name().nb())
                     .set(PEER_GROUP.NAME_NN, group.name().nn())
                     .set(PEER_GROUP.NAME_EN, group.name().en())
@@ -82,9 +83,9 @@ class PeerGroups {
                                     .map(alias -> requireNonNull(known.get(alias))
                                             .id()
                                             .value())
-                                    .toArray(UUID[]::new))
-                    .execute();
+                                    .toArray(UUID[]::new)));
         }
+        db.batch(all).execute();
         return new Family(family, draft.groups());
     }
 

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.medvirk.catalogue.ServiceId;
 import no.medvirk.core.Problem;
 import no.medvirk.core.Tenant;
@@ -77,6 +78,7 @@ public class Tidings {
     }
 
     private record Standing(
+            InitiativeId id,
             boolean claimed,
             @Nullable LocalDate decidedOn,
             List<ServiceId> services,
@@ -89,25 +91,33 @@ public class Tidings {
 
     /** @param wasDecided so that it is told that the decision was taken back */
     void tell(InitiativeId id, boolean wasDecided) {
-        events.publishEvent(new ThingChanged(Tenant.current(), RoadmapTrash.INITIATIVES.name(), id.value()));
-        db.select(INITIATIVE.CLAIMED, DECIDED_ON, SERVICES, INITIATIVE.TRASHED_AT)
-                .from(INITIATIVE)
-                .where(mine(INITIATIVE), INITIATIVE.ID.eq(id))
-                .fetchOptional(mapping(Standing::new))
-                .filter(one -> wasDecided || one.decidedOn() != null)
-                .ifPresent(one -> tell(id, one));
+        tell(Set.of(id), wasDecided);
     }
 
-    private void tell(InitiativeId id, Standing one) {
-        boolean verified = benefits.of(List.of(id)).stream().anyMatch(Tidings::isVerified);
-        events.publishEvent(new InitiativeDecided(
+    private void tell(Set<InitiativeId> ids, boolean wasDecided) {
+        ids.forEach(id -> events.publishEvent(
+                new ThingChanged(Tenant.current(), RoadmapTrash.INITIATIVES.name(), id.value())));
+        List<Standing> standing = db
+                .select(INITIATIVE.ID, INITIATIVE.CLAIMED, DECIDED_ON, SERVICES, INITIATIVE.TRASHED_AT)
+                .from(INITIATIVE)
+                .where(mine(INITIATIVE), INITIATIVE.ID.in(ids))
+                .orderBy(INITIATIVE.ID)
+                .fetch(mapping(Standing::new))
+                .stream()
+                .filter(one -> wasDecided || one.decidedOn() != null)
+                .toList();
+        Set<InitiativeId> verified = benefits.of(standing.stream().map(Standing::id).toList()).stream()
+                .filter(Tidings::isVerified)
+                .map(Benefit::initiative)
+                .collect(Collectors.toSet());
+        standing.forEach(one -> events.publishEvent(new InitiativeDecided(
                 Tenant.current(),
-                id,
+                one.id(),
                 Set.copyOf(one.services()),
                 one.decidedOn(),
                 one.claimed(),
-                verified,
-                one.trashedAt() != null));
+                verified.contains(one.id()),
+                one.trashedAt() != null)));
     }
 
     /** It is gone for good, and was decided on. */
@@ -127,6 +137,6 @@ public class Tidings {
     // likes.
     @ApplicationModuleListener
     void on(BaselineLocked fact) {
-        benefits.measuredBy(fact.indicator()).forEach(this::tell);
+        tell(benefits.measuredBy(fact.indicator()), false);
     }
 }
