@@ -174,8 +174,7 @@ class Contributions {
 
     /** It is there, and until the transaction ends no release comes to hold it. */
     private void mustStand(ContributionId id) {
-        var row = db.select(
-                        CONTRIBUTION.SHARED, CONTRIBUTION.PERIOD_FROM, CONTRIBUTION.PERIOD_TO, CONTRIBUTION.EXAMPLE)
+        var row = db.select(CONTRIBUTION.SHARED, CONTRIBUTION.PERIOD_FROM, CONTRIBUTION.PERIOD_TO, CONTRIBUTION.EXAMPLE)
                 .from(CONTRIBUTION)
                 .where(mine(CONTRIBUTION), CONTRIBUTION.ID.eq(id))
                 .fetchOptional()

@@ -81,10 +81,7 @@ class Facts {
                         mine(SATISFACTION),
                         SATISFACTION.INDICATOR_ID.eq(fact.indicator()),
                         counts
-                                ? SATISFACTION
-                                        .MEASURED_ON
-                                        .ge(fact.on())
-                                        .or(SATISFACTION.SERVICE_ID.ne(service))
+                                ? SATISFACTION.MEASURED_ON.ge(fact.on()).or(SATISFACTION.SERVICE_ID.ne(service))
                                 : noCondition())
                 .execute();
         if (!counts || fact.n() == 0) {

@@ -26,7 +26,10 @@ final class InvolvementLevel {
         if (withSomebody.isEmpty()) {
             return 0;
         }
-        return withSomebody.stream().anyMatch(one -> one.persons() >= enough && one.on().isBefore(decidedOn)) ? 2 : 1;
+        return withSomebody.stream()
+                        .anyMatch(one -> one.persons() >= enough && one.on().isBefore(decidedOn))
+                ? 2
+                : 1;
     }
 
     /** The most persons that one activity before the decision had. */

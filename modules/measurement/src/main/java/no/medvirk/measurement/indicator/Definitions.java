@@ -81,8 +81,7 @@ public class Definitions {
     private static Followed followed(Record row) {
         return new Followed(
                 row.get(INDICATOR.ID),
-                new LocalText(
-                        row.get(INDICATOR.NAME_NB), row.get(INDICATOR.NAME_NN), row.get(INDICATOR.NAME_EN)),
+                new LocalText(row.get(INDICATOR.NAME_NB), row.get(INDICATOR.NAME_NN), row.get(INDICATOR.NAME_EN)),
                 row.get(INDICATOR.SERVICE_ID),
                 row.get(INDICATOR.GOAL_ID),
                 Cadence.of(row.get(INDICATOR.CADENCE)),

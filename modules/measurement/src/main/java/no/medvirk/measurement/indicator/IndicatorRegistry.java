@@ -59,8 +59,7 @@ class IndicatorRegistry {
     private final References references;
     private final Clock clock;
 
-    IndicatorRegistry(
-            DSLContext db, History history, MeasurementTrash trash, References references, Clock clock) {
+    IndicatorRegistry(DSLContext db, History history, MeasurementTrash trash, References references, Clock clock) {
         this.db = db;
         this.history = history;
         this.trash = trash;

@@ -124,8 +124,8 @@ class Responses {
         if (!texts.isEmpty()) {
             db.batch(texts).execute();
         }
-        Map<UUID, Stored> before = before(
-                once.keySet().stream().filter(id -> !stored.contains(id)).toList());
+        Map<UUID, Stored> before =
+                before(once.keySet().stream().filter(id -> !stored.contains(id)).toList());
         return messages.stream()
                 .map(message -> {
                     Stored there = before.get(message.id());

@@ -74,7 +74,8 @@ class BaselineTests {
         String complaints = "/measurement/indicators/"
                 + here.post("/measurement/indicators", Sketch.indicator("Klager", "count", false))
                         .text("/id");
-        Answer none = here.post(complaints + "/baselines", Map.of("from", "2024-01-01", "to", "2024-12-31", "value", 0));
+        Answer none =
+                here.post(complaints + "/baselines", Map.of("from", "2024-01-01", "to", "2024-12-31", "value", 0));
         assertThat(none.text("/value")).isEqualTo("0.0");
         assertThat(here.put("/measurement/baselines/" + none.text("/id") + "/lock", "\"1\"")
                         .status())

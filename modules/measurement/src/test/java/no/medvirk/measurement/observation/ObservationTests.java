@@ -143,7 +143,8 @@ class ObservationTests {
     }
 
     private String goal() {
-        return String.valueOf(here.post("/catalogue/goals", Sketch.goal("Kort ventetid")).text("/id"));
+        return String.valueOf(
+                here.post("/catalogue/goals", Sketch.goal("Kort ventetid")).text("/id"));
     }
 
     @Test

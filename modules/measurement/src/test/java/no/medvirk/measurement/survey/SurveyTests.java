@@ -124,12 +124,14 @@ class SurveyTests {
         Answer received = here.post(one + "/responses/batch", Map.of("responses", heap));
         assertThat(TenantWatch.statements() - before).isLessThanOrEqualTo(4);
         assertThat(received.text("/received")).isEqualTo("21");
-        assertThat(here.post(one + "/responses/batch", Map.of("responses", heap)).text("/received"))
+        assertThat(here.post(one + "/responses/batch", Map.of("responses", heap))
+                        .text("/received"))
                 .isEqualTo("21");
         assertThat(here.get(one + "/results").text("/responses/value")).isEqualTo("20.0");
         heap.set(3, new LinkedHashMap<>(heap.get(3)));
         heap.get(3).put("answers", List.of(said("q1", "1")));
-        assertThat(here.post(one + "/responses/batch", Map.of("responses", heap)).text("/rule"))
+        assertThat(here.post(one + "/responses/batch", Map.of("responses", heap))
+                        .text("/rule"))
                 .isEqualTo("id-used");
     }
 

@@ -95,8 +95,8 @@ public class Tidings {
     }
 
     private void tell(Set<InitiativeId> ids, boolean wasDecided) {
-        ids.forEach(id -> events.publishEvent(
-                new ThingChanged(Tenant.current(), RoadmapTrash.INITIATIVES.name(), id.value())));
+        ids.forEach(id ->
+                events.publishEvent(new ThingChanged(Tenant.current(), RoadmapTrash.INITIATIVES.name(), id.value())));
         List<Standing> standing = db
                 .select(INITIATIVE.ID, INITIATIVE.CLAIMED, DECIDED_ON, SERVICES, INITIATIVE.TRASHED_AT)
                 .from(INITIATIVE)
@@ -106,7 +106,9 @@ public class Tidings {
                 .stream()
                 .filter(one -> wasDecided || one.decidedOn() != null)
                 .toList();
-        Set<InitiativeId> verified = benefits.of(standing.stream().map(Standing::id).toList()).stream()
+        Set<InitiativeId> verified = benefits
+                .of(standing.stream().map(Standing::id).toList())
+                .stream()
                 .filter(Tidings::isVerified)
                 .map(Benefit::initiative)
                 .collect(Collectors.toSet());
