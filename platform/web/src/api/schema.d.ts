@@ -20222,9 +20222,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
-                /** @description The municipality's name in addresses, such as fjordvik */
                 municipality: string;
+                id: string;
             };
             cookie?: never;
         };

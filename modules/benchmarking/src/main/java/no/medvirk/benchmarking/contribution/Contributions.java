@@ -5,14 +5,12 @@ import static no.medvirk.benchmarking.db.Tables.CONTRIBUTION;
 import static no.medvirk.benchmarking.db.Tables.RELEASE;
 import static no.medvirk.core.Tenant.mine;
 import static org.jooq.impl.DSL.and;
+import static org.jooq.impl.DSL.currentInstant;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -64,21 +62,14 @@ class Contributions {
     private final Indicators indicators;
     private final Municipalities municipalities;
     private final FreezeLock lock;
-    private final Clock clock;
 
     Contributions(
-            DSLContext db,
-            History history,
-            Indicators indicators,
-            Municipalities municipalities,
-            FreezeLock lock,
-            Clock clock) {
+            DSLContext db, History history, Indicators indicators, Municipalities municipalities, FreezeLock lock) {
         this.db = db;
         this.history = history;
         this.indicators = indicators;
         this.municipalities = municipalities;
         this.lock = lock;
-        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
@@ -125,7 +116,6 @@ class Contributions {
             throw Problem.conflict("frozen");
         }
         ContributionId id = new ContributionId(Ids.next());
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         int made = db.insertInto(CONTRIBUTION)
                 .set(CONTRIBUTION.TENANT_ID, Tenant.current())
                 .set(CONTRIBUTION.ID, id)
@@ -145,7 +135,7 @@ class Contributions {
                 .set(
                         CONTRIBUTION.APPROVED_BY_MEMBER_ID,
                         Tenant.member().map(Member::id).orElse(null))
-                .set(CONTRIBUTION.APPROVED_AT, now)
+                .set(CONTRIBUTION.APPROVED_AT, currentInstant())
                 .onConflict(
                         CONTRIBUTION.TENANT_ID, CONTRIBUTION.SHARED, CONTRIBUTION.PERIOD_FROM, CONTRIBUTION.PERIOD_TO)
                 .doNothing()

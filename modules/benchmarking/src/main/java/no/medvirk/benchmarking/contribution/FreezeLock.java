@@ -7,13 +7,15 @@ import static org.jooq.impl.DSL.val;
 import java.time.LocalDate;
 import org.jooq.DSLContext;
 import org.jooq.impl.SQLDataType;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Lets a freeze wait until those who share or withdraw for its period are done, and them until it is; to the end of each transaction. So a
  * release counts what it holds, and nothing else.
  */
-@Component
+@Service
+@Transactional
 public class FreezeLock {
 
     private static final int SPACE = 0x46727a65; // the keys of two halves are apart from those of one

@@ -10,6 +10,7 @@ import static no.medvirk.research.db.Tables.STUDY_SERVICE;
 import static no.medvirk.research.trash.ResearchTrash.INSIGHTS;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.and;
+import static org.jooq.impl.DSL.currentInstant;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
@@ -17,9 +18,6 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -54,15 +52,13 @@ class Insights {
     private final StudyLinks links;
     private final Evidence evidence;
     private final Touched touched;
-    private final Clock clock;
 
-    Insights(DSLContext db, History history, StudyLinks links, Evidence evidence, Touched touched, Clock clock) {
+    Insights(DSLContext db, History history, StudyLinks links, Evidence evidence, Touched touched) {
         this.db = db;
         this.history = history;
         this.links = links;
         this.evidence = evidence;
         this.touched = touched;
-        this.clock = clock;
     }
 
     /** The newest first; a level is computed, and so sought among those of a page. */
@@ -124,7 +120,7 @@ class Insights {
                 .set(INSIGHT.ID, id)
                 .set(INSIGHT.STUDY_ID, draft.study())
                 .set(INSIGHT.STATEMENT, draft.statement())
-                .set(INSIGHT.CHANGED_AT, now())
+                .set(INSIGHT.CHANGED_AT, currentInstant())
                 .set(
                         INSIGHT.CHANGED_BY_MEMBER_ID,
                         Tenant.member().map(Member::id).orElse(null))
@@ -146,7 +142,7 @@ class Insights {
         int changed = db.update(INSIGHT)
                 .set(INSIGHT.STATEMENT, draft.statement())
                 .set(INSIGHT.VERSION, before.version() + 1)
-                .set(INSIGHT.CHANGED_AT, now())
+                .set(INSIGHT.CHANGED_AT, currentInstant())
                 .set(
                         INSIGHT.CHANGED_BY_MEMBER_ID,
                         Tenant.member().map(Member::id).orElse(null))
@@ -184,7 +180,7 @@ class Insights {
         db.insertInto(INSIGHT_PUBLICATION)
                 .set(INSIGHT_PUBLICATION.TENANT_ID, Tenant.current())
                 .set(INSIGHT_PUBLICATION.INSIGHT_ID, id)
-                .set(INSIGHT_PUBLICATION.PUBLISHED_AT, now())
+                .set(INSIGHT_PUBLICATION.PUBLISHED_AT, currentInstant())
                 .set(
                         INSIGHT_PUBLICATION.PUBLISHED_BY_MEMBER_ID,
                         Tenant.member().map(Member::id).orElse(null))
@@ -205,10 +201,6 @@ class Insights {
         db.deleteFrom(INSIGHT_PUBLICATION)
                 .where(mine(INSIGHT_PUBLICATION), INSIGHT_PUBLICATION.INSIGHT_ID.eq(id))
                 .execute();
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     /** What history keeps: what somebody wrote, not what was computed. */

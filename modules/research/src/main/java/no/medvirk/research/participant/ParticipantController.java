@@ -68,8 +68,9 @@ class ParticipantController {
     @ShownOnce
     @PostMapping("/{id}/link")
     @ResponseStatus(HttpStatus.CREATED)
-    Participant.Link link(@PathVariable ParticipantId id) {
-        return participants.link(id);
+    Participant.Link link(@PathVariable String municipality, @PathVariable ParticipantId id) {
+        String token = participants.link(id).text();
+        return new Participant.Link(token, "/s/" + municipality + "/d/" + token);
     }
 
     private static ResponseEntity<Participant> answer(Participant participant) {

@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import no.medvirk.core.History;
 import no.medvirk.core.Ids;
-import no.medvirk.core.Municipalities;
 import no.medvirk.core.Page;
 import no.medvirk.core.PageQuery;
 import no.medvirk.core.Problem;
@@ -50,21 +49,13 @@ public class Participants {
 
     private final DSLContext db;
     private final History history;
-    private final Municipalities municipalities;
     private final Consents consents;
     private final StudyLinks links;
     private final Activities activities;
 
-    Participants(
-            DSLContext db,
-            History history,
-            Municipalities municipalities,
-            Consents consents,
-            StudyLinks links,
-            Activities activities) {
+    Participants(DSLContext db, History history, Consents consents, StudyLinks links, Activities activities) {
         this.db = db;
         this.history = history;
-        this.municipalities = municipalities;
         this.consents = consents;
         this.links = links;
         this.activities = activities;
@@ -138,7 +129,7 @@ public class Participants {
     }
 
     /** Makes a link to the participant's own page; one that was made before leads nowhere from now on. */
-    Participant.Link link(ParticipantId id) {
+    LinkToken link(ParticipantId id) {
         LinkToken token = LinkToken.random();
         int made = db.update(PARTICIPANT)
                 .set(PARTICIPANT.LINK_HASH, token.hash())
@@ -149,8 +140,7 @@ public class Participants {
             throw Problem.notFound();
         }
         history.record(KIND, id.value(), "link-made", null, null);
-        return new Participant.Link(
-                token.text(), "/s/" + municipalities.current().alias() + "/d/" + token.text());
+        return token;
     }
 
     /** A purpose that an address names; one that does not exist is no place. */

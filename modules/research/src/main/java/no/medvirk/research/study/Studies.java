@@ -9,13 +9,12 @@ import static no.medvirk.research.db.Tables.STUDY_SERVICE;
 import static no.medvirk.research.trash.ResearchTrash.STUDIES;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.and;
+import static org.jooq.impl.DSL.currentInstant;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -71,15 +70,13 @@ class Studies {
     private final TrashBin bin;
     private final StudyLinks links;
     private final Activities activities;
-    private final Clock clock;
 
-    Studies(DSLContext db, History history, TrashBin bin, StudyLinks links, Activities activities, Clock clock) {
+    Studies(DSLContext db, History history, TrashBin bin, StudyLinks links, Activities activities) {
         this.db = db;
         this.history = history;
         this.bin = bin;
         this.links = links;
         this.activities = activities;
-        this.clock = clock;
     }
 
     private static <T> Field<List<T>> ids(Select<Record1<T>> rows) {
@@ -183,7 +180,7 @@ class Studies {
         columns.put(STUDY.LEGAL_BASIS, draft.legalBasis().code());
         columns.put(STUDY.LEGAL_BASIS_NOTE, draft.legalBasisNote());
         columns.put(STUDY.STATUS, draft.status().code());
-        columns.put(STUDY.CHANGED_AT, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        columns.put(STUDY.CHANGED_AT, currentInstant());
         columns.put(STUDY.CHANGED_BY_MEMBER_ID, Tenant.member().map(Member::id).orElse(null));
         return columns;
     }
