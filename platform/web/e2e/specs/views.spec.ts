@@ -29,7 +29,8 @@ const views: Record<string, (page: Page) => Promise<unknown>> = {
   },
   'a service': async (page) => {
     await open(page, 'tjenester', 'Barnehageplass');
-    await expect(page.getByRole('link', { name: journey }).first()).toBeVisible();
+    await heading(page, 'Barnehageplass');
+    await expect(page.getByRole('link', { name: journey, exact: true })).toBeVisible();
     await expect(page.getByRole('region', { name: 'Historikk' })).toContainText('Opprettet');
   },
   'a service being written': async (page) => {
@@ -114,7 +115,8 @@ const views: Record<string, (page: Page) => Promise<unknown>> = {
   },
   'the journeys': async (page) => {
     await page.goto('/fjordvik/reiser');
-    await expect(page.getByRole('link', { name: journey }).first()).toBeVisible();
+    await heading(page, 'Barnehageplass');
+    await expect(page.getByRole('link', { name: journey, exact: true })).toBeVisible();
   },
   'a new journey': (page) => page.goto('/fjordvik/reiser/ny').then(() => heading(page, 'Ny tjenestereise')),
   'a journey': (page) => openJourney(page),
@@ -224,7 +226,8 @@ const views: Record<string, (page: Page) => Promise<unknown>> = {
   },
   'an insight': async (page) => {
     await open(page, 'innsikt/innsikter', 'Foreldre vet ikke hva som skjer');
-    await expect(page.getByText(/^Hviler på \d+ utdrag/).first()).toBeVisible();
+    await heading(page, /^Foreldre vet ikke hva som skjer/);
+    await expect(page.getByText(/^Hviler på \d+ utdrag/)).toBeVisible();
   },
   'the window that chooses highlights': async (page) => {
     await open(page, 'innsikt/innsikter', 'Foreldre vet ikke hva som skjer');
@@ -250,6 +253,7 @@ const views: Record<string, (page: Page) => Promise<unknown>> = {
 };
 
 test.describe('every view has nothing that axe objects to, light and dark, and fits 320 px:', () => {
+  test.describe.configure({ mode: 'parallel' }); // they only look
   for (const [name, arrive] of Object.entries(views)) {
     test(name, async ({ as }) => {
       const page = await as('administrator in Fjordvik');
