@@ -34,7 +34,6 @@ import { Route as MunicipalityRollerIndexRouteImport } from './routes/$municipal
 import { Route as MunicipalityRollerNyRouteImport } from './routes/$municipality/roller/ny'
 import { Route as MunicipalitySammenligningIndexRouteImport } from './routes/$municipality/sammenligning/index'
 import { Route as MunicipalitySammenligningIdRouteImport } from './routes/$municipality/sammenligning/$id'
-import { Route as MunicipalitySammenligningBidragRouteImport } from './routes/$municipality/sammenligning/bidrag'
 import { Route as MunicipalitySammenligningErfaringerRouteImport } from './routes/$municipality/sammenligning/erfaringer'
 import { Route as MunicipalitySystemerIndexRouteImport } from './routes/$municipality/systemer/index'
 import { Route as MunicipalitySystemerNyRouteImport } from './routes/$municipality/systemer/ny'
@@ -64,6 +63,8 @@ import { Route as MunicipalityRodTradKindIdRouteImport } from './routes/$municip
 import { Route as MunicipalityRodTradBruddCodeRouteImport } from './routes/$municipality/rod-trad/brudd/$code'
 import { Route as MunicipalityRollerIdIndexRouteImport } from './routes/$municipality/roller/$id.index'
 import { Route as MunicipalityRollerIdRedigerRouteImport } from './routes/$municipality/roller/$id.rediger'
+import { Route as MunicipalitySammenligningBidragIndexRouteImport } from './routes/$municipality/sammenligning/bidrag/index'
+import { Route as MunicipalitySammenligningBidragIdRouteImport } from './routes/$municipality/sammenligning/bidrag/$id'
 import { Route as MunicipalitySystemerIdIndexRouteImport } from './routes/$municipality/systemer/$id.index'
 import { Route as MunicipalitySystemerIdRedigerRouteImport } from './routes/$municipality/systemer/$id.rediger'
 import { Route as MunicipalityTjenesterIdIndexRouteImport } from './routes/$municipality/tjenester/$id.index'
@@ -216,12 +217,6 @@ const MunicipalitySammenligningIdRoute =
   MunicipalitySammenligningIdRouteImport.update({
     id: '/sammenligning/$id',
     path: '/sammenligning/$id',
-    getParentRoute: () => MunicipalityRouteRoute,
-  } as any)
-const MunicipalitySammenligningBidragRoute =
-  MunicipalitySammenligningBidragRouteImport.update({
-    id: '/sammenligning/bidrag',
-    path: '/sammenligning/bidrag',
     getParentRoute: () => MunicipalityRouteRoute,
   } as any)
 const MunicipalitySammenligningErfaringerRoute =
@@ -394,6 +389,18 @@ const MunicipalityRollerIdRedigerRoute =
     path: '/roller/$id/rediger',
     getParentRoute: () => MunicipalityRouteRoute,
   } as any)
+const MunicipalitySammenligningBidragIndexRoute =
+  MunicipalitySammenligningBidragIndexRouteImport.update({
+    id: '/sammenligning/bidrag/',
+    path: '/sammenligning/bidrag/',
+    getParentRoute: () => MunicipalityRouteRoute,
+  } as any)
+const MunicipalitySammenligningBidragIdRoute =
+  MunicipalitySammenligningBidragIdRouteImport.update({
+    id: '/sammenligning/bidrag/$id',
+    path: '/sammenligning/bidrag/$id',
+    getParentRoute: () => MunicipalityRouteRoute,
+  } as any)
 const MunicipalitySystemerIdIndexRoute =
   MunicipalitySystemerIdIndexRouteImport.update({
     id: '/systemer/$id/',
@@ -539,7 +546,6 @@ export interface FileRoutesByFullPath {
   '/$municipality/reiser/ny': typeof MunicipalityReiserNyRoute
   '/$municipality/roller/ny': typeof MunicipalityRollerNyRoute
   '/$municipality/sammenligning/$id': typeof MunicipalitySammenligningIdRoute
-  '/$municipality/sammenligning/bidrag': typeof MunicipalitySammenligningBidragRoute
   '/$municipality/sammenligning/erfaringer': typeof MunicipalitySammenligningErfaringerRoute
   '/$municipality/systemer/ny': typeof MunicipalitySystemerNyRoute
   '/$municipality/tjenester/ny': typeof MunicipalityTjenesterNyRoute
@@ -568,6 +574,7 @@ export interface FileRoutesByFullPath {
   '/$municipality/rod-trad/$kind/$id': typeof MunicipalityRodTradKindIdRoute
   '/$municipality/rod-trad/brudd/$code': typeof MunicipalityRodTradBruddCodeRoute
   '/$municipality/roller/$id/rediger': typeof MunicipalityRollerIdRedigerRoute
+  '/$municipality/sammenligning/bidrag/$id': typeof MunicipalitySammenligningBidragIdRoute
   '/$municipality/systemer/$id/rediger': typeof MunicipalitySystemerIdRedigerRoute
   '/$municipality/tjenester/$id/rediger': typeof MunicipalityTjenesterIdRedigerRoute
   '/$municipality/veikart/$id/rediger': typeof MunicipalityVeikartIdRedigerRoute
@@ -582,6 +589,7 @@ export interface FileRoutesByFullPath {
   '/$municipality/maling/sporreundersokelser/': typeof MunicipalityMalingSporreundersokelserIndexRoute
   '/$municipality/reiser/$id/': typeof MunicipalityReiserIdIndexRoute
   '/$municipality/roller/$id/': typeof MunicipalityRollerIdIndexRoute
+  '/$municipality/sammenligning/bidrag/': typeof MunicipalitySammenligningBidragIndexRoute
   '/$municipality/systemer/$id/': typeof MunicipalitySystemerIdIndexRoute
   '/$municipality/tjenester/$id/': typeof MunicipalityTjenesterIdIndexRoute
   '/$municipality/veikart/$id/': typeof MunicipalityVeikartIdIndexRoute
@@ -616,7 +624,6 @@ export interface FileRoutesByTo {
   '/$municipality/reiser/ny': typeof MunicipalityReiserNyRoute
   '/$municipality/roller/ny': typeof MunicipalityRollerNyRoute
   '/$municipality/sammenligning/$id': typeof MunicipalitySammenligningIdRoute
-  '/$municipality/sammenligning/bidrag': typeof MunicipalitySammenligningBidragRoute
   '/$municipality/sammenligning/erfaringer': typeof MunicipalitySammenligningErfaringerRoute
   '/$municipality/systemer/ny': typeof MunicipalitySystemerNyRoute
   '/$municipality/tjenester/ny': typeof MunicipalityTjenesterNyRoute
@@ -645,6 +652,7 @@ export interface FileRoutesByTo {
   '/$municipality/rod-trad/$kind/$id': typeof MunicipalityRodTradKindIdRoute
   '/$municipality/rod-trad/brudd/$code': typeof MunicipalityRodTradBruddCodeRoute
   '/$municipality/roller/$id/rediger': typeof MunicipalityRollerIdRedigerRoute
+  '/$municipality/sammenligning/bidrag/$id': typeof MunicipalitySammenligningBidragIdRoute
   '/$municipality/systemer/$id/rediger': typeof MunicipalitySystemerIdRedigerRoute
   '/$municipality/tjenester/$id/rediger': typeof MunicipalityTjenesterIdRedigerRoute
   '/$municipality/veikart/$id/rediger': typeof MunicipalityVeikartIdRedigerRoute
@@ -659,6 +667,7 @@ export interface FileRoutesByTo {
   '/$municipality/maling/sporreundersokelser': typeof MunicipalityMalingSporreundersokelserIndexRoute
   '/$municipality/reiser/$id': typeof MunicipalityReiserIdIndexRoute
   '/$municipality/roller/$id': typeof MunicipalityRollerIdIndexRoute
+  '/$municipality/sammenligning/bidrag': typeof MunicipalitySammenligningBidragIndexRoute
   '/$municipality/systemer/$id': typeof MunicipalitySystemerIdIndexRoute
   '/$municipality/tjenester/$id': typeof MunicipalityTjenesterIdIndexRoute
   '/$municipality/veikart/$id': typeof MunicipalityVeikartIdIndexRoute
@@ -695,7 +704,6 @@ export interface FileRoutesById {
   '/$municipality/reiser/ny': typeof MunicipalityReiserNyRoute
   '/$municipality/roller/ny': typeof MunicipalityRollerNyRoute
   '/$municipality/sammenligning/$id': typeof MunicipalitySammenligningIdRoute
-  '/$municipality/sammenligning/bidrag': typeof MunicipalitySammenligningBidragRoute
   '/$municipality/sammenligning/erfaringer': typeof MunicipalitySammenligningErfaringerRoute
   '/$municipality/systemer/ny': typeof MunicipalitySystemerNyRoute
   '/$municipality/tjenester/ny': typeof MunicipalityTjenesterNyRoute
@@ -724,6 +732,7 @@ export interface FileRoutesById {
   '/$municipality/rod-trad/$kind/$id': typeof MunicipalityRodTradKindIdRoute
   '/$municipality/rod-trad/brudd/$code': typeof MunicipalityRodTradBruddCodeRoute
   '/$municipality/roller/$id/rediger': typeof MunicipalityRollerIdRedigerRoute
+  '/$municipality/sammenligning/bidrag/$id': typeof MunicipalitySammenligningBidragIdRoute
   '/$municipality/systemer/$id/rediger': typeof MunicipalitySystemerIdRedigerRoute
   '/$municipality/tjenester/$id/rediger': typeof MunicipalityTjenesterIdRedigerRoute
   '/$municipality/veikart/$id/rediger': typeof MunicipalityVeikartIdRedigerRoute
@@ -738,6 +747,7 @@ export interface FileRoutesById {
   '/$municipality/maling/sporreundersokelser/': typeof MunicipalityMalingSporreundersokelserIndexRoute
   '/$municipality/reiser/$id/': typeof MunicipalityReiserIdIndexRoute
   '/$municipality/roller/$id/': typeof MunicipalityRollerIdIndexRoute
+  '/$municipality/sammenligning/bidrag/': typeof MunicipalitySammenligningBidragIndexRoute
   '/$municipality/systemer/$id/': typeof MunicipalitySystemerIdIndexRoute
   '/$municipality/tjenester/$id/': typeof MunicipalityTjenesterIdIndexRoute
   '/$municipality/veikart/$id/': typeof MunicipalityVeikartIdIndexRoute
@@ -775,7 +785,6 @@ export interface FileRouteTypes {
     | '/$municipality/reiser/ny'
     | '/$municipality/roller/ny'
     | '/$municipality/sammenligning/$id'
-    | '/$municipality/sammenligning/bidrag'
     | '/$municipality/sammenligning/erfaringer'
     | '/$municipality/systemer/ny'
     | '/$municipality/tjenester/ny'
@@ -804,6 +813,7 @@ export interface FileRouteTypes {
     | '/$municipality/rod-trad/$kind/$id'
     | '/$municipality/rod-trad/brudd/$code'
     | '/$municipality/roller/$id/rediger'
+    | '/$municipality/sammenligning/bidrag/$id'
     | '/$municipality/systemer/$id/rediger'
     | '/$municipality/tjenester/$id/rediger'
     | '/$municipality/veikart/$id/rediger'
@@ -818,6 +828,7 @@ export interface FileRouteTypes {
     | '/$municipality/maling/sporreundersokelser/'
     | '/$municipality/reiser/$id/'
     | '/$municipality/roller/$id/'
+    | '/$municipality/sammenligning/bidrag/'
     | '/$municipality/systemer/$id/'
     | '/$municipality/tjenester/$id/'
     | '/$municipality/veikart/$id/'
@@ -852,7 +863,6 @@ export interface FileRouteTypes {
     | '/$municipality/reiser/ny'
     | '/$municipality/roller/ny'
     | '/$municipality/sammenligning/$id'
-    | '/$municipality/sammenligning/bidrag'
     | '/$municipality/sammenligning/erfaringer'
     | '/$municipality/systemer/ny'
     | '/$municipality/tjenester/ny'
@@ -881,6 +891,7 @@ export interface FileRouteTypes {
     | '/$municipality/rod-trad/$kind/$id'
     | '/$municipality/rod-trad/brudd/$code'
     | '/$municipality/roller/$id/rediger'
+    | '/$municipality/sammenligning/bidrag/$id'
     | '/$municipality/systemer/$id/rediger'
     | '/$municipality/tjenester/$id/rediger'
     | '/$municipality/veikart/$id/rediger'
@@ -895,6 +906,7 @@ export interface FileRouteTypes {
     | '/$municipality/maling/sporreundersokelser'
     | '/$municipality/reiser/$id'
     | '/$municipality/roller/$id'
+    | '/$municipality/sammenligning/bidrag'
     | '/$municipality/systemer/$id'
     | '/$municipality/tjenester/$id'
     | '/$municipality/veikart/$id'
@@ -930,7 +942,6 @@ export interface FileRouteTypes {
     | '/$municipality/reiser/ny'
     | '/$municipality/roller/ny'
     | '/$municipality/sammenligning/$id'
-    | '/$municipality/sammenligning/bidrag'
     | '/$municipality/sammenligning/erfaringer'
     | '/$municipality/systemer/ny'
     | '/$municipality/tjenester/ny'
@@ -959,6 +970,7 @@ export interface FileRouteTypes {
     | '/$municipality/rod-trad/$kind/$id'
     | '/$municipality/rod-trad/brudd/$code'
     | '/$municipality/roller/$id/rediger'
+    | '/$municipality/sammenligning/bidrag/$id'
     | '/$municipality/systemer/$id/rediger'
     | '/$municipality/tjenester/$id/rediger'
     | '/$municipality/veikart/$id/rediger'
@@ -973,6 +985,7 @@ export interface FileRouteTypes {
     | '/$municipality/maling/sporreundersokelser/'
     | '/$municipality/reiser/$id/'
     | '/$municipality/roller/$id/'
+    | '/$municipality/sammenligning/bidrag/'
     | '/$municipality/systemer/$id/'
     | '/$municipality/tjenester/$id/'
     | '/$municipality/veikart/$id/'
@@ -1172,13 +1185,6 @@ declare module '@tanstack/react-router' {
       path: '/sammenligning/$id'
       fullPath: '/$municipality/sammenligning/$id'
       preLoaderRoute: typeof MunicipalitySammenligningIdRouteImport
-      parentRoute: typeof MunicipalityRouteRoute
-    }
-    '/$municipality/sammenligning/bidrag': {
-      id: '/$municipality/sammenligning/bidrag'
-      path: '/sammenligning/bidrag'
-      fullPath: '/$municipality/sammenligning/bidrag'
-      preLoaderRoute: typeof MunicipalitySammenligningBidragRouteImport
       parentRoute: typeof MunicipalityRouteRoute
     }
     '/$municipality/sammenligning/erfaringer': {
@@ -1384,6 +1390,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof MunicipalityRollerIdRedigerRouteImport
       parentRoute: typeof MunicipalityRouteRoute
     }
+    '/$municipality/sammenligning/bidrag/': {
+      id: '/$municipality/sammenligning/bidrag/'
+      path: '/sammenligning/bidrag'
+      fullPath: '/$municipality/sammenligning/bidrag/'
+      preLoaderRoute: typeof MunicipalitySammenligningBidragIndexRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
+    '/$municipality/sammenligning/bidrag/$id': {
+      id: '/$municipality/sammenligning/bidrag/$id'
+      path: '/sammenligning/bidrag/$id'
+      fullPath: '/$municipality/sammenligning/bidrag/$id'
+      preLoaderRoute: typeof MunicipalitySammenligningBidragIdRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
     '/$municipality/systemer/$id/': {
       id: '/$municipality/systemer/$id/'
       path: '/systemer/$id'
@@ -1549,7 +1569,6 @@ interface MunicipalityRouteRouteChildren {
   MunicipalityReiserNyRoute: typeof MunicipalityReiserNyRoute
   MunicipalityRollerNyRoute: typeof MunicipalityRollerNyRoute
   MunicipalitySammenligningIdRoute: typeof MunicipalitySammenligningIdRoute
-  MunicipalitySammenligningBidragRoute: typeof MunicipalitySammenligningBidragRoute
   MunicipalitySammenligningErfaringerRoute: typeof MunicipalitySammenligningErfaringerRoute
   MunicipalitySystemerNyRoute: typeof MunicipalitySystemerNyRoute
   MunicipalityTjenesterNyRoute: typeof MunicipalityTjenesterNyRoute
@@ -1578,6 +1597,7 @@ interface MunicipalityRouteRouteChildren {
   MunicipalityRodTradKindIdRoute: typeof MunicipalityRodTradKindIdRoute
   MunicipalityRodTradBruddCodeRoute: typeof MunicipalityRodTradBruddCodeRoute
   MunicipalityRollerIdRedigerRoute: typeof MunicipalityRollerIdRedigerRoute
+  MunicipalitySammenligningBidragIdRoute: typeof MunicipalitySammenligningBidragIdRoute
   MunicipalitySystemerIdRedigerRoute: typeof MunicipalitySystemerIdRedigerRoute
   MunicipalityTjenesterIdRedigerRoute: typeof MunicipalityTjenesterIdRedigerRoute
   MunicipalityVeikartIdRedigerRoute: typeof MunicipalityVeikartIdRedigerRoute
@@ -1592,6 +1612,7 @@ interface MunicipalityRouteRouteChildren {
   MunicipalityMalingSporreundersokelserIndexRoute: typeof MunicipalityMalingSporreundersokelserIndexRoute
   MunicipalityReiserIdIndexRoute: typeof MunicipalityReiserIdIndexRoute
   MunicipalityRollerIdIndexRoute: typeof MunicipalityRollerIdIndexRoute
+  MunicipalitySammenligningBidragIndexRoute: typeof MunicipalitySammenligningBidragIndexRoute
   MunicipalitySystemerIdIndexRoute: typeof MunicipalitySystemerIdIndexRoute
   MunicipalityTjenesterIdIndexRoute: typeof MunicipalityTjenesterIdIndexRoute
   MunicipalityVeikartIdIndexRoute: typeof MunicipalityVeikartIdIndexRoute
@@ -1625,7 +1646,6 @@ const MunicipalityRouteRouteChildren: MunicipalityRouteRouteChildren = {
   MunicipalityReiserNyRoute: MunicipalityReiserNyRoute,
   MunicipalityRollerNyRoute: MunicipalityRollerNyRoute,
   MunicipalitySammenligningIdRoute: MunicipalitySammenligningIdRoute,
-  MunicipalitySammenligningBidragRoute: MunicipalitySammenligningBidragRoute,
   MunicipalitySammenligningErfaringerRoute:
     MunicipalitySammenligningErfaringerRoute,
   MunicipalitySystemerNyRoute: MunicipalitySystemerNyRoute,
@@ -1657,6 +1677,8 @@ const MunicipalityRouteRouteChildren: MunicipalityRouteRouteChildren = {
   MunicipalityRodTradKindIdRoute: MunicipalityRodTradKindIdRoute,
   MunicipalityRodTradBruddCodeRoute: MunicipalityRodTradBruddCodeRoute,
   MunicipalityRollerIdRedigerRoute: MunicipalityRollerIdRedigerRoute,
+  MunicipalitySammenligningBidragIdRoute:
+    MunicipalitySammenligningBidragIdRoute,
   MunicipalitySystemerIdRedigerRoute: MunicipalitySystemerIdRedigerRoute,
   MunicipalityTjenesterIdRedigerRoute: MunicipalityTjenesterIdRedigerRoute,
   MunicipalityVeikartIdRedigerRoute: MunicipalityVeikartIdRedigerRoute,
@@ -1674,6 +1696,8 @@ const MunicipalityRouteRouteChildren: MunicipalityRouteRouteChildren = {
     MunicipalityMalingSporreundersokelserIndexRoute,
   MunicipalityReiserIdIndexRoute: MunicipalityReiserIdIndexRoute,
   MunicipalityRollerIdIndexRoute: MunicipalityRollerIdIndexRoute,
+  MunicipalitySammenligningBidragIndexRoute:
+    MunicipalitySammenligningBidragIndexRoute,
   MunicipalitySystemerIdIndexRoute: MunicipalitySystemerIdIndexRoute,
   MunicipalityTjenesterIdIndexRoute: MunicipalityTjenesterIdIndexRoute,
   MunicipalityVeikartIdIndexRoute: MunicipalityVeikartIdIndexRoute,

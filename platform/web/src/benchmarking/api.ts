@@ -16,6 +16,10 @@ export function contributions(municipality: string, after?: string, limit = 50):
   return send('GET', at(municipality, 'contributions'), { query: { after, limit } });
 }
 
+export function contribution(municipality: string, id: string): Promise<Contribution> {
+  return send('GET', at(municipality, 'contributions', id));
+}
+
 /** Shares one period of one indicator, in the name of the person who is signed in. */
 export function contribute(municipality: string, json: Schema<'ContributionDraft'>): Promise<Contribution> {
   return send('POST', at(municipality, 'contributions'), { json });

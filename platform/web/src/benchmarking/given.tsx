@@ -1,5 +1,6 @@
 import { Button, Tag } from '@digdir/designsystemet-react';
 import { ArrowUndoIcon } from '@navikt/aksel-icons';
+import { Link } from '@tanstack/react-router';
 import type { usePages } from '../api/pages.ts';
 import { localText } from '../i18n/local-text.ts';
 import { useFormat } from '../i18n/use-format.ts';
@@ -14,6 +15,7 @@ import { ListSkeleton } from '../ui/skeletons.tsx';
 import { useToast } from '../ui/toast.tsx';
 import { takeBack } from './api.ts';
 import type { Contribution } from './benchmarking.ts';
+import { paths } from './paths.ts';
 import { useChange } from './queries.ts';
 import { benchmarkingTexts } from './texts.ts';
 
@@ -40,13 +42,20 @@ function useColumns(): Column<Contribution>[] {
   const t = useTexts(benchmarkingTexts);
   const format = useFormat();
   const { language } = useLanguage();
-  const administers = mayAdminister(useMunicipality());
+  const municipality = useMunicipality();
+  const administers = mayAdminister(municipality);
   return [
     {
       key: 'name',
       heading: t.fields.indicator,
       width: '34%',
-      cell: ({ name, from, to }) => <RowTitle facets={[format.period(from, to)]}>{localText(name, language)}</RowTitle>,
+      cell: ({ id, name, from, to }) => (
+        <RowTitle facets={[format.period(from, to)]}>
+          <Link to={paths.contribution} params={{ municipality: municipality.alias, id }}>
+            {localText(name, language)}
+          </Link>
+        </RowTitle>
+      ),
     },
     {
       key: 'value',

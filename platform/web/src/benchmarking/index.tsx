@@ -1,3 +1,4 @@
+export { ContributionPage } from './contribution-page.tsx';
 export { ContributionsPage } from './contributions-page.tsx';
 export { ExchangesPage } from './exchanges-page.tsx';
 export { FreezePanel } from './freeze-panel.tsx';

@@ -1,4 +1,4 @@
-import { Alert, Tag } from '@digdir/designsystemet-react';
+import { Alert, Button, Tag } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { localText } from '../i18n/local-text.ts';
@@ -79,6 +79,18 @@ function Loaded({ release: shown }: { release: Release }) {
         }
         title={name}
         lead={t.release.lead({ municipality: municipality.name })}
+        actions={
+          shown.own && (
+            <Button asChild variant="secondary">
+              <Link
+                to="/$municipality/maling/$id"
+                params={{ municipality: municipality.alias, id: shown.own.indicator }}
+              >
+                {t.release.own}
+              </Link>
+            </Button>
+          )
+        }
       />
       {hidden && (
         <Alert data-color="info" className="benchmark-alert">

@@ -44,6 +44,7 @@ export const en = {
     action: 'See what you can share',
   },
   release: {
+    own: 'See own indicator',
     lead: (a: { municipality: string }) => `${a.municipality} beside the peer groups.`,
     chart: 'Own value and peer groups',
     hidden:
@@ -80,6 +81,7 @@ export const en = {
     empty: 'You have shared nothing yet.',
     back: 'Take back',
     isBack: 'The contribution is taken back',
+    compared: 'See the comparison',
   },
   offers: {
     empty:

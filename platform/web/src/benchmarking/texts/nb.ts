@@ -44,6 +44,7 @@ export const nb = {
     action: 'Se hva dere kan dele',
   },
   release: {
+    own: 'Se egen indikator',
     lead: (a: { municipality: string }) => `${a.municipality} ved siden av sammenligningsgruppene.`,
     chart: 'Egen verdi og sammenligningsgrupper',
     hidden:
@@ -80,6 +81,7 @@ export const nb = {
     empty: 'Dere har ikke delt noe ennå.',
     back: 'Trekk tilbake',
     isBack: 'Bidraget er trukket tilbake',
+    compared: 'Se sammenligningen',
   },
   offers: {
     empty:

@@ -44,6 +44,7 @@ export const nn = {
     action: 'Sjå kva de kan dele',
   },
   release: {
+    own: 'Sjå eigen indikator',
     lead: (a: { municipality: string }) => `${a.municipality} ved sida av samanlikningsgruppene.`,
     chart: 'Eigen verdi og samanlikningsgrupper',
     hidden:
@@ -80,6 +81,7 @@ export const nn = {
     empty: 'De har ikkje delt noko enno.',
     back: 'Trekk tilbake',
     isBack: 'Bidraget er trekt tilbake',
+    compared: 'Sjå samanlikninga',
   },
   offers: {
     empty:

@@ -13,6 +13,10 @@ import { RemoveButton } from './inspector.tsx';
 import { useNames } from './names.ts';
 import { AnsweredBy, OpportunityFields } from './opportunities.tsx';
 import { Side } from './side.tsx';
+import { ThreadLink } from './thread-link.tsx';
+
+/** What a card is in the red thread, when it is more than a card. */
+const THINGS: Partial<Record<LaneKind, string>> = { 'pain-points': 'pain-point', opportunities: 'opportunity' };
 
 /** A card with the fields that its lane gives it. */
 export function CardDetails({ id }: { id: string }) {
@@ -50,6 +54,7 @@ export function CardDetails({ id }: { id: string }) {
       {lane.kind === 'pain-points' && <AnsweredBy pain={card} />}
       {lane.kind === 'opportunities' && <OpportunityFields card={card} />}
       <EvidenceSection card={card} />
+      <ThreadLink kind={THINGS[lane.kind] ?? 'card'} id={id} />
       {others.length > 1 && (
         <ChoiceField
           label={t.inspector.inLane}

@@ -9,6 +9,7 @@ import { useActions } from './actions.ts';
 import { useEditor, useJourneyState } from './context.ts';
 import { ChoiceField, TextField } from './fields.tsx';
 import { Side } from './side.tsx';
+import { ThreadLink } from './thread-link.tsx';
 
 /** What the journey is about: which service, and who travels. */
 export function JourneyDetails() {
@@ -48,6 +49,7 @@ export function JourneyDetails() {
         onCommit={(perspective) => act.set('journey', id, 'perspective', perspective, 'perspective')}
       />
       {head.derivedFrom && <TargetFields />}
+      <ThreadLink kind="journey" id={id} />
     </Side>
   );
 }

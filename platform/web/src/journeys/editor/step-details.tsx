@@ -11,6 +11,7 @@ import { NumberField, TextField } from './fields.tsx';
 import { RemoveButton } from './inspector.tsx';
 import { NeedsSection } from './needs.tsx';
 import { Side } from './side.tsx';
+import { ThreadLink } from './thread-link.tsx';
 
 const MOST_TOUCH = 525_600;
 const MOST_WAITING = 5_256_000;
@@ -60,6 +61,7 @@ export function StepDetails({ step }: { step: Step }) {
         }
       />
       <NeedsSection of="need-met" id={step.id} />
+      <ThreadLink kind="step" id={step.id} />
     </Side>
   );
 }

@@ -180,6 +180,7 @@ export const en = {
   },
   inspector: {
     close: 'Close the details',
+    thread: 'Follow the red thread',
     phase: 'Phase',
     lane: 'Lane',
     journey: 'The journey',

@@ -181,6 +181,7 @@ export const nb = {
   },
   inspector: {
     close: 'Lukk detaljene',
+    thread: 'Følg den røde tråden',
     phase: 'Fase',
     lane: 'Rad',
     journey: 'Reisen',

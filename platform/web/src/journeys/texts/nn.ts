@@ -180,6 +180,7 @@ export const nn = {
   },
   inspector: {
     close: 'Lukk detaljane',
+    thread: 'Følg den raude tråden',
     phase: 'Fase',
     lane: 'Rad',
     journey: 'Reisa',

@@ -113,7 +113,7 @@ function ActionFacts({ action }: { action: Action }) {
                     className="ds-link"
                     to="/$municipality/reiser/$id"
                     params={{ municipality: alias, id: step.journey }}
-                    hash={`steg-${step.id}`}
+                    search={{ steg: step.id }}
                   >
                     {step.name}
                   </Link>

@@ -31,7 +31,7 @@ export function OfferCard({ offer }: { offer: Offer }) {
           className="ds-link"
           to="/$municipality/reiser/$id"
           params={{ municipality: alias, id: offer.journey }}
-          hash={`kort-${offer.card}`}
+          search={{ kort: offer.card }}
         >
           {t.journey({ title: offer.journeyTitle })}
         </Link>

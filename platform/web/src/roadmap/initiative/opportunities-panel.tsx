@@ -80,7 +80,7 @@ function OpportunityRow({ initiative, one }: { initiative: Initiative; one: Init
             className="ds-link"
             to="/$municipality/reiser/$id"
             params={{ municipality: municipality.alias, id: one.journey }}
-            hash={`kort-${one.card}`}
+            search={{ kort: one.card }}
           >
             {t.journey({ title: one.journeyTitle })}
           </Link>

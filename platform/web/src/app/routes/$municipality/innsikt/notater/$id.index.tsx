@@ -1,5 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { NotePage } from '../../../../../research/index.tsx';
+import { ThreadOf } from '../../../../leader/thread-of.tsx';
 
 type Search = { utdrag?: string; avsnitt?: number };
 
@@ -8,5 +9,10 @@ export const Route = createFileRoute('/$municipality/innsikt/notater/$id/')({
     ...(typeof utdrag === 'string' ? { utdrag } : {}),
     ...(typeof avsnitt === 'number' ? { avsnitt } : {}),
   }),
-  component: NotePage,
+  component: () => (
+    <>
+      <NotePage />
+      <ThreadOf kind="note" />
+    </>
+  ),
 });
