@@ -39,8 +39,9 @@ export async function narrow(page: Page, open?: () => Promise<unknown>): Promise
   if (before) await page.setViewportSize(before);
 }
 
-// Colours glide; what axe sees must be where they come to rest.
+// The application follows its attribute, the public pages the person's system. Colours glide; what axe sees must be where they come to rest.
 async function paint(page: Page, scheme: string): Promise<void> {
+  await page.emulateMedia({ colorScheme: scheme === 'light' || scheme === 'dark' ? scheme : null });
   await page.evaluate(async (value) => {
     document.documentElement.dataset.colorScheme = value;
     await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));

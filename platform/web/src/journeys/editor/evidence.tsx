@@ -1,5 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import { LinkIcon } from '@navikt/aksel-icons';
+import { Link } from '@tanstack/react-router';
 import { Suspense, useState } from 'react';
 import { useTexts } from '../../i18n/use-texts.tsx';
 import { type Basis, type Card, known, type Stance } from '../model/journey.ts';
@@ -68,7 +69,13 @@ function BasisItem({ basis }: { basis: Basis }) {
         (basis.highlight ? (
           <blockquote>«{basis.text}»</blockquote>
         ) : (
-          <a href={`/${municipality}/innsikt/innsikter/${basis.insight}`}>{basis.text}</a>
+          <Link
+            className="ds-link"
+            to="/$municipality/innsikt/innsikter/$id"
+            params={{ municipality, id: basis.insight ?? '' }}
+          >
+            {basis.text}
+          </Link>
         ))}
       {!basis.text && <p className="je-gone">{withdrawn ? t.evidenceOf.withdrawn : t.evidenceOf.unquotable}</p>}
       <div className="je-basis-foot">

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useTexts } from '../../i18n/use-texts.tsx';
 import { Picker } from '../../ui/picker.tsx';
 import { needs } from '../api.ts';
@@ -25,7 +26,9 @@ export function NeedsSection({ of, id }: { of: 'need-met' | 'need-answered'; id:
           return (
             <li key={link.id} className="je-basis" data-withdrawn={!need}>
               {need ? (
-                <a href={`/${municipality}/innsikt/behov/${link.need}`}>{story}</a>
+                <Link className="ds-link" to="/$municipality/innsikt/behov/$id" params={{ municipality, id: link.need }}>
+                  {story}
+                </Link>
               ) : (
                 <p className="je-gone">{story}</p>
               )}
