@@ -26,7 +26,11 @@ export function NeedsSection({ of, id }: { of: 'need-met' | 'need-answered'; id:
           return (
             <li key={link.id} className="je-basis" data-withdrawn={!need}>
               {need ? (
-                <Link className="ds-link" to="/$municipality/innsikt/behov/$id" params={{ municipality, id: link.need }}>
+                <Link
+                  className="ds-link"
+                  to="/$municipality/innsikt/behov/$id"
+                  params={{ municipality, id: link.need }}
+                >
                   {story}
                 </Link>
               ) : (
