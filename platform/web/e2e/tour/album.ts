@@ -4,13 +4,14 @@ import { expect, type Page } from '@playwright/test';
 
 const largest = 200_000;
 
-/** Numbered pictures with a sentence each, in docs/tour. */
+/** Numbered pictures with a sentence each, in docs/tour or a folder of it. */
 export class Album {
-  private readonly folder = fileURLToPath(new URL('../../../../docs/tour/', import.meta.url));
+  private readonly folder: string;
   private readonly parts: { title: string; lines: string[] }[] = [];
   private count = 0;
 
-  constructor() {
+  constructor(under = '') {
+    this.folder = fileURLToPath(new URL(`../../../../docs/tour/${under}`, import.meta.url));
     mkdirSync(this.folder, { recursive: true });
     for (const file of readdirSync(this.folder)) if (file.endsWith('.png')) rmSync(this.folder + file);
   }
