@@ -66,7 +66,7 @@ function Loaded({ release: shown }: { release: Release }) {
   const notes = [
     shown.own?.low !== undefined && t.ownNote,
     shown.cells.some(({ halves }) => halves) && t.halvesNote,
-    t.rounded({ step: value(shown.step) }),
+    t.rounded({ step: shown.unit === 'percent' ? t.points({ n: format.number(shown.step) }) : value(shown.step) }),
     shown.increaseIsGood ? t.release.higher : t.release.lower,
   ];
   return (
@@ -100,7 +100,7 @@ function Loaded({ release: shown }: { release: Release }) {
       <ChartFrame
         title={t.release.chart}
         file={`${name} ${format.period(shown.from, shown.to)}`}
-        finding={finding(t.findings, shown, value, (cell) => localText(cell.name, language))}
+        finding={finding(t.findings, shown, value, (cell) => inSentence(localText(cell.name, language)))}
         tag={<Tag data-color="neutral">{format.period(shown.from, shown.to)}</Tag>}
         notes={notes.filter((note): note is string => Boolean(note))}
         table={useTable(shown, rows)}
@@ -174,4 +174,9 @@ function useTable({ unit }: Release, rows: readonly DotRow[]): ChartTable {
       ],
     })),
   };
+}
+
+/** A name as it stands inside a sentence: an abbreviation keeps its capitals. */
+function inSentence(name: string): string {
+  return name.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase());
 }

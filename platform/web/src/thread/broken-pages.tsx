@@ -42,11 +42,12 @@ export function BrokenPanel() {
         </RowTitle>
       ),
     },
-    { key: 'count', heading: t.count, labelled: true, align: 'end', cell: ({ count }) => count },
+    { key: 'count', heading: t.count, labelled: true, width: '110px', align: 'end', cell: ({ count }) => count },
     {
       key: 'list',
       heading: t.list,
       headingHidden: true,
+      width: '130px',
       align: 'end',
       cell: ({ code, count }) => (
         <PlaceLink path={`rod-trad/brudd/${code}`} label={`${t.list}: ${named(code).title}, ${count}`}>

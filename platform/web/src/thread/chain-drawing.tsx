@@ -77,7 +77,7 @@ function Card({ step, here, focusable, onFocus }: CardProps) {
         onFocus={onFocus}
       >
         <span className="chain-kind">{words.kind(thing.kind)}</span>
-        <span className="chain-title">{words.title(thing.title)}</span>
+        <span className="chain-title">{words.name(thing)}</span>
         {step.broken.length > 0 && (
           <span className="chain-broken">
             {words.t.brokenAt({ names: step.broken.map((code) => words.broken(code).title).join(', ') })}

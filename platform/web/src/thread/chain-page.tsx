@@ -29,7 +29,7 @@ export function ChainPage() {
         lead={`${words.kind(thing.kind)}. ${t.chainLead}`}
         actions={
           <>
-            <ToggleGroup value={view} onChange={setView} data-toggle-group={t.view}>
+            <ToggleGroup variant="secondary" value={view} onChange={setView} data-toggle-group={t.view}>
               <ToggleGroup.Item value="drawing">{t.drawing}</ToggleGroup.Item>
               <ToggleGroup.Item value="table">{t.table}</ToggleGroup.Item>
             </ToggleGroup>

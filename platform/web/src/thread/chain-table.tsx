@@ -31,7 +31,7 @@ function Side({ title, steps, none, chain }: SideProps) {
       heading: t.thing,
       cell: ({ thing }) => (
         <RowTitle facets={[words.kind(thing.kind)]}>
-          <PlaceLink path={thing.path}>{words.title(thing.title)}</PlaceLink>
+          <PlaceLink path={thing.path}>{words.name(thing)}</PlaceLink>
         </RowTitle>
       ),
     },
@@ -50,12 +50,14 @@ function Side({ title, steps, none, chain }: SideProps) {
       key: 'broken',
       heading: t.broken,
       labelled: true,
+      width: '20%',
       cell: ({ broken }) => broken.map((code) => words.broken(code).title).join(', ') || '–',
     },
     {
       key: 'follow',
       heading: t.follow,
       headingHidden: true,
+      width: '140px',
       align: 'end',
       cell: ({ thing }) => (
         <PlaceLink path={threadOf(thing)} label={t.followNamed({ name: words.title(thing.title) })}>

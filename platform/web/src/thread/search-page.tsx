@@ -84,14 +84,14 @@ function Hits({ q, kind }: { q: string; kind?: string }) {
             {found.items.map(({ thing, title, extract }) => (
               <li key={`${thing.kind}/${thing.id}`} className="thread-hit">
                 <PlaceLink path={thing.path}>
-                  <Marked parts={title} />
+                  <Marked parts={title} told={words.dated} />
                 </PlaceLink>
                 <p>
                   {words.kind(thing.kind)}
                   {extract && (
                     <>
                       {' · '}
-                      <Marked parts={extract} />
+                      <Marked parts={extract} told={words.dated} />
                     </>
                   )}
                 </p>
@@ -126,9 +126,9 @@ function Words({ q }: { q: string }) {
 }
 
 /** A text with what was looked for marked in it. */
-function Marked({ parts }: { parts: Part[] }) {
+function Marked({ parts, told }: { parts: Part[]; told: (text: string) => string }) {
   return parts.map((part, place) => {
     const key = `${place}${part.text}`;
-    return part.hit ? <mark key={key}>{part.text}</mark> : <span key={key}>{part.text}</span>;
+    return part.hit ? <mark key={key}>{part.text}</mark> : <span key={key}>{told(part.text)}</span>;
   });
 }

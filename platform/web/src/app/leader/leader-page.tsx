@@ -78,7 +78,13 @@ function GoalsPanel() {
                       <ProgressBar
                         label={title}
                         fraction={goal.progress}
-                        told={goal.progress === undefined ? t.notMeasured : format.percent(goal.progress)}
+                        told={
+                          goal.progress === undefined
+                            ? t.notMeasured
+                            : goal.progress < 0
+                              ? t.wrongWay
+                              : format.percent(goal.progress)
+                        }
                       />
                     )}
                   </li>

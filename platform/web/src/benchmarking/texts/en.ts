@@ -23,6 +23,7 @@ export const en = {
   halvesNote:
     'The bars of the groups go from the mean of the lower half to the mean of the higher, and are shown when at least 10 contributed.',
   ownNote: 'The bar of your municipality shows 95% uncertainty.',
+  points: (a) => `${a.n} percentage points`,
   rounded: (a: { step: string }) => `The figures of the groups are rounded to the nearest ${a.step}.`,
   shared: {
     'kindergarten-satisfaction': 'User satisfaction, kindergarten place',

@@ -23,6 +23,7 @@ export const nb = {
   halvesNote:
     'Strekene for gruppene går fra snittet av den lavere halvparten til snittet av den høyere, og vises når minst 10 har bidratt.',
   ownNote: 'Streken for egen kommune viser 95 % usikkerhet.',
+  points: (a: { n: string }) => `${a.n} prosentpoeng`,
   rounded: (a: { step: string }) => `Gruppenes tall er avrundet til nærmeste ${a.step}.`,
   shared: {
     'kindergarten-satisfaction': 'Brukertilfredshet, barnehageplass',

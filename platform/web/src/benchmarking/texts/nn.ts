@@ -23,6 +23,7 @@ export const nn = {
   halvesNote:
     'Strekane for gruppene går frå snittet av den lågare halvparten til snittet av den høgare, og blir viste når minst 10 har bidrege.',
   ownNote: 'Streken for eigen kommune viser 95 % uvisse.',
+  points: (a) => `${a.n} prosentpoeng`,
   rounded: (a: { step: string }) => `Tala for gruppene er avrunda til næraste ${a.step}.`,
   shared: {
     'kindergarten-satisfaction': 'Brukartilfredsheit, barnehageplass',

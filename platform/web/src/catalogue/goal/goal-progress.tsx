@@ -23,6 +23,7 @@ function useGoalProgress(): (goal: Goal) => string {
   return ({ progress, measuredOn }) => {
     if (!measuredOn) return t.unmeasured;
     const on = format.date(measuredOn);
-    return progress === undefined ? t.untold({ on }) : t.measured({ share: format.percent(progress), on });
+    if (progress === undefined) return t.untold({ on });
+    return t.measured({ share: progress < 0 ? t.wrongWay : format.percent(progress), on });
   };
 }

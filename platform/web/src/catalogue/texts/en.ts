@@ -46,6 +46,7 @@ export const en = {
     progressOf: (a: { name: string }) => `Progress of ${a.name}`,
     measured: (a: { share: string; on: string }) => `${a.share}, measured ${a.on}`,
     unmeasured: 'not measured',
+    wrongWay: 'gone the wrong way',
     untold: (a: { on: string }) => `measured ${a.on}, progress can not be told yet`,
     onlyMeasured: 'Progress comes from the indicators that measure the goal. It can not be written.',
     yes: 'yes',

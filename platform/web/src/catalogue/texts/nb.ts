@@ -46,6 +46,7 @@ export const nb = {
     progressOf: (a: { name: string }) => `Fremdrift for ${a.name}`,
     measured: (a: { share: string; on: string }) => `${a.share}, målt ${a.on}`,
     unmeasured: 'ikke målt',
+    wrongWay: 'gått feil vei',
     untold: (a: { on: string }) => `målt ${a.on}, fremdriften kan ikke regnes ut ennå`,
     onlyMeasured: 'Fremdriften kommer fra indikatorene som måler målet. Den kan ikke skrives inn.',
     yes: 'ja',

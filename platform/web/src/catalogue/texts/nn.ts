@@ -46,6 +46,7 @@ export const nn = {
     progressOf: (a: { name: string }) => `Framdrift for ${a.name}`,
     measured: (a: { share: string; on: string }) => `${a.share}, målt ${a.on}`,
     unmeasured: 'ikkje målt',
+    wrongWay: 'gått feil veg',
     untold: (a: { on: string }) => `målt ${a.on}, framdrifta kan ikkje reknast ut enno`,
     onlyMeasured: 'Framdrifta kjem frå indikatorane som måler målet. Ho kan ikkje skrivast inn.',
     yes: 'ja',

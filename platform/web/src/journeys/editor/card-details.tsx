@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useTexts } from '../../i18n/use-texts.tsx';
 import type { Card, LaneKind } from '../model/journey.ts';
@@ -14,6 +14,7 @@ import { useNames } from './names.ts';
 import { AnsweredBy, OpportunityFields } from './opportunities.tsx';
 import { Side } from './side.tsx';
 import { ThreadLink } from './thread-link.tsx';
+import { cardName, reveal } from './view.ts';
 
 /** What a card is in the red thread, when it is more than a card. */
 const THINGS: Partial<Record<LaneKind, string>> = { 'pain-points': 'pain-point', opportunities: 'opportunity' };
@@ -27,6 +28,7 @@ export function CardDetails({ id }: { id: string }) {
   const lane = useJourneyState((state) => state.lane[card?.lane ?? '']);
   const step = useJourneyState((state) => state.step[card?.step ?? '']);
   const lanes = useJourneyState(lanesOf);
+  useEffect(() => reveal(cardName(id)), [id]); // the panel takes room from the grid
   if (!card || !lane) return null;
   const claim = lane.kind === 'experience';
   const engine = vocabulary.laneKinds.some((kind) => kind.kind === lane.kind && kind.engine);

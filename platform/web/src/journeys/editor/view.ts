@@ -82,6 +82,12 @@ export function focusOn(name: string, whole = false, tries = 6): void {
   } else if (tries > 0) requestAnimationFrame(() => focusOn(name, whole, tries - 1));
 }
 
+/** Scrolls to it, if it is drawn and out of sight. */
+export function reveal(name: string): void {
+  const found = document.querySelector(`[data-name="${CSS.escape(name)}"]`);
+  found?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+}
+
 /** Only when what had the focus has gone away with what was drawn. */
 export function focusIfLost(name: string): void {
   requestAnimationFrame(() =>

@@ -60,15 +60,12 @@ function Progress({ series }: { series: Series }) {
   const { progress, baseline, target, unit } = series;
   if (!baseline || !target) return null;
   const known = progress.state === 'known' && progress.value !== undefined;
+  const toward = (share: number) => (share < 0 ? t.progress.wrongWay : format.percent(share));
   return (
     <ProgressBar
       label={t.fields.progress}
       fraction={known ? progress.value : undefined}
-      told={
-        known
-          ? format.percent(progress.value ?? 0)
-          : t.progress[progress.state === 'known' ? 'missing' : progress.state]
-      }
+      told={known ? toward(progress.value ?? 0) : t.progress[progress.state === 'known' ? 'missing' : progress.state]}
       from={format.unit(unit, baseline.value)}
       to={format.unit(unit, target.value)}
     />

@@ -34,5 +34,6 @@ function toward(t: Messages['findings'], series: Series, now: number, value: (va
   const { target, increaseIsGood } = series;
   if (!target) return '.';
   const there = increaseIsGood ? now >= target.value : now <= target.value;
-  return there ? t.there({ target: value(target.value) }) : t.notThere({ target: value(target.value) });
+  if (there) return t.there({ target: value(target.value) });
+  return t[series.change === 'improved' ? 'butNotThere' : 'notThere']({ target: value(target.value) });
 }

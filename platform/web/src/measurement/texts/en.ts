@@ -126,6 +126,7 @@ export const en = {
     equal: 'The baseline equals the target',
     missing: 'Cannot be computed yet',
     'wrong-direction': 'The target lies in the wrong direction',
+    wrongWay: 'Gone the wrong way',
   },
   findings: {
     nothing: 'No measurements have been entered yet.',
@@ -140,7 +141,8 @@ export const en = {
     unchanged: (a: { before: string; now: string }) =>
       `No change shown since the baseline: ${a.before} then, ${a.now} now`,
     there: (a: { target: string }) => `, and the target of ${a.target} is reached.`,
-    notThere: (a: { target: string }) => `, but the target of ${a.target} is not reached.`,
+    butNotThere: (a: { target: string }) => `, but the target of ${a.target} is not reached.`,
+    notThere: (a: { target: string }) => `, and the target of ${a.target} is not reached.`,
     stale: 'It is long since this was last measured.',
     hollow: 'Hollow points rest on 5 to 9 responses and are uncertain.',
     census: 'Where everybody was asked, there is no uncertainty from a sample.',

@@ -126,6 +126,7 @@ export const nb = {
     equal: 'Nullpunktet er lik måltallet',
     missing: 'Kan ikke regnes ut ennå',
     'wrong-direction': 'Måltallet ligger i feil retning',
+    wrongWay: 'Gått feil vei',
   },
   findings: {
     nothing: 'Det er ikke lagt inn noen målinger ennå.',
@@ -140,7 +141,8 @@ export const nb = {
     unchanged: (a: { before: string; now: string }) =>
       `Ingen påvist endring siden nullpunktet: ${a.before} da, ${a.now} nå`,
     there: (a: { target: string }) => `, og måltallet på ${a.target} er nådd.`,
-    notThere: (a: { target: string }) => `, men måltallet på ${a.target} er ikke nådd.`,
+    butNotThere: (a: { target: string }) => `, men måltallet på ${a.target} er ikke nådd.`,
+    notThere: (a: { target: string }) => `, og måltallet på ${a.target} er ikke nådd.`,
     stale: 'Det er lenge siden det ble målt sist.',
     hollow: 'Åpne punkter bygger på 5 til 9 svar og er usikre.',
     census: 'Der alle er spurt, er det ingen usikkerhet fra et utvalg.',

@@ -126,6 +126,7 @@ export const nn = {
     equal: 'Nullpunktet er likt måltalet',
     missing: 'Kan ikkje reknast ut enno',
     'wrong-direction': 'Måltalet ligg i feil retning',
+    wrongWay: 'Gått feil veg',
   },
   findings: {
     nothing: 'Det er ikkje lagt inn målingar enno.',
@@ -140,7 +141,8 @@ export const nn = {
     unchanged: (a: { before: string; now: string }) =>
       `Inga påvist endring sidan nullpunktet: ${a.before} då, ${a.now} no`,
     there: (a: { target: string }) => `, og måltalet på ${a.target} er nådd.`,
-    notThere: (a: { target: string }) => `, men måltalet på ${a.target} er ikkje nådd.`,
+    butNotThere: (a: { target: string }) => `, men måltalet på ${a.target} er ikkje nådd.`,
+    notThere: (a: { target: string }) => `, og måltalet på ${a.target} er ikkje nådd.`,
     stale: 'Det er lenge sidan det vart målt sist.',
     hollow: 'Opne punkt byggjer på 5 til 9 svar og er uvisse.',
     census: 'Der alle er spurde, er det inga uvisse frå eit utval.',

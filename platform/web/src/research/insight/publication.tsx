@@ -48,6 +48,6 @@ export function Publication({ insight, writes }: { insight: Insight; writes: boo
 
 function whyBlocked({ strength, lacking }: Insight, t: Messages): string | undefined {
   if (strength.level === 'assumed') return t.insights.blockedAssumed;
-  if (lacking.includes('publish')) return t.insights.blockedLacking({ purposes: t.purposes.publish.toLowerCase() });
+  if (lacking.includes('publish')) return t.insights.blockedLacking({ purposes: t.purposesLong.publish.toLowerCase() });
   return undefined;
 }

@@ -107,7 +107,7 @@ export const findings = {
     publishing: 'Publication',
     notPublished: 'Not published. Published insights can be read by other municipalities when they are shared.',
     blockedAssumed: 'Cannot be published: an assumed statement has nothing to show for itself.',
-    blockedLacking: (a) => `Cannot be published: somebody behind it has not agreed to ${a.purposes}.`,
+    blockedLacking: (a) => `Cannot be published: somebody behind it has not agreed ${a.purposes}.`,
     publishedNow: 'The insight has been published',
     unpublishedNow: 'The insight has been taken back',
     about: 'About the insight',

@@ -209,7 +209,7 @@ export const nb = {
   saved: 'Lagret',
   unknown: 'ukjent',
   and: 'og',
-  quote: (a: { text: string }) => `«${a.text}»`,
+  quote: (a: { text: string }) => `«${String(a.text).replaceAll('«', '‘').replaceAll('»', '’')}»`,
 };
 
 export type Messages = Shape<typeof nb>;

@@ -107,7 +107,7 @@ export const findings = {
     publishing: 'Publisering',
     notPublished: 'Ikkje publisert. Publiserte innsikter kan lesast av andre kommunar når dei blir delte.',
     blockedAssumed: 'Kan ikkje publiserast: ein anteken påstand har ikkje noko å vise til.',
-    blockedLacking: (a) => `Kan ikkje publiserast: nokon bak ho har ikkje sagt ja til ${a.purposes}.`,
+    blockedLacking: (a) => `Kan ikkje publiserast: nokon bak innsikta har ikkje sagt ja til ${a.purposes}.`,
     publishedNow: 'Innsikta er publisert',
     unpublishedNow: 'Innsikta er trekt tilbake',
     about: 'Om innsikta',

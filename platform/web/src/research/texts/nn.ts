@@ -208,5 +208,5 @@ export const nn = {
   saved: 'Lagra',
   unknown: 'ukjend',
   and: 'og',
-  quote: (a) => `«${a.text}»`,
+  quote: (a) => `«${String(a.text).replaceAll('«', '‘').replaceAll('»', '’')}»`,
 } satisfies Messages;

@@ -62,7 +62,7 @@ function Shown({ one }: { one: Benefit }) {
           <Panel title={t.benefits.measured} padded>
             <RealisationFigures benefit={one} whole />
           </Panel>
-          <Panel title={ui.history.title} padded>
+          <Panel title={ui.history.title}>
             <RoadmapHistory kind="benefits" id={one.id} />
           </Panel>
         </div>

@@ -91,13 +91,15 @@ function Now({ benefit, now }: { benefit: Benefit; now: NowOf }) {
   const t = useTexts(roadmapTexts).benefits;
   const format = useFormat();
   const value = useValue(benefit);
+  const unit = benefit.realisation.unit as Unit | undefined;
+  const range = (low: number, high: number) => (unit ? format.range(unit, low, high) : `${value(low)}–${value(high)}`);
   if (now.value === undefined) return t.hidden;
   return (
     <>
       <strong>{value(now.value)}</strong>
       <small>{t.n({ n: format.number(now.n) })}</small>
       {now.low !== undefined && now.high !== undefined && (
-        <small>{t.interval({ low: value(now.low), high: value(now.high) })}</small>
+        <small>{t.interval({ range: range(now.low, now.high) })}</small>
       )}
       <small>{format.period(now.from, now.to)}</small>
     </>

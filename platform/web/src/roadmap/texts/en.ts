@@ -216,7 +216,7 @@ export const en: Messages = {
     hidden: 'Suppressed: fewer than 5',
     on: (a) => `Measured to ${a.date}, locked ${a.locked}`,
     n: (a) => `n = ${a.n}`,
-    interval: (a) => `95% interval: ${a.low}–${a.high}`,
+    interval: (a) => `95% interval: ${a.range}`,
     by: (a) => `By ${a.date}`,
     effect: (a) => `The action is in effect from ${a.date}`,
     share: 'Share of the way from baseline to target',

@@ -222,7 +222,7 @@ export const nb = {
     hidden: 'Skjult: færre enn 5',
     on: (a: { date: string; locked: string }) => `Målt til ${a.date}, låst ${a.locked}`,
     n: (a: { n: string }) => `n = ${a.n}`,
-    interval: (a: { low: string; high: string }) => `95 % usikkerhet: ${a.low}–${a.high}`,
+    interval: (a: { range: string }) => `95 % usikkerhet: ${a.range}`,
     by: (a: { date: string }) => `Innen ${a.date}`,
     effect: (a: { date: string }) => `Tiltaket virker fra ${a.date}`,
     share: 'Andel av veien fra nullpunkt til måltall',

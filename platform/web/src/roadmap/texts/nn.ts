@@ -222,7 +222,7 @@ export const nn: Messages = {
     hidden: 'Skjult: færre enn 5',
     on: (a: { date: string; locked: string }) => `Målt til ${a.date}, låst ${a.locked}`,
     n: (a: { n: string }) => `n = ${a.n}`,
-    interval: (a: { low: string; high: string }) => `95 % uvisse: ${a.low}–${a.high}`,
+    interval: (a: { range: string }) => `95 % uvisse: ${a.range}`,
     by: (a: { date: string }) => `Innan ${a.date}`,
     effect: (a: { date: string }) => `Tiltaket verkar frå ${a.date}`,
     share: 'Del av vegen frå nullpunkt til måltal',

@@ -14,7 +14,7 @@ export const nn = {
   follow: 'Følg tråden',
   none: 'Ingen fleire brot av dette slaget.',
   back: 'Raud tråd',
-  chainLead: 'Det han kviler på, til venstre. Det som kom ut av han, til høgre.',
+  chainLead: 'Det som ligg under, til venstre. Det som kom ut av det, til høgre.',
   open: 'Opne',
   drawing: 'Teikning',
   table: 'Tabell',

@@ -7,6 +7,7 @@ export const en = {
   noGoals: 'No goals are set yet. With goals you can show what the initiatives serve.',
   toGoals: 'Go to the goals',
   notMeasured: 'Not measured yet',
+  wrongWay: 'Gone the wrong way',
   practice: 'Claims vs practice',
   practiceLead: 'Computed from dated records of the last 12 months. “Not recorded” is not the same as no.',
   noPractice: 'No initiative is decided on yet, so there is nothing to compare.',

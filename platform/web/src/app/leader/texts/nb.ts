@@ -7,6 +7,7 @@ export const nb = {
   noGoals: 'Ingen mål er satt ennå. Med mål kan dere vise hva satsingene tjener.',
   toGoals: 'Gå til målene',
   notMeasured: 'Ikke målt ennå',
+  wrongWay: 'Gått feil vei',
   practice: 'Påstand og praksis',
   practiceLead: 'Regnet ut av daterte spor, siste 12 måneder. «Ikke registrert» er noe annet enn nei.',
   noPractice: 'Ingen satsinger er besluttet ennå, så det er ingenting å sammenligne.',

@@ -7,6 +7,7 @@ export const nn = {
   noGoals: 'Ingen mål er sette enno. Med mål kan de vise kva satsingane tener.',
   toGoals: 'Gå til måla',
   notMeasured: 'Ikkje målt enno',
+  wrongWay: 'Gått feil veg',
   practice: 'Påstand og praksis',
   practiceLead: 'Rekna ut av daterte spor, siste 12 månader. «Ikkje registrert» er noko anna enn nei.',
   noPractice: 'Ingen satsingar er vedtekne enno, så det er ingenting å samanlikne.',
