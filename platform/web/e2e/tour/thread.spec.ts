@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import { card, grid, panel } from '../editor.ts';
+import { card, grid, panel, stepHead } from '../editor.ts';
 import { expect, test } from '../fixtures.ts';
 import { Album } from './album.ts';
 
@@ -32,7 +32,7 @@ test('the red thread', async ({ as, browser }) => {
   await page.keyboard.press('Escape');
   await open('innsikt/innsikter', insight);
   await settled(page);
-  await album.picture(page, 'innsikt', 'Gå til *Innsikt*, *Innsikter* og åpne den første: påstanden står med det som taler for, og det som taler mot.');
+  await album.picture(page, 'innsikt', 'Gå til *Innsikt*, *Innsikter* og åpne «Foreldre vet ikke hva som skjer mellom søknad og svar»: påstanden står med det som taler for, og det som taler mot.');
   await open('innsikt/behov', 'søknaden er sendt');
   await settled(page);
   await album.picture(page, 'behov', 'Gå til *Behov* og åpne det som begynner med «Når søknaden er sendt»: det hviler på to innsikter.');
@@ -40,13 +40,13 @@ test('the red thread', async ({ as, browser }) => {
   album.part('Reisen i dag, og den nye');
   await open('reiser', today);
   await card(grid(page), 'Ingen kvittering eller status').click();
-  await expect(panel(page).getByText(insight).first()).toBeVisible();
+  await panel(page).getByRole('link', { name: insight }).evaluate(centred);
   await album.picture(page, 'smertepunkt', `Gå til *Tjenestereiser*, åpne «${today}» og trykk på smertepunktet «Ingen kvittering eller status før svaret kommer»: grunnlaget står i panelet.`);
   await card(grid(page), 'Varsle på SMS ved hvert steg').click();
-  await expect(panel(page).getByRole('button', { name: 'Vis «Ingen kvittering' })).toBeVisible();
+  await panel(page).getByRole('link', { name: 'Når søknaden er sendt' }).evaluate(centred);
   await album.picture(page, 'mulighet', 'Trykk på muligheten «Varsle på SMS ved hvert steg»: hvilket smertepunkt og behov den svarer på, og om kommunen kan det i dag.');
   await open('reiser', tomorrow);
-  await expect(grid(page)).toBeVisible();
+  await stepHead(page, 'Får beskjed om hvor saken står').evaluate(centred);
   await album.picture(page, 'ny-reise', `Gå tilbake til listen og åpne «${tomorrow}»: den nye reisen er tegnet ut fra dagens.`);
   await page.getByRole('link', { name: 'Forskjell fra dagens' }).click();
   await expect(page.getByRole('table', { name: 'Forskjell' })).toBeVisible();
@@ -72,7 +72,7 @@ test('the red thread', async ({ as, browser }) => {
   await album.picture(page, 'indikator', `Gå til *Måling* og åpne «${indicator}»: linjen med usikkerhet, det låste nullpunktet og måltallet.`);
   await open('maling/sporreundersokelser', survey);
   await settled(page);
-  await page.getByRole('region', { name: 'Resultat' }).scrollIntoViewIfNeeded();
+  await page.getByRole('region', { name: 'Hvem er spurt?' }).evaluate(centred);
   await album.picture(page, 'svar', `Trykk *Spørreundersøkelser* og åpne «${survey}»: resultatet, svarprosenten og hvem som ikke er spurt.`);
   const address = await page.getByRole('region', { name: 'Her svarer folk' }).locator('code').first().innerText();
   const citizen = await phone(browser);
@@ -156,6 +156,7 @@ test('the red thread', async ({ as, browser }) => {
   await album.picture(page, 'telefon-innsikt', 'Åpne en innsikt på en telefon.');
   await open('maling/sporreundersokelser', survey);
   await settled(page);
+  await page.getByRole('region', { name: 'Resultat' }).evaluate(centred);
   await album.picture(page, 'telefon-svar', 'Åpne spørreundersøkelsen på en telefon: resultatet er det samme.');
 
   album.close(lead, foot);
@@ -168,6 +169,8 @@ nynorsk, mørkt, og på telefon. Hver setning er noe du kan gjøre selv. Det som
 const foot = `Turen er skrevet i [\`thread.spec.ts\`](../../../platform/web/e2e/tour/thread.spec.ts); setningene og bildene kommer derfra.`;
 
 const drawing = (page: Page, name: string) => page.getByRole('group', { name });
+
+const centred = (element: Element) => element.scrollIntoView({ block: 'center', inline: 'center' });
 
 async function opened(page: Page, municipality: string, list: string, name: string): Promise<void> {
   await page.goto(`/${municipality}/${list}`);

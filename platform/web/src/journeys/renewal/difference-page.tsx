@@ -105,7 +105,7 @@ function Steps({ of, kind, onAll }: { of: Difference; kind: ChangeKind | undefin
     );
   }
   const columns: Column<Changed>[] = [
-    { key: 'step', heading: t.difference.step, width: '32%', cell: (step) => <StepCell of={of} step={step} /> },
+    { key: 'step', heading: t.difference.step, width: '38%', cell: (step) => <StepCell of={of} step={step} /> },
     {
       key: 'kind',
       heading: t.difference.filter,

@@ -189,7 +189,7 @@ export const nb = {
     services: 'Tjenester',
     purpose: 'Formål',
     purposeHelp: 'Hva svaret skal brukes til.',
-    legalBasis: 'Behandlingsgrunnlag',
+    legalBasis: 'Behandlings\u00adgrunnlag',
     legalBasisHelp: 'Hvorfor kommunen har lov til det. Hva hver deltaker sier ja til, føres for seg.',
     legalBasisNote: 'Merknad',
     team: 'Arbeidsgruppe',

@@ -188,7 +188,7 @@ export const nn = {
     services: 'Tenester',
     purpose: 'Føremål',
     purposeHelp: 'Kva svaret skal brukast til.',
-    legalBasis: 'Behandlingsgrunnlag',
+    legalBasis: 'Behandlings\u00adgrunnlag',
     legalBasisHelp: 'Kvifor kommunen har lov til det. Kva kvar deltakar seier ja til, blir ført for seg.',
     legalBasisNote: 'Merknad',
     team: 'Arbeidsgruppe',

@@ -113,6 +113,7 @@ function BenefitFacts({ benefit }: { benefit: Benefit }) {
   const format = useFormat();
   const { language } = useLanguage();
   const units = useChoices('units');
+  const { alias } = useMunicipality();
   const { realisation } = benefit;
   return (
     <Facts>
@@ -122,7 +123,17 @@ function BenefitFacts({ benefit }: { benefit: Benefit }) {
       <Fact name={t.fields.ownerUnit}>
         {benefit.ownerUnit && (units.find(({ value }) => value === benefit.ownerUnit)?.label ?? t.unknown)}
       </Fact>
-      <Fact name={t.fields.indicator}>{realisation.indicator && localText(realisation.indicator, language)}</Fact>
+      <Fact name={t.fields.indicator}>
+        {realisation.indicator && benefit.indicator && (
+          <Link
+            className="ds-link"
+            to="/$municipality/maling/$id"
+            params={{ municipality: alias, id: benefit.indicator }}
+          >
+            {localText(realisation.indicator, language)}
+          </Link>
+        )}
+      </Fact>
       <Fact name={t.fields.effectiveFrom}>{realisation.effectFrom && format.date(realisation.effectFrom)}</Fact>
       <Fact name={t.fields.budgetEffect}>{benefit.budgetEffect && t.budgetEffects[benefit.budgetEffect]}</Fact>
       <Fact name={t.fields.prerequisites}>{benefit.prerequisites}</Fact>
