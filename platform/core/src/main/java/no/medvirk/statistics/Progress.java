@@ -30,7 +30,7 @@ public record Progress(State state, @Nullable Double share) {
             return new Progress(State.EQUAL, null);
         }
         return way > 0 == increaseIsGood
-                ? new Progress(State.KNOWN, (value - baseline) / way)
+                ? new Progress(State.KNOWN, (value - baseline) / way + 0.0) // nothing of a way down is 0, not -0
                 : new Progress(State.WRONG_DIRECTION, null);
     }
 }
