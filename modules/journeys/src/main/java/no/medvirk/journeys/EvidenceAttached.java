@@ -11,6 +11,7 @@ import no.medvirk.research.InsightId;
  * A finding was attached to a card of a journey, or is used there no longer, or the journey is called something else.
  *
  * @param user the journey
+ * @param telling how many messages the journey had taken
  */
 public record EvidenceAttached(
         TenantId tenant,
@@ -18,7 +19,8 @@ public record EvidenceAttached(
         Optional<HighlightId> highlight,
         UUID user,
         String userTitle,
-        boolean used)
+        boolean used,
+        int telling)
         implements FindingUsed {
 
     @Override

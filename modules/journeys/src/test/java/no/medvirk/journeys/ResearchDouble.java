@@ -28,6 +28,7 @@ public class ResearchDouble implements Findings {
 
     private final Map<UUID, Finding> found = new ConcurrentHashMap<>();
     private final Map<NeedId, Need> needs = new ConcurrentHashMap<>();
+    private final List<Runnable> asked = new CopyOnWriteArrayList<>();
     private final List<FindingUsed> told = new CopyOnWriteArrayList<>();
 
     /** A new insight that stands so well. */
@@ -54,6 +55,11 @@ public class ResearchDouble implements Findings {
         found.remove(finding);
     }
 
+    /** What is to happen when somebody asks for findings the next time. */
+    public void whenAsked(Runnable look) {
+        asked.add(look);
+    }
+
     public List<FindingUsed> told(UUID journey) {
         return told.stream().filter(one -> one.user().equals(journey)).toList();
     }
@@ -66,6 +72,8 @@ public class ResearchDouble implements Findings {
     @Override
     @Transactional(readOnly = true)
     public List<Finding> of(Collection<InsightId> insights, Collection<HighlightId> highlights) {
+        asked.forEach(Runnable::run);
+        asked.clear();
         List<Finding> answer = new ArrayList<>();
         insights.forEach(id -> add(answer, id.value()));
         highlights.forEach(id -> add(answer, id.value()));

@@ -22,4 +22,7 @@ public interface FindingUsed extends TenantEvent {
 
     /** False when it is used there no longer. */
     boolean used();
+
+    /** Higher than when the same user told of itself before: an older fact that arrives late changes nothing. */
+    int telling();
 }

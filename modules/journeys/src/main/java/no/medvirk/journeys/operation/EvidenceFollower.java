@@ -48,7 +48,6 @@ class EvidenceFollower {
         if (journeys.isEmpty()) {
             return;
         }
-        Map<UUID, String> levels = neighbours.levels(fact.insights(), fact.highlights());
         List<UUID> findings = Stream.concat(
                         fact.insights().stream().map(InsightId::value),
                         fact.highlights().stream().map(HighlightId::value))
@@ -56,6 +55,8 @@ class EvidenceFollower {
         List<JourneyId> held = journeys.stream()
                 .filter(journey -> tables.locked(journey).isPresent())
                 .toList();
+        // asked while they are held: of two that follow at once, the last one that asks is the last that writes
+        Map<UUID, String> levels = neighbours.levels(fact.insights(), fact.highlights());
         Set<JourneyId> changed = new HashSet<>();
         findings.stream()
                 .collect(Collectors.groupingBy(finding -> Optional.ofNullable(levels.get(finding))))

@@ -64,7 +64,7 @@ class Telling {
             return;
         }
         Set<Finding> after = findings(id);
-        var now = db.select(JOURNEY.TITLE, JOURNEY.TRASHED_AT)
+        var now = db.select(JOURNEY.TITLE, JOURNEY.TRASHED_AT, JOURNEY.SEQ)
                 .from(JOURNEY)
                 .where(mine(JOURNEY), JOURNEY.ID.eq(id))
                 .fetchSingle();
@@ -75,19 +75,20 @@ class Telling {
         for (Finding one : all) {
             boolean there = after.contains(one);
             if (anew || there != before.findings().contains(one)) {
-                tell(id, now.value1(), one, there && used);
+                tell(id, now.value1(), one, there && used, now.value3());
             }
         }
     }
 
-    private void tell(JourneyId id, String title, Finding finding, boolean used) {
+    private void tell(JourneyId id, String title, Finding finding, boolean used, int telling) {
         events.publishEvent(new EvidenceAttached(
                 Tenant.current(),
                 Optional.ofNullable(finding.insight()),
                 Optional.ofNullable(finding.highlight()),
                 id.value(),
                 title,
-                used));
+                used,
+                telling));
     }
 
     /** Without a message: its evidence stands differently, or it is gone for good, and had told in the trash that it used nothing. */

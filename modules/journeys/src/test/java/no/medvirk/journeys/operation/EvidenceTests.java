@@ -138,6 +138,11 @@ class EvidenceTests {
                         org.assertj.core.groups.Tuple.tuple("Barnehageplass", true),
                         org.assertj.core.groups.Tuple.tuple("Fra søknad til plass", true),
                         org.assertj.core.groups.Tuple.tuple("Fra søknad til plass", false));
+        assertThat(research.told(journey.id()))
+                .as("so that whoever hears of them late knows which is the newest")
+                .extracting(FindingUsed::telling)
+                .isSorted()
+                .doesNotHaveDuplicates();
         assertThat(second).isNotNull();
     }
 

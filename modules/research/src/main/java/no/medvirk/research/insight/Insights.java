@@ -107,6 +107,7 @@ class Insights {
         return db.select(FINDING_USE.USER_ID, FINDING_USE.USER_KIND, FINDING_USE.USER_TITLE)
                 .from(FINDING_USE)
                 .where(mine(FINDING_USE), FINDING_USE.FINDING_ID.eq(id.value()))
+                .and(FINDING_USE.USED.isTrue())
                 .orderBy(FINDING_USE.USER_TITLE, FINDING_USE.USER_ID)
                 .fetch(mapping(Insight.Use::new));
     }

@@ -33,8 +33,10 @@ import no.medvirk.research.participant.Consents;
 import no.medvirk.research.participant.Purpose;
 import no.medvirk.research.participant.Side;
 import no.medvirk.research.study.Method;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
+import org.jooq.Table;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -162,32 +164,41 @@ class KnownFindings implements Findings {
                         row.value6()));
     }
 
-    /** What a participant is shown of what it led to. Told again and again; the last one counts. */
+    /** What a participant is shown of what it led to. The newest one told of a use counts, and of a finding that is gone none does. */
     @ApplicationModuleListener
     void used(FindingUsed fact) {
-        Stream.concat(fact.insight().map(InsightId::value).stream(), fact.highlight().map(HighlightId::value).stream())
-                .forEach(finding -> used(finding, fact));
+        fact.insight()
+                .filter(id -> isThere(INSIGHT, INSIGHT.ID.eq(id)))
+                .ifPresent(insight -> used(insight.value(), fact));
+        fact.highlight()
+                .filter(id -> isThere(HIGHLIGHT, HIGHLIGHT.ID.eq(id)))
+                .ifPresent(highlight -> used(highlight.value(), fact));
+    }
+
+    // Until the transaction ends it does not go: who deletes it deletes its uses after it, this one too.
+    private boolean isThere(Table<?> table, Condition which) {
+        return !db.selectOne()
+                .from(table)
+                .where(mine(table), which)
+                .forKeyShare()
+                .fetch()
+                .isEmpty();
     }
 
     private void used(UUID finding, FindingUsed fact) {
-        if (fact.used()) {
-            db.insertInto(FINDING_USE)
-                    .set(FINDING_USE.TENANT_ID, Tenant.current())
-                    .set(FINDING_USE.FINDING_ID, finding)
-                    .set(FINDING_USE.USER_ID, fact.user())
-                    .set(FINDING_USE.USER_KIND, fact.userKind())
-                    .set(FINDING_USE.USER_TITLE, fact.userTitle())
-                    .onConflict(FINDING_USE.TENANT_ID, FINDING_USE.FINDING_ID, FINDING_USE.USER_ID)
-                    .doUpdate()
-                    .set(FINDING_USE.USER_KIND, fact.userKind())
-                    .set(FINDING_USE.USER_TITLE, fact.userTitle())
-                    .execute();
-        } else {
-            db.deleteFrom(FINDING_USE)
-                    .where(mine(FINDING_USE), FINDING_USE.FINDING_ID.eq(finding))
-                    .and(FINDING_USE.USER_ID.eq(fact.user()))
-                    .execute();
-        }
+        db.insertInto(FINDING_USE)
+                .set(FINDING_USE.TENANT_ID, Tenant.current())
+                .set(FINDING_USE.FINDING_ID, finding)
+                .set(FINDING_USE.USER_ID, fact.user())
+                .set(FINDING_USE.USER_KIND, fact.userKind())
+                .set(FINDING_USE.USER_TITLE, fact.userTitle())
+                .set(FINDING_USE.USED, fact.used())
+                .set(FINDING_USE.TELLING, fact.telling())
+                .onConflict(FINDING_USE.TENANT_ID, FINDING_USE.FINDING_ID, FINDING_USE.USER_ID)
+                .doUpdate()
+                .setAllToExcluded()
+                .where(mine(FINDING_USE), FINDING_USE.TELLING.lt(fact.telling()))
+                .execute();
     }
 
     private static Set<String> codes(Stream<Purpose> purposes) {

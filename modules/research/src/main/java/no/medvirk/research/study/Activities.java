@@ -5,7 +5,6 @@ import static no.medvirk.research.db.Tables.ACTIVITY;
 import static no.medvirk.research.db.Tables.ACTIVITY_PARTICIPANT;
 import static no.medvirk.research.db.Tables.NOTE;
 import static no.medvirk.research.db.Tables.PARTICIPANT;
-import static no.medvirk.research.db.Tables.STUDY_SERVICE;
 import static org.jooq.impl.DSL.and;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
@@ -19,16 +18,17 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import no.medvirk.catalogue.ServiceId;
 import no.medvirk.core.History;
 import no.medvirk.core.Ids;
 import no.medvirk.core.Page;
 import no.medvirk.core.PageQuery;
 import no.medvirk.core.Problem;
+import no.medvirk.core.Tellings;
 import no.medvirk.core.Tenant;
 import no.medvirk.core.Version;
 import no.medvirk.research.ActivityCompleted;
@@ -42,7 +42,6 @@ import org.jooq.Query;
 import org.jooq.Record1;
 import org.jooq.SelectConditionStep;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -64,14 +63,14 @@ public class Activities {
     private final DSLContext db;
     private final History history;
     private final StudyLinks links;
-    private final ApplicationEventPublisher events;
+    private final Tellings tellings;
     private final Clock clock;
 
-    Activities(DSLContext db, History history, StudyLinks links, ApplicationEventPublisher events, Clock clock) {
+    Activities(DSLContext db, History history, StudyLinks links, Tellings tellings, Clock clock) {
         this.db = db;
         this.history = history;
         this.links = links;
-        this.events = events;
+        this.tellings = tellings;
         this.clock = clock;
     }
 
@@ -159,7 +158,7 @@ public class Activities {
             throw Problem.stale();
         }
         if (before.completed()) {
-            tell(before, false, services(before.study()));
+            tell(before.study(), () -> List.of(before), false);
         }
         history.record(KIND, id.value(), "deleted", null, null);
         history.forget(List.of(id.value()));
@@ -169,37 +168,38 @@ public class Activities {
         Activity after = byId(before.id());
         history.record(KIND, after.id().value(), action, null, null);
         if (before.completed() || after.completed()) {
-            tell(after, after.completed(), services(after.study()));
+            tell(after.study(), () -> List.of(byId(after.id())), after.completed());
         }
         return after;
     }
 
     /** What its study concerns, or who took part, is no longer as it was told of the completed ones. */
     public void tellAgain(StudyId study) {
-        Set<ServiceId> services = services(study);
-        which(ACTIVITY.STUDY_ID.eq(study), ACTIVITY.COMPLETED.isTrue())
-                .fetch(Record1::value1)
-                .forEach(activity -> tell(activity, true, services));
+        tell(
+                study,
+                () -> which(ACTIVITY.STUDY_ID.eq(study), ACTIVITY.COMPLETED.isTrue())
+                        .fetch(Record1::value1),
+                true);
     }
 
-    private Set<ServiceId> services(StudyId study) {
-        return new HashSet<>(db.select(STUDY_SERVICE.SERVICE_ID)
-                .from(STUDY_SERVICE)
-                .where(mine(STUDY_SERVICE), STUDY_SERVICE.STUDY_ID.eq(study))
-                .fetch(Record1::value1));
-    }
-
-    private void tell(Activity activity, boolean completed, Set<ServiceId> services) {
-        events.publishEvent(new ActivityCompleted(
-                Tenant.current(),
-                activity.id(),
-                activity.study(),
-                services,
-                activity.kind().code(),
-                activity.on(),
-                activity.users(),
-                activity.employees(),
-                completed));
+    /** @param activities asked when nobody else tells of the study's */
+    private void tell(StudyId study, Supplier<List<Activity>> activities, boolean completed) {
+        tellings.tell(Set.of(study.value()), numbers -> {
+            Set<ServiceId> services = links.services(study);
+            return activities.get().stream()
+                    .map(activity -> new ActivityCompleted(
+                            Tenant.current(),
+                            activity.id(),
+                            study,
+                            services,
+                            activity.kind().code(),
+                            activity.on(),
+                            activity.users(),
+                            activity.employees(),
+                            completed,
+                            numbers.of(study.value())))
+                    .toList();
+        });
     }
 
     private void write(Activity before, Map<? extends Field<?>, ?> columns) {

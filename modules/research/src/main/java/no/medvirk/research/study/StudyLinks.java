@@ -50,6 +50,13 @@ public class StudyLinks {
         }
     }
 
+    Set<ServiceId> services(StudyId study) {
+        return Set.copyOf(db.select(STUDY_SERVICE.SERVICE_ID)
+                .from(STUDY_SERVICE)
+                .where(mine(STUDY_SERVICE), STUDY_SERVICE.STUDY_ID.eq(study))
+                .fetch(STUDY_SERVICE.SERVICE_ID));
+    }
+
     /** Refuses services that the catalogue does not have; those that were there before are not asked about. */
     public void mustBeServices(Collection<ServiceId> services, Collection<ServiceId> before) {
         Set<ServiceId> added = new HashSet<>(services);

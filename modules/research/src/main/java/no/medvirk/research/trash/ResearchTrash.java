@@ -7,6 +7,7 @@ import static no.medvirk.research.db.Tables.STUDY;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import no.medvirk.core.Trash;
 import no.medvirk.core.TrashBin;
 import no.medvirk.core.TrashBin.Kind;
@@ -46,10 +47,12 @@ public class ResearchTrash implements Trash {
 
     @Override
     public int empty(Instant before) {
-        touched.gone(db.select(INSIGHT.ID)
+        List<UUID> insights = db.select(INSIGHT.ID)
                 .from(INSIGHT)
                 .where(mine(INSIGHT), INSIGHT.TRASHED_AT.lt(before))
-                .fetch(row -> row.value1().value()));
-        return bin.empty(ALL, before);
+                .fetch(row -> row.value1().value());
+        int gone = bin.empty(ALL, before);
+        touched.gone(insights); // after them, or a use that is told meanwhile would stay
+        return gone;
     }
 }

@@ -128,6 +128,7 @@ class OwnPages {
         Map<UUID, List<String>> uses = db.select(FINDING_USE.FINDING_ID, FINDING_USE.USER_TITLE)
                 .from(FINDING_USE)
                 .where(mine(FINDING_USE), FINDING_USE.FINDING_ID.in(findings))
+                .and(FINDING_USE.USED.isTrue())
                 .orderBy(FINDING_USE.USER_TITLE)
                 .fetchGroups(FINDING_USE.FINDING_ID, FINDING_USE.USER_TITLE);
         return all.stream()

@@ -60,6 +60,11 @@ class ActivityTests {
         assertThat(here.put("/research/studies/" + work.study, "\"2\"", study).status())
                 .isEqualTo(200);
         assertThat(told(events)).hasSize(3);
+        assertThat(told(events))
+                .as("so that whoever hears of them late knows which is the newest")
+                .extracting(ActivityCompleted::telling)
+                .isSorted()
+                .doesNotHaveDuplicates();
     }
 
     private static List<ActivityCompleted> told(AssertablePublishedEvents events) {

@@ -23,7 +23,13 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 final class Doorstep {
 
     /** As journeys tells it of itself. */
-    record Used(TenantId tenant, Optional<InsightId> insight, Optional<HighlightId> highlight, UUID user, boolean used)
+    record Used(
+            TenantId tenant,
+            Optional<InsightId> insight,
+            Optional<HighlightId> highlight,
+            UUID user,
+            boolean used,
+            int telling)
             implements FindingUsed {
         @Override
         public String userKind() {
@@ -63,7 +69,8 @@ final class Doorstep {
                 Optional.of(InsightId.of(insight)),
                 Optional.of(HighlightId.of(highlight)),
                 UUID.randomUUID(),
-                true));
+                true,
+                1));
         assertThat(here.get("/research/insights/" + insight + "/uses").text("/0/title"))
                 .isEqualTo("Barnehageplass i dag");
     }
