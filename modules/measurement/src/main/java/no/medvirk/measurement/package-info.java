@@ -1,6 +1,7 @@
 /**
  * Whether a service does what it should. Owns: indicators and their definitions, surveys and answers, observations, baselines.
- * Tells: {@link no.medvirk.measurement.ObservationRecorded}, {@link no.medvirk.measurement.BaselineLocked}; answers {@link no.medvirk.measurement.Indicators}.
+ * Tells: {@link no.medvirk.measurement.IndicatorMoved}, {@link no.medvirk.measurement.GoalProgressed}, {@link no.medvirk.measurement.BaselineLocked};
+ * answers {@link no.medvirk.measurement.Indicators}.
  * Listens: to nothing.
  */
 @NullMarked

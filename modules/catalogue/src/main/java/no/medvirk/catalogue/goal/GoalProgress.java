@@ -14,7 +14,7 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The one way in which a goal's progress moves: an indicator that it is followed by was measured. The latest period counts. */
+/** The one way in which a goal's progress moves: whoever measures it says how far it has come. The newest one told counts. */
 @Service
 @Transactional
 class GoalProgress {
@@ -35,27 +35,22 @@ class GoalProgress {
     @ApplicationModuleListener
     void on(GoalMeasured fact) {
         GoalId goal = fact.goal();
-        if (goal == null) {
-            return;
-        }
         Measured after = new Measured(fact.progress(), fact.on());
         db.select(GOAL.PROGRESS, GOAL.MEASURED_ON)
                 .from(GOAL)
-                .where(mine(GOAL), GOAL.ID.eq(goal))
+                .where(mine(GOAL), GOAL.ID.eq(goal), GOAL.TELLING.lt(fact.telling()))
                 .forUpdate()
                 .fetchOptional(row -> new Measured(row.value1(), row.value2()))
-                .filter(before -> !before.equals(after) && isLatest(before.measuredOn(), fact.on()))
                 .ifPresent(before -> {
                     db.update(GOAL)
                             .set(GOAL.PROGRESS, after.progress())
                             .set(GOAL.MEASURED_ON, after.measuredOn())
+                            .set(GOAL.TELLING, fact.telling())
                             .where(mine(GOAL), GOAL.ID.eq(goal))
                             .execute();
-                    history.record(GOALS.name(), goal.value(), "measured", before, after);
+                    if (!before.equals(after)) {
+                        history.record(GOALS.name(), goal.value(), "measured", before, after);
+                    }
                 });
-    }
-
-    private static boolean isLatest(@Nullable LocalDate before, LocalDate on) {
-        return before == null || !on.isBefore(before);
     }
 }

@@ -27,9 +27,10 @@ class GoalProgressTests {
 
     record Told(
             TenantId tenant,
-            @Nullable GoalId goal,
+            GoalId goal,
+            int telling,
             @Nullable Double progress,
-            LocalDate on) implements GoalMeasured {}
+            @Nullable LocalDate on) implements GoalMeasured {}
 
     @Autowired
     Api api;
@@ -55,34 +56,57 @@ class GoalProgressTests {
     }
 
     @Test
-    void aMeasurementMovesItAndAnEarlierPeriodDoesNot() {
-        assertThat(told(town, goal, 0.25, SPRING).text("/progress")).isEqualTo("0.25");
-        assertThat(told(town, goal, 0.5, SUMMER).text("/measuredOn")).isEqualTo("2026-06-30");
-        assertThat(told(town, goal, 0.1, SPRING).text("/progress"))
-                .as("an earlier period, told late")
-                .isEqualTo("0.5");
-        assertThat(told(town, goal, 0.6, SUMMER).text("/progress"))
-                .as("corrected")
-                .isEqualTo("0.6");
+    void aMeasurementMovesIt() {
+        assertThat(told(1, 0.25, SPRING).text("/progress")).isEqualTo("0.25");
+        assertThat(told(2, 0.5, SUMMER).text("/measuredOn")).isEqualTo("2026-06-30");
         assertThat(here.get(path).etag()).as("whoever edits it loses nothing").isEqualTo("\"1\"");
         assertThat(here.get(path + "/history").text("/items/0/action")).isEqualTo("measured");
     }
 
     @Test
-    void whatCannotBeToldIsNoProgress() {
-        Answer untold = told(town, goal, null, SPRING);
+    void anOlderFactThatIsToldLateChangesNothing() {
+        told(2, 0.5, SUMMER);
+        assertThat(told(1, 0.25, SPRING).text("/progress")).isEqualTo("0.5");
+        assertThat(told(2, 0.5, SUMMER).text("/progress")).as("told twice").isEqualTo("0.5");
+        assertThat(here.get(path + "/history").body().at("/items")).hasSize(2);
+    }
+
+    @Test
+    void aMeasurementThatIsTakenBackLeavesTheOneBeforeIt() {
+        told(1, 0.5, SUMMER);
+        Answer earlier = told(2, 0.25, SPRING);
+        assertThat(earlier.text("/progress")).isEqualTo("0.25");
+        assertThat(earlier.text("/measuredOn")).isEqualTo("2026-03-31");
+    }
+
+    @Test
+    void whatCannotBeToldIsNoProgressAndNotZero() {
+        told(1, 0.0, SPRING);
+        assertThat(here.get(path).text("/progress")).isEqualTo("0.0");
+        Answer untold = told(2, null, SPRING);
         assertThat(untold.text("/progress")).isNull();
         assertThat(untold.text("/measuredOn")).isEqualTo("2026-03-31");
+        assertThat(told(3, null, null).text("/measuredOn"))
+                .as("nothing is measured any more")
+                .isNull();
+    }
+
+    @Test
+    void aGoalThatIsGoneHearsNothing() {
+        assertThat(here.put(path + "/trash", "\"1\"").status()).isEqualTo(204);
+        assertThat(api.as(town, Role.TENANT_ADMIN).delete(path, "\"1\"").status())
+                .isEqualTo(204);
+        assertThat(told(1, 0.5, SUMMER).status()).isEqualTo(404);
     }
 
     @Test
     void anotherMunicipalityMovesNothingHere() {
-        assertThat(told(towns.found(), goal, 0.9, SUMMER).text("/measuredOn")).isNull();
-        assertThat(told(town, null, 0.9, SUMMER).text("/measuredOn")).isNull();
+        facts.tell(new Told(towns.found().id(), goal, 1, 0.9, SUMMER));
+        assertThat(here.get(path).text("/measuredOn")).isNull();
     }
 
-    private Answer told(Town by, @Nullable GoalId of, @Nullable Double progress, LocalDate on) {
-        facts.tell(new Told(by.id(), of, progress, on));
+    private Answer told(int telling, @Nullable Double progress, @Nullable LocalDate on) {
+        facts.tell(new Told(town.id(), goal, telling, progress, on));
         return here.get(path);
     }
 }

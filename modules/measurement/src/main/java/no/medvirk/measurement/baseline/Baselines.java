@@ -29,6 +29,7 @@ import no.medvirk.measurement.figure.SmallNumbers;
 import no.medvirk.measurement.figure.Unit;
 import no.medvirk.measurement.indicator.Definitions;
 import no.medvirk.measurement.indicator.Definitions.Followed;
+import no.medvirk.measurement.indicator.Movements;
 import no.medvirk.measurement.trash.MeasurementTrash;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -49,16 +50,52 @@ public class Baselines {
 
     private final DSLContext db;
     private final Definitions definitions;
-    private final History history;
-    private final ApplicationEventPublisher events;
+    private final Told told;
     private final Clock clock;
 
-    Baselines(DSLContext db, Definitions definitions, History history, ApplicationEventPublisher events, Clock clock) {
+    Baselines(DSLContext db, Definitions definitions, Told told, Clock clock) {
         this.db = db;
         this.definitions = definitions;
-        this.history = history;
-        this.events = events;
+        this.told = told;
         this.clock = clock;
+    }
+
+    /** Who hears of a baseline: the history, and of a lock the other modules. */
+    @Service
+    @Transactional
+    static class Told {
+
+        private final History history;
+        private final ApplicationEventPublisher events;
+        private final Movements movements;
+
+        Told(History history, ApplicationEventPublisher events, Movements movements) {
+            this.history = history;
+            this.events = events;
+            this.movements = movements;
+        }
+
+        void changed(IndicatorId indicator, @Nullable Baseline before, @Nullable Entry after) {
+            record(
+                    indicator,
+                    before == null
+                            ? Map.of()
+                            : Map.of("baseline", before.from() + "/" + before.to() + " = " + before.value()),
+                    after == null
+                            ? Map.of()
+                            : Map.of("baseline", after.from() + "/" + after.to() + " = " + after.value()));
+        }
+
+        void locked(Baseline baseline) {
+            record(baseline.indicator(), Map.of(), Map.of("baselineLocked", true));
+            events.publishEvent(new BaselineLocked(
+                    Tenant.current(), baseline.id(), baseline.indicator(), baseline.definition(), baseline.to()));
+            movements.moved(baseline.indicator());
+        }
+
+        private void record(IndicatorId indicator, Map<String, Object> before, Map<String, Object> after) {
+            history.record(MeasurementTrash.INDICATORS.name(), indicator.value(), "changed", before, after);
+        }
     }
 
     @Transactional(readOnly = true)
@@ -88,7 +125,7 @@ public class Baselines {
                 .set(BASELINE.INDICATOR_ID, indicator)
                 .set(columns(entry, draft, followed.present().version()))
                 .execute();
-        tell(indicator, null, entry);
+        told.changed(indicator, null, entry);
         return byId(id);
     }
 
@@ -102,7 +139,7 @@ public class Baselines {
                 .set(BASELINE.VERSION, before.version() + 1)
                 .where(mine(BASELINE), BASELINE.ID.eq(id), BASELINE.VERSION.eq(before.version()))
                 .execute();
-        tell(before.indicator(), before, entry);
+        told.changed(before.indicator(), before, entry);
         return byId(id);
     }
 
@@ -111,7 +148,7 @@ public class Baselines {
         db.deleteFrom(BASELINE)
                 .where(mine(BASELINE), BASELINE.ID.eq(id), BASELINE.VERSION.eq(before.version()))
                 .execute();
-        tell(before.indicator(), before, null);
+        told.changed(before.indicator(), before, null);
     }
 
     /** From now on it is as it is. Asked twice, it stays as it was locked first. */
@@ -138,14 +175,7 @@ public class Baselines {
                 .set(BASELINE_LOCK.AT, clock.instant().truncatedTo(ChronoUnit.MICROS))
                 .set(BASELINE_LOCK.BY_MEMBER_ID, Tenant.member().map(Member::id).orElse(null))
                 .execute();
-        history.record(
-                MeasurementTrash.INDICATORS.name(),
-                before.indicator().value(),
-                "changed",
-                Map.of(),
-                Map.of("baselineLocked", true));
-        events.publishEvent(
-                new BaselineLocked(Tenant.current(), id, before.indicator(), before.definition(), before.to()));
+        told.locked(before);
         return byId(id);
     }
 
@@ -268,16 +298,5 @@ public class Baselines {
                 row.get(BASELINE.NOTE),
                 row.get(BASELINE_LOCK.AT) == null ? null : new Baseline.Lock(row.get(BASELINE_LOCK.AT), by),
                 row.get(BASELINE.VERSION));
-    }
-
-    private void tell(IndicatorId indicator, @Nullable Baseline before, @Nullable Entry after) {
-        history.record(
-                MeasurementTrash.INDICATORS.name(),
-                indicator.value(),
-                "changed",
-                before == null
-                        ? Map.of()
-                        : Map.of("baseline", before.from() + "/" + before.to() + " = " + before.value()),
-                after == null ? Map.of() : Map.of("baseline", after.from() + "/" + after.to() + " = " + after.value()));
     }
 }

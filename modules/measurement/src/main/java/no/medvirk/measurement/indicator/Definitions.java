@@ -6,8 +6,6 @@ import static no.medvirk.measurement.db.Tables.INDICATOR;
 
 import java.util.List;
 import java.util.Optional;
-import no.medvirk.catalogue.GoalId;
-import no.medvirk.catalogue.ServiceId;
 import no.medvirk.core.LocalText;
 import no.medvirk.core.Problem;
 import no.medvirk.measurement.IndicatorId;
@@ -38,10 +36,7 @@ public class Definitions {
     public record Followed(
             IndicatorId id,
             LocalText name,
-            @Nullable ServiceId service,
-            @Nullable GoalId goal,
             Cadence cadence,
-            boolean satisfaction,
             Indicator.@Nullable Target target,
             java.time.LocalDate made,
             Definition present) {
@@ -82,10 +77,7 @@ public class Definitions {
         return new Followed(
                 row.get(INDICATOR.ID),
                 new LocalText(row.get(INDICATOR.NAME_NB), row.get(INDICATOR.NAME_NN), row.get(INDICATOR.NAME_EN)),
-                row.get(INDICATOR.SERVICE_ID),
-                row.get(INDICATOR.GOAL_ID),
                 Cadence.of(row.get(INDICATOR.CADENCE)),
-                row.get(INDICATOR.SATISFACTION),
                 row.get(INDICATOR.TARGET_VALUE) == null
                         ? null
                         : new Indicator.Target(row.get(INDICATOR.TARGET_VALUE), row.get(INDICATOR.TARGET_ON)),

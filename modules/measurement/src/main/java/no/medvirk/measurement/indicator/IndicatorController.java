@@ -33,10 +33,12 @@ class IndicatorController {
     record Filter(@Nullable ServiceId service) {}
 
     private final IndicatorRegistry indicators;
+    private final IndicatorTrash trash;
     private final Admission admission;
 
-    IndicatorController(IndicatorRegistry indicators, Admission admission) {
+    IndicatorController(IndicatorRegistry indicators, IndicatorTrash trash, Admission admission) {
         this.indicators = indicators;
+        this.trash = trash;
         this.admission = admission;
     }
 
@@ -80,19 +82,19 @@ class IndicatorController {
     @PutMapping("/measurement/indicators/{id}/trash")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void trash(@PathVariable IndicatorId id, @RequestHeader("If-Match") Version version) {
-        indicators.trash(id, version);
+        trash.trash(id, version);
     }
 
     @DeleteMapping("/measurement/indicators/{id}/trash")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void restore(@PathVariable IndicatorId id) {
-        indicators.restore(id);
+        trash.restore(id);
     }
 
     @DeleteMapping("/measurement/indicators/{id}")
     @Requires(Role.TENANT_ADMIN)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void deleteForGood(@PathVariable IndicatorId id) {
-        indicators.deleteForGood(id);
+        trash.deleteForGood(id);
     }
 }

@@ -1,17 +1,11 @@
 package no.medvirk.measurement.indicator;
 
 import static no.medvirk.core.Tenant.mine;
-import static no.medvirk.measurement.db.Tables.BASELINE_LOCK;
 import static no.medvirk.measurement.db.Tables.DEFINITION;
 import static no.medvirk.measurement.db.Tables.INDICATOR;
-import static no.medvirk.measurement.db.Tables.OBSERVATION;
-import static no.medvirk.measurement.db.Tables.SURVEY;
 import static no.medvirk.measurement.trash.MeasurementTrash.INDICATORS;
-import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.and;
-import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.select;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -38,7 +32,6 @@ import no.medvirk.measurement.SharedIndicator;
 import no.medvirk.measurement.figure.Cadence;
 import no.medvirk.measurement.figure.Measured;
 import no.medvirk.measurement.figure.Point;
-import no.medvirk.measurement.trash.MeasurementTrash;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -55,15 +48,15 @@ class IndicatorRegistry {
 
     private final DSLContext db;
     private final History history;
-    private final MeasurementTrash trash;
     private final References references;
+    private final Movements movements;
     private final Clock clock;
 
-    IndicatorRegistry(DSLContext db, History history, MeasurementTrash trash, References references, Clock clock) {
+    IndicatorRegistry(DSLContext db, History history, References references, Movements movements, Clock clock) {
         this.db = db;
         this.history = history;
-        this.trash = trash;
         this.references = references;
+        this.movements = movements;
         this.clock = clock;
     }
 
@@ -130,29 +123,13 @@ class IndicatorRegistry {
             definition(id, draft.definition().as(number, now)).execute();
         }
         history.record(INDICATORS.name(), id.value(), "changed", before.draft(), draft);
+        movements.moved(id, before.goal());
         return byId(id);
     }
 
     @Transactional(readOnly = true)
     Page<HistoryEntry> history(IndicatorId id, PageQuery query) {
         return history.of(INDICATORS.name(), id.value(), query);
-    }
-
-    /** What somebody's promise is compared with stays, and so does what people are asked about. */
-    void trash(IndicatorId id, Version version) {
-        trash.put(id, version);
-        if (db.fetchExists(BASELINE_LOCK, mine(BASELINE_LOCK), BASELINE_LOCK.INDICATOR_ID.eq(id))
-                || db.fetchExists(SURVEY, mine(SURVEY), SURVEY.INDICATOR_ID.eq(id), SURVEY.TRASHED_AT.isNull())) {
-            throw Problem.conflict("in-use");
-        }
-    }
-
-    void restore(IndicatorId id) {
-        trash.restore(id);
-    }
-
-    void deleteForGood(IndicatorId id) {
-        trash.delete(id);
     }
 
     private Instant now() {
@@ -210,27 +187,7 @@ class IndicatorRegistry {
     private List<Indicator> living(int limit, Condition... which) {
         Field<String> owner = Member.nameOf(INDICATOR.OWNER_MEMBER_ID).as("owner");
         Field<String> changedBy = Member.nameOf(INDICATOR.CHANGED_BY_MEMBER_ID).as("changed_by");
-        Field<List<Measured>> latest = multiset(select(
-                                OBSERVATION.ID,
-                                OBSERVATION.DEFINITION,
-                                OBSERVATION.PERIOD_FROM,
-                                OBSERVATION.PERIOD_TO,
-                                OBSERVATION.MISSING,
-                                OBSERVATION.VALUE,
-                                OBSERVATION.NUMERATOR,
-                                OBSERVATION.N,
-                                OBSERVATION.POPULATION,
-                                OBSERVATION.SURVEY_ID,
-                                OBSERVATION.VERSION)
-                        .from(OBSERVATION)
-                        .where(
-                                mine(OBSERVATION),
-                                OBSERVATION.INDICATOR_ID.eq(INDICATOR.ID),
-                                OBSERVATION.DEFINITION.eq(INDICATOR.DEFINITION))
-                        .orderBy(OBSERVATION.PERIOD_TO.desc(), OBSERVATION.PERIOD_FROM)
-                        .limit(1))
-                .as("latest")
-                .convertFrom(rows -> rows.map(mapping(Measured::new)));
+        Field<List<Measured>> latest = Movements.latest();
         return db.select(INDICATOR.fields())
                 .select(DEFINITION.fields())
                 .select(owner, changedBy, latest)

@@ -16,19 +16,17 @@ import no.medvirk.core.Problem;
 import no.medvirk.core.Tenant;
 import no.medvirk.core.Version;
 import no.medvirk.measurement.IndicatorId;
-import no.medvirk.measurement.ObservationRecorded;
 import no.medvirk.measurement.SurveyId;
 import no.medvirk.measurement.baseline.Baselines;
 import no.medvirk.measurement.figure.Cadence;
 import no.medvirk.measurement.figure.Entry;
 import no.medvirk.measurement.figure.Measured;
-import no.medvirk.measurement.figure.Point;
 import no.medvirk.measurement.indicator.Definitions;
 import no.medvirk.measurement.indicator.Definitions.Followed;
+import no.medvirk.measurement.indicator.Movements;
 import org.jooq.DSLContext;
 import org.jooq.Query;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -57,36 +55,21 @@ public class Observations {
     static class Told {
 
         private final History history;
-        private final ApplicationEventPublisher events;
+        private final Movements movements;
 
-        Told(History history, ApplicationEventPublisher events) {
+        Told(History history, Movements movements) {
             this.history = history;
-            this.events = events;
+            this.movements = movements;
         }
 
-        /** Of the latest point: what is behind it does not move a goal. */
-        void of(Followed followed, Series series, String before, String after) {
+        void of(IndicatorId indicator, String before, String after) {
             history.record(
                     INDICATORS.name(),
-                    followed.id().value(),
+                    indicator.value(),
                     "changed",
                     before.isEmpty() ? Map.of() : Map.of("points", before),
                     after.isEmpty() ? Map.of() : Map.of("points", after));
-            series.latest(followed.present().version())
-                    .ifPresent(latest -> events.publishEvent(new ObservationRecorded(
-                            Tenant.current(),
-                            followed.id(),
-                            followed.present().version(),
-                            followed.service(),
-                            followed.satisfaction(),
-                            latest.to(),
-                            answers(latest),
-                            followed.goal(),
-                            series.progress().value())));
-        }
-
-        private static int answers(Point latest) {
-            return latest.n() == null ? 0 : latest.n();
+            movements.moved(indicator);
         }
     }
 
@@ -124,9 +107,8 @@ public class Observations {
         db.deleteFrom(OBSERVATION)
                 .where(mine(OBSERVATION), OBSERVATION.ID.eq(observation), OBSERVATION.VERSION.eq(row.getVersion()))
                 .execute();
-        Series series = series(followed, measured(followed.id()));
-        told.of(followed, series, row.getPeriodFrom() + "/" + row.getPeriodTo(), "");
-        return series;
+        told.of(followed.id(), row.getPeriodFrom() + "/" + row.getPeriodTo(), "");
+        return series(followed, measured(followed.id()));
     }
 
     private Series write(Followed followed, List<Entry> points, @Nullable SurveyId survey) {
@@ -134,13 +116,11 @@ public class Observations {
                 .<Query>map(point -> upsert(followed, point, survey))
                 .toList();
         db.batch(all).execute();
-        Series series = series(followed, measured(followed.id()));
         told.of(
-                followed,
-                series,
+                followed.id(),
                 "",
                 points.getFirst().from() + "/" + points.getLast().to());
-        return series;
+        return series(followed, measured(followed.id()));
     }
 
     private Query upsert(Followed followed, Entry point, @Nullable SurveyId survey) {

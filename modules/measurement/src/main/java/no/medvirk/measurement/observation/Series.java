@@ -104,12 +104,4 @@ public record Series(
                         .toList());
         return new OfDefinition(definition, line.points(), line.chart());
     }
-
-    /** The latest point of the present definition. */
-    Optional<Point> latest(int present) {
-        return lines.stream()
-                .filter(line -> line.definition().version() == present)
-                .findFirst()
-                .map(line -> line.points().getLast());
-    }
 }

@@ -2,7 +2,6 @@ package no.medvirk.measurement.observation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import no.medvirk.core.Role;
 import no.medvirk.core.Tenant;
 import no.medvirk.measurement.IndicatorId;
 import no.medvirk.measurement.Indicators;
-import no.medvirk.measurement.ObservationRecorded;
 import no.medvirk.measurement.Sketch;
 import no.medvirk.testing.Api;
 import no.medvirk.testing.Api.Answer;
@@ -21,7 +19,6 @@ import no.medvirk.testing.Towns;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.modulith.test.AssertablePublishedEvents;
 
 @ModuleTest
 class ObservationTests {
@@ -140,31 +137,6 @@ class ObservationTests {
                                 Map.of("from", "2025-01-01", "to", "2025-01-31", "numerator", 3, "n", 9),
                                 Map.of("from", "2025-01-15", "to", "2025-02-14", "numerator", 3, "n", 9))));
         assertThat(overlapping.text("/errors/0/rule")).isEqualTo("overlap");
-    }
-
-    private String goal() {
-        return String.valueOf(
-                here.post("/catalogue/goals", Sketch.goal("Kort ventetid")).text("/id"));
-    }
-
-    @Test
-    void aPointIsToldWithTheProgressOfItsGoal(AssertablePublishedEvents events) {
-        Map<String, Object> draft = new LinkedHashMap<>(Sketch.days("Tid til svar"));
-        draft.put("target", Map.of("value", 20, "on", "2026-12-31"));
-        draft.put("goal", goal());
-        String days = make(draft);
-        Answer baseline =
-                here.post(days + "/baselines", Map.of("from", "2024-01-01", "to", "2024-12-31", "value", 40, "n", 300));
-        here.put("/measurement/baselines/" + baseline.text("/id") + "/lock", "\"1\"");
-        Answer series = here.post(days + "/observations", Sketch.months(40, 30));
-        assertThat(series.text("/progress/value")).isEqualTo("0.5");
-        assertThat(series.text("/change")).isEqualTo("too-early");
-        assertThat(events.ofType(ObservationRecorded.class)
-                        .matching(told -> told.tenant().equals(town.id())
-                                && told.on().equals(LocalDate.of(2025, 2, 28))
-                                && Double.valueOf(0.5).equals(told.progress())
-                                && told.goal() != null))
-                .hasSize(1);
     }
 
     @Test
