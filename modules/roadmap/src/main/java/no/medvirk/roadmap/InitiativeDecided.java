@@ -8,13 +8,14 @@ import no.medvirk.core.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An initiative was decided on, or what was decided is no longer as it was: the last one told counts.
+ * An initiative was decided on, or what was decided is no longer as it was: of two, the one with the higher number counts.
  *
  * @param services that it changes
  * @param decidedOn null when the decision was taken back
  * @param claimed whether it says that it starts from what benefits citizens or business
  * @param verified whether it has a benefit for citizens or business with indicator, baseline before effect and owner
  * @param gone whether it was removed
+ * @param telling higher than that of whatever was told of it before
  */
 public record InitiativeDecided(
         TenantId tenant,
@@ -23,5 +24,6 @@ public record InitiativeDecided(
         @Nullable LocalDate decidedOn,
         boolean claimed,
         boolean verified,
-        boolean gone)
+        boolean gone,
+        int telling)
         implements TenantEvent {}

@@ -1,16 +1,16 @@
 package no.medvirk.benchmarking.practice;
 
 import static no.medvirk.benchmarking.db.Tables.ACTIVITY;
+import static no.medvirk.benchmarking.db.Tables.HEARD;
 import static no.medvirk.benchmarking.db.Tables.INITIATIVE;
 import static no.medvirk.benchmarking.db.Tables.SATISFACTION;
 import static no.medvirk.core.Tenant.mine;
-import static org.jooq.impl.DSL.noCondition;
 
 import java.util.Collection;
 import java.util.UUID;
 import no.medvirk.catalogue.ServiceId;
 import no.medvirk.core.Tenant;
-import no.medvirk.measurement.ObservationRecorded;
+import no.medvirk.measurement.IndicatorMoved;
 import no.medvirk.research.ActivityCompleted;
 import no.medvirk.roadmap.InitiativeDecided;
 import org.jooq.DSLContext;
@@ -18,7 +18,7 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps what the other modules have told: dated facts about nobody. The last one told of a thing counts. */
+/** Keeps what the other modules have told: dated facts about nobody. The newest one told of a thing counts, in whatever order they arrive. */
 @Service
 @Transactional
 class Facts {
@@ -31,6 +31,9 @@ class Facts {
 
     @ApplicationModuleListener
     void on(InitiativeDecided fact) {
+        if (!isNews(fact.initiative().value(), fact.telling())) {
+            return;
+        }
         if (fact.gone()) {
             db.deleteFrom(INITIATIVE)
                     .where(mine(INITIATIVE), INITIATIVE.ID.eq(fact.initiative()))
@@ -52,6 +55,9 @@ class Facts {
 
     @ApplicationModuleListener
     void on(ActivityCompleted fact) {
+        if (!isNews(fact.activity().value(), fact.telling())) {
+            return;
+        }
         if (!fact.completed()) {
             db.deleteFrom(ACTIVITY)
                     .where(mine(ACTIVITY), ACTIVITY.ID.eq(fact.activity()))
@@ -71,29 +77,37 @@ class Facts {
                 .execute();
     }
 
-    /** Of the latest point: one that is not known, or is shown to nobody, is no measurement, and one that is behind it stays as it was told. */
+    /** Where no figure is shown, nothing was measured. */
     @ApplicationModuleListener
-    void on(ObservationRecorded fact) {
-        ServiceId service = fact.service();
-        boolean counts = fact.satisfaction() && service != null;
-        db.deleteFrom(SATISFACTION)
-                .where(
-                        mine(SATISFACTION),
-                        SATISFACTION.INDICATOR_ID.eq(fact.indicator()),
-                        counts
-                                ? SATISFACTION.MEASURED_ON.ge(fact.on()).or(SATISFACTION.SERVICE_ID.ne(service))
-                                : noCondition())
-                .execute();
-        if (!counts || fact.n() == 0) {
+    void on(IndicatorMoved fact) {
+        if (!isNews(fact.indicator().value(), fact.telling())) {
             return;
         }
-        db.insertInto(SATISFACTION)
-                .set(SATISFACTION.TENANT_ID, Tenant.current())
-                .set(SATISFACTION.INDICATOR_ID, fact.indicator())
-                .set(SATISFACTION.SERVICE_ID, service)
-                .set(SATISFACTION.MEASURED_ON, fact.on())
-                .onConflictDoNothing()
+        db.deleteFrom(SATISFACTION)
+                .where(mine(SATISFACTION), SATISFACTION.INDICATOR_ID.eq(fact.indicator()))
                 .execute();
+        if (fact.satisfaction() && fact.service() != null && fact.measuredOn() != null) {
+            db.insertInto(SATISFACTION)
+                    .set(SATISFACTION.TENANT_ID, Tenant.current())
+                    .set(SATISFACTION.INDICATOR_ID, fact.indicator())
+                    .set(SATISFACTION.SERVICE_ID, fact.service())
+                    .set(SATISFACTION.MEASURED_ON, fact.measuredOn())
+                    .execute();
+        }
+    }
+
+    /** Not when the same or a newer one was heard of the thing. Until the transaction ends nobody else hears of it. */
+    private boolean isNews(UUID thing, int telling) {
+        return db.insertInto(HEARD)
+                        .set(HEARD.TENANT_ID, Tenant.current())
+                        .set(HEARD.THING_ID, thing)
+                        .set(HEARD.TELLING, telling)
+                        .onConflict(HEARD.TENANT_ID, HEARD.THING_ID)
+                        .doUpdate()
+                        .set(HEARD.TELLING, telling)
+                        .where(mine(HEARD), HEARD.TELLING.lt(telling))
+                        .execute()
+                == 1;
     }
 
     private static UUID[] ids(Collection<ServiceId> services) {

@@ -10,7 +10,7 @@ import no.medvirk.catalogue.ServiceId;
 import no.medvirk.core.Ids;
 import no.medvirk.core.Role;
 import no.medvirk.measurement.IndicatorId;
-import no.medvirk.measurement.ObservationRecorded;
+import no.medvirk.measurement.IndicatorMoved;
 import no.medvirk.research.ActivityCompleted;
 import no.medvirk.research.ActivityId;
 import no.medvirk.research.StudyId;
@@ -34,6 +34,8 @@ import org.springframework.context.annotation.Import;
 class PracticeTests {
 
     private static final LocalDate DECIDED = LocalDate.now().minusMonths(2);
+    private static final LocalDate RECENT = LocalDate.now().minusMonths(1);
+    private static final LocalDate OLD = LocalDate.now().minusMonths(20);
 
     @Autowired
     Api api;
@@ -48,6 +50,7 @@ class PracticeTests {
     final InitiativeId initiative = new InitiativeId(Ids.next());
     final IndicatorId indicator = new IndicatorId(Ids.next());
     final ActivityId activity = new ActivityId(Ids.next());
+    int told;
     Town town;
     Api.Client here;
 
@@ -61,7 +64,7 @@ class PracticeTests {
     void whatIsToldOfBecomesARowWithWhatStandsBehindIt() {
         facts.tell(decided(true, DECIDED, false));
         facts.tell(heard(DECIDED.minusDays(20), 6, 2, true));
-        facts.tell(measured(LocalDate.now().minusMonths(1), 40));
+        facts.tell(measured(RECENT));
         Answer practice = here.get("/benchmarking/practice");
         assertThat(practice.text("/initiatives")).isEqualTo("1");
         assertThat(practice.text("/rows/0/users/level")).isEqualTo("2");
@@ -80,7 +83,7 @@ class PracticeTests {
     }
 
     @Test
-    void theLastOneToldCounts() {
+    void theNewestOneToldCounts() {
         facts.tell(decided(true, DECIDED, false));
         facts.tell(heard(DECIDED.minusDays(20), 6, 4, true));
         facts.tell(heard(DECIDED.minusDays(20), 6, 4, false));
@@ -135,18 +138,47 @@ class PracticeTests {
     @Test
     void satisfactionIsMeasuredByWhatIsKnownAndStillThere() {
         facts.tell(decided(true, DECIDED, false));
-        LocalDate old = LocalDate.now().minusMonths(20);
-        facts.tell(measured(LocalDate.now().minusMonths(1), 0));
+        facts.tell(measured(null));
         assertThat(satisfaction()).as("not known, or too few").isEqualTo("unknown");
-        facts.tell(measured(old, 40));
+        facts.tell(measured(OLD));
         assertThat(satisfaction()).isEqualTo("no");
-        facts.tell(measured(LocalDate.now().minusMonths(1), 40));
+        facts.tell(measured(RECENT));
         assertThat(satisfaction()).isEqualTo("yes");
-        facts.tell(measured(LocalDate.now().minusMonths(1), 0));
-        assertThat(satisfaction()).as("corrected: it was not").isEqualTo("no");
-        facts.tell(measured(LocalDate.now().minusMonths(1), 40));
-        facts.tell(measured(old, 40));
+        facts.tell(measured(OLD));
         assertThat(satisfaction()).as("the latest is the old one again").isEqualTo("no");
+        facts.tell(measured(null));
+        assertThat(satisfaction()).as("it was not measured after all").isEqualTo("unknown");
+    }
+
+    @Test
+    void aFactThatIsToldLateDoesNotUndoANewerOne() {
+        InitiativeDecided claimed = decided(true, DECIDED, false);
+        ActivityCompleted few = heard(DECIDED.minusDays(20), 1, 1, true);
+        IndicatorMoved old = measured(OLD);
+        facts.tell(decided(false, DECIDED, false));
+        facts.tell(heard(DECIDED.minusDays(20), 6, 4, true));
+        facts.tell(measured(RECENT));
+        String practice = here.get("/benchmarking/practice").body().toString();
+        facts.tell(claimed);
+        facts.tell(few);
+        facts.tell(old);
+        assertThat(here.get("/benchmarking/practice").body()).hasToString(practice);
+        assertThat(satisfaction()).isEqualTo("yes");
+    }
+
+    @Test
+    void whatIsGoneDoesNotComeBackWithAFactThatIsToldLate() {
+        InitiativeDecided decided = decided(true, DECIDED, false);
+        ActivityCompleted completed = heard(DECIDED.minusDays(20), 6, 4, true);
+        facts.tell(decided(true, DECIDED, true));
+        facts.tell(heard(DECIDED.minusDays(20), 6, 4, false));
+        facts.tell(decided);
+        facts.tell(completed);
+        assertThat(here.get("/benchmarking/practice").text("/initiatives")).isEqualTo("0");
+        facts.tell(decided(true, DECIDED, false));
+        assertThat(here.get("/benchmarking/practice").text("/rows/0/users/level"))
+                .as("taken back from the trash, and the activity was not")
+                .isEqualTo("0");
     }
 
     private @Nullable String satisfaction() {
@@ -170,7 +202,7 @@ class PracticeTests {
     }
 
     private InitiativeDecided decided(boolean claimed, LocalDate on, boolean gone) {
-        return new InitiativeDecided(town.id(), initiative, Set.of(service), on, claimed, false, gone);
+        return new InitiativeDecided(town.id(), initiative, Set.of(service), on, claimed, false, gone, ++told);
     }
 
     private ActivityCompleted heard(LocalDate on, int users, int employees, boolean completed) {
@@ -183,10 +215,11 @@ class PracticeTests {
                 on,
                 users,
                 employees,
-                completed);
+                completed,
+                ++told);
     }
 
-    private ObservationRecorded measured(LocalDate on, int n) {
-        return new ObservationRecorded(town.id(), indicator, 1, service, true, on, n, null, null);
+    private IndicatorMoved measured(@Nullable LocalDate on) {
+        return new IndicatorMoved(town.id(), indicator, ++told, service, true, on);
     }
 }

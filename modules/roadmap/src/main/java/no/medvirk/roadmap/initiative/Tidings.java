@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import no.medvirk.catalogue.ServiceId;
 import no.medvirk.core.Problem;
+import no.medvirk.core.Tellings;
+import no.medvirk.core.Tellings.Numbers;
 import no.medvirk.core.Tenant;
 import no.medvirk.core.ThingChanged;
 import no.medvirk.measurement.BaselineLocked;
@@ -51,11 +53,13 @@ public class Tidings {
 
     private final DSLContext db;
     private final MeasuredBenefits benefits;
+    private final Tellings tellings;
     private final ApplicationEventPublisher events;
 
-    Tidings(DSLContext db, MeasuredBenefits benefits, ApplicationEventPublisher events) {
+    Tidings(DSLContext db, MeasuredBenefits benefits, Tellings tellings, ApplicationEventPublisher events) {
         this.db = db;
         this.benefits = benefits;
+        this.tellings = tellings;
         this.events = events;
     }
 
@@ -97,6 +101,10 @@ public class Tidings {
     private void tell(Set<InitiativeId> ids, boolean wasDecided) {
         ids.forEach(id ->
                 events.publishEvent(new ThingChanged(Tenant.current(), RoadmapTrash.INITIATIVES.name(), id.value())));
+        tellings.tell(ids.stream().map(InitiativeId::value).toList(), numbers -> decided(ids, wasDecided, numbers));
+    }
+
+    private List<InitiativeDecided> decided(Set<InitiativeId> ids, boolean wasDecided, Numbers numbers) {
         List<Standing> standing = db
                 .select(INITIATIVE.ID, INITIATIVE.CLAIMED, DECIDED_ON, SERVICES, INITIATIVE.TRASHED_AT)
                 .from(INITIATIVE)
@@ -112,19 +120,25 @@ public class Tidings {
                 .filter(Tidings::isVerified)
                 .map(Benefit::initiative)
                 .collect(Collectors.toSet());
-        standing.forEach(one -> events.publishEvent(new InitiativeDecided(
-                Tenant.current(),
-                one.id(),
-                Set.copyOf(one.services()),
-                one.decidedOn(),
-                one.claimed(),
-                verified.contains(one.id()),
-                one.trashedAt() != null)));
+        return standing.stream()
+                .map(one -> new InitiativeDecided(
+                        Tenant.current(),
+                        one.id(),
+                        Set.copyOf(one.services()),
+                        one.decidedOn(),
+                        one.claimed(),
+                        verified.contains(one.id()),
+                        one.trashedAt() != null,
+                        numbers.of(one.id().value())))
+                .toList();
     }
 
     /** It is gone for good, and was decided on. */
     void tellGone(InitiativeId id) {
-        events.publishEvent(new InitiativeDecided(Tenant.current(), id, Set.of(), null, false, false, true));
+        tellings.tell(
+                Set.of(id.value()),
+                numbers -> List.of(new InitiativeDecided(
+                        Tenant.current(), id, Set.of(), null, false, false, true, numbers.of(id.value()))));
     }
 
     /** A benefit for those outside, with an owner, an indicator and a baseline from before the effect (domain rule C1v). */
@@ -135,8 +149,9 @@ public class Tidings {
                 && benefit.realisation().hasBaselineBefore();
     }
 
-    // A baseline that is locked may be what a benefit lacked. Nothing is written here, so it may be told as often as it
-    // likes.
+    // A baseline that is locked may be what a benefit lacked. What stands is asked, not taken from the fact, so it may
+    // be
+    // told as often as it likes, and late.
     @ApplicationModuleListener
     void on(BaselineLocked fact) {
         tell(benefits.measuredBy(fact.indicator()), false);
