@@ -20,6 +20,6 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     actionTimeout: 30_000,
     launchOptions: { ...found, args: flags },
-    trace: 'retain-on-failure',
+    trace: 'on-first-retry',
   },
 });
