@@ -57,7 +57,8 @@ benefit=$(call POST "/roadmap/initiatives/$initiative/benefits" "{\"title\": \"F
 
 echo 'did it help'
 call POST "/measurement/indicators/$indicator/observations" "{\"points\": [{\"from\": \"$today\", \"to\": \"$today\", \"numerator\": 70, \"n\": 90}]}" >/dev/null
-call GET "/roadmap/benefits/$benefit" | grep -o '"share":[^,}]*' | head -1 || true
+share=$(call GET "/roadmap/benefits/$benefit" | grep -o '"share":[^,}]*' | head -1 | cut -d: -f2)
+echo "  of the way from baseline to target: ${share:-unknown}"
 echo "compared with others: $(call GET '/benchmarking/releases?limit=200' | grep -o '"frozenAt"' | wc -l) releases to look in"
 
 echo 'the thread'

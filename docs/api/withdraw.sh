@@ -61,5 +61,6 @@ cards_to_mend() { answer=$(call GET "/journeys/$journey"); case $answer in *'"ev
 insights=$(call GET "/research/mend?study=$study" | grep -o '"kind":"insight"' | wc -l)
 card_marks=0
 if try cards_to_mend; then card_marks=1; fi
+echo 'whether the words are in: note, highlights, card, search, export'
 echo "before$before, after$after, to mend $((insights + card_marks))"
 [ "$before$after" = ' 1 1 1 1 1 0 0 0 0 0' ]
