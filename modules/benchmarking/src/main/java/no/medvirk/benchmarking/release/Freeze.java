@@ -1,20 +1,23 @@
 package no.medvirk.benchmarking.release;
 
 import static no.medvirk.benchmarking.db.Tables.RELEASE;
+import static org.jooq.impl.DSL.currentInstant;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import no.medvirk.benchmarking.ReleaseId;
 import no.medvirk.benchmarking.contribution.FreezeLock;
 import no.medvirk.benchmarking.db.Tables;
+import no.medvirk.benchmarking.db.tables.records.ContributedRecord;
 import no.medvirk.core.Ids;
 import no.medvirk.core.Problem;
+import no.medvirk.core.TenantId;
+import no.medvirk.core.ThingChanged;
 import org.jooq.DSLContext;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,18 +27,20 @@ import tools.jackson.databind.json.JsonMapper;
 @Transactional
 class Freeze {
 
+    private static final String CONTRIBUTION = "contribution"; // as its history calls it
+
     private final DSLContext db;
     private final PeerGroups groups;
     private final FreezeLock lock;
     private final JsonMapper json;
-    private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Freeze(DSLContext db, PeerGroups groups, FreezeLock lock, JsonMapper json, Clock clock) {
+    Freeze(DSLContext db, PeerGroups groups, FreezeLock lock, JsonMapper json, ApplicationEventPublisher events) {
         this.db = db;
         this.groups = groups;
         this.lock = lock;
         this.json = json;
-        this.clock = clock;
+        this.events = events;
     }
 
     /** What comes late counts for the next period. */
@@ -46,10 +51,11 @@ class Freeze {
         lock.alone(draft.shared().code(), draft.from(), draft.to(), draft.example());
         double step = Disclosure.step(draft.shared().unit());
         List<Disclosure.Group> in = groups.groups(draft.example());
+        List<ContributedRecord> held = contributed(draft);
         Release.Document document = new Release.Document(
                 Disclosure.RULES,
                 step,
-                Disclosure.publish(contributed(draft), in, draft.example(), step),
+                Disclosure.publish(contributions(held, draft.example()), in, draft.example(), step),
                 in.stream()
                         .map(group -> new Release.Membership(
                                 group.family(),
@@ -64,7 +70,7 @@ class Freeze {
                 .set(RELEASE.PERIOD_FROM, draft.from())
                 .set(RELEASE.PERIOD_TO, draft.to())
                 .set(RELEASE.EXAMPLE, draft.example())
-                .set(RELEASE.FROZEN_AT, clock.instant().truncatedTo(ChronoUnit.MICROS))
+                .set(RELEASE.FROZEN_AT, currentInstant())
                 .set(RELEASE.RULES, Disclosure.RULES)
                 .set(RELEASE.DOCUMENT, text)
                 .set(RELEASE.HASH, frozen.hash())
@@ -73,13 +79,21 @@ class Freeze {
         if (made == 0) {
             throw Problem.conflict("frozen");
         }
+        // each municipality's thread now has the comparison that its contribution is part of
+        held.forEach(one -> events.publishEvent(
+                new ThingChanged(new TenantId(one.getMunicipality()), CONTRIBUTION, one.getContribution())));
         return frozen;
     }
 
-    private List<Disclosure.Contribution> contributed(Release.Draft draft) {
+    private List<ContributedRecord> contributed(Release.Draft draft) {
         return db.selectFrom(Tables.CONTRIBUTED(draft.shared().code(), draft.from(), draft.to(), draft.example()))
-                .fetch(one -> new Disclosure.Contribution(
-                        one.getMunicipality(), one.getValue(), one.getN(), draft.example()));
+                .fetch();
+    }
+
+    private static List<Disclosure.Contribution> contributions(List<ContributedRecord> held, boolean example) {
+        return held.stream()
+                .map(one -> new Disclosure.Contribution(one.getMunicipality(), one.getValue(), one.getN(), example))
+                .toList();
     }
 
     private static String hash(String text) {

@@ -12,6 +12,8 @@ import no.medvirk.benchmarking.Measured;
 import no.medvirk.core.Ids;
 import no.medvirk.core.LocalText;
 import no.medvirk.core.Role;
+import no.medvirk.core.TenantId;
+import no.medvirk.core.ThingChanged;
 import no.medvirk.measurement.IndicatorId;
 import no.medvirk.measurement.Indicators;
 import no.medvirk.measurement.SharedIndicator;
@@ -27,6 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.test.PublishedEvents;
 
 /** From what municipalities push to what is frozen, and what each of them sees. */
 @ModuleTest
@@ -71,6 +74,24 @@ class ReleaseTests {
         assertThat(seen.text("/cells/0/figure/value")).isNull();
         assertThat(seen.text("/cells/0/reason")).isEqualTo("MIN");
         assertThat(seen.text("/cells/0/band")).isNull();
+    }
+
+    @Test
+    void eachMunicipalityIsToldThatItsContributionIsHeld(PublishedEvents events) {
+        List<Town> five = contribute(5, 2011, 40);
+        int shared = told(events).size();
+        freeze(2011, false);
+        List<TenantId> all = told(events);
+        assertThat(all.subList(shared, all.size()))
+                .containsExactlyInAnyOrderElementsOf(five.stream().map(Town::id).toList());
+    }
+
+    private static List<TenantId> told(PublishedEvents events) {
+        List<TenantId> told = new ArrayList<>();
+        events.ofType(ThingChanged.class)
+                .matching(fact -> fact.kind().equals("contribution"))
+                .forEach(fact -> told.add(fact.tenant()));
+        return told;
     }
 
     @Test
