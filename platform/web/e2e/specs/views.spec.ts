@@ -115,7 +115,7 @@ const views: Record<string, (page: Page) => Promise<unknown>> = {
   },
   'the journeys': async (page) => {
     await page.goto('/fjordvik/reiser');
-    await heading(page, 'Barnehageplass');
+    await heading(page, 'Tjenestereiser');
     await expect(page.getByRole('link', { name: journey, exact: true })).toBeVisible();
   },
   'a new journey': (page) => page.goto('/fjordvik/reiser/ny').then(() => heading(page, 'Ny tjenestereise')),

@@ -229,7 +229,7 @@ async function names(page: Page) {
   while (taken.includes(aliasOf(number))) number += 1;
   const alias = aliasOf(number);
   const name = number === 1 ? 'Havnsund kommune' : `Havnsund kommune ${number}`;
-  return { alias, name, ingrid: `ingrid.vik@${alias}.example`, per: `per.strand@${alias}.example` };
+  return { alias, name, ingrid: `ingrid@${alias}.example`, per: `per@${alias}.example` };
 }
 
 function aliasOf(number: number): string {
