@@ -4,3 +4,4 @@ insert into benchmarking.exchange (id, direction, counterparty, artefact, happen
 insert into benchmarking.initiative (id, services, decided_on, claimed, verified) values (md5(core.tenant()::text)::uuid, '{}', '2026-03-01', true, false);
 insert into benchmarking.activity (id, services, took_place_on, users, employees) values (md5(core.tenant()::text)::uuid, '{}', '2026-02-01', 6, 3);
 insert into benchmarking.satisfaction (indicator_id, service_id, measured_on) values (md5(core.tenant()::text)::uuid, md5(core.tenant()::text)::uuid, '2026-06-30');
+insert into benchmarking.heard (thing_id, telling) values (md5(core.tenant()::text)::uuid, 1);

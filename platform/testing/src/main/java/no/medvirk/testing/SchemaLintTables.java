@@ -14,7 +14,7 @@ import java.util.List;
 record SchemaLintTables(String name, String kind, String owner) {
 
     private static final String TENANT = """
-            core.member core.change core.repeat
+            core.member core.change core.repeat core.telling
             catalogue.unit catalogue.it_system catalogue.work_role catalogue.public_service
             catalogue.service_unit catalogue.service_role catalogue.service_system catalogue.service_theme
             research.study research.study_service research.study_member research.activity research.activity_participant
@@ -30,6 +30,7 @@ record SchemaLintTables(String name, String kind, String owner) {
             measurement.indicator measurement.definition measurement.survey measurement.response measurement.answer_text
             measurement.observation measurement.baseline measurement.baseline_lock
             benchmarking.contribution benchmarking.exchange benchmarking.initiative benchmarking.activity benchmarking.satisfaction
+            benchmarking.heard
             """;
 
     // the sessions hold who is signed in, for as long as they are
