@@ -51,6 +51,45 @@ class ConsentTests {
                 .isEqualTo(200);
     }
 
+    @Test
+    void whatIsWrongWithTheDatesIsToldTogetherWithTheRest() {
+        var refused = here.post(
+                "/research/participants",
+                Map.of(
+                        "study",
+                        work.study,
+                        "pseudonym",
+                        " ",
+                        "side",
+                        "citizen",
+                        "consents",
+                        List.of(
+                                Map.of(
+                                        "purpose", "take-part",
+                                        "givenOn", "2026-01-10",
+                                        "until", "2026-01-09",
+                                        "channel", "oral"),
+                                Map.of("purpose", "notes", "givenOn", "0026-01-10", "channel", "oral"),
+                                Map.of("purpose", "quote", "givenOn", "2199-01-10", "channel", "oral"))));
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body()
+                        .at("/errors")
+                        .valueStream()
+                        .map(one -> one.at("/field").asString() + " "
+                                + one.at("/rule").asString()))
+                .containsExactly(
+                        "consents[0].until backwards",
+                        "consents[1].givenOn day",
+                        "consents[2].givenOn future",
+                        "pseudonym required");
+        assertThat(here.post("/research/activities", Map.of("study", work.study, "on", "0026-01-01"))
+                        .body()
+                        .at("/errors")
+                        .valueStream()
+                        .map(one -> one.at("/rule").asString()))
+                .containsExactly("required", "day");
+    }
+
     private int found(String where) {
         return here.get("/research/" + where + "?q=ventet").body().at("/items").size();
     }

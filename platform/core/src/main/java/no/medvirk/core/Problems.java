@@ -53,6 +53,8 @@ public class Problems extends ResponseEntityExceptionHandler {
             "pattern",
             "Email",
             "email",
+            "PastOrPresent",
+            "future",
             "typeMismatch",
             "type");
 

@@ -3,11 +3,13 @@ package no.medvirk.research.participant;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import no.medvirk.core.Day;
 import no.medvirk.core.Trimmed;
 import no.medvirk.research.ParticipantId;
 import no.medvirk.research.StudyId;
@@ -52,17 +54,21 @@ record Participant(
     }
 
     /** A consent that comes with the draft. */
+    @Backwards
     record GivenFor(
             @NotNull Purpose purpose,
-            @NotNull LocalDate givenOn,
-            @Nullable LocalDate until,
-            @NotNull ConsentChannel channel) {}
+            @NotNull @Day @PastOrPresent LocalDate givenOn,
+            @Day @Nullable LocalDate until,
+            @NotNull ConsentChannel channel)
+            implements Backwards.Term {}
 
     /** A consent to the purpose that the address names. */
+    @Backwards
     record Giving(
-            @NotNull LocalDate givenOn,
-            @Nullable LocalDate until,
-            @NotNull ConsentChannel channel) {}
+            @NotNull @Day @PastOrPresent LocalDate givenOn,
+            @Day @Nullable LocalDate until,
+            @NotNull ConsentChannel channel)
+            implements Backwards.Term {}
 
     /** What can be changed of a participant. */
     record Changes(

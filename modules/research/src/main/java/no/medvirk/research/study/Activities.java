@@ -221,9 +221,6 @@ public class Activities {
 
     /** The study is there, and whoever takes part is of it; nobody of them withdraws until this is written. */
     private void mustFit(Activity.Draft draft) {
-        if (draft.on().getYear() < 1900 || draft.on().getYear() > 2200) {
-            throw Problem.invalid("on", "range");
-        }
         links.mustBeStudy(draft.study());
         Set<ParticipantId> there = Set.copyOf(db.select(PARTICIPANT.ID)
                 .from(PARTICIPANT)

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import no.medvirk.core.Day;
 import no.medvirk.core.Trimmed;
 import no.medvirk.research.ActivityId;
 import no.medvirk.research.ParticipantId;
@@ -35,7 +36,7 @@ record Activity(
     record Draft(
             @NotNull StudyId study,
             @NotNull Method kind,
-            @NotNull LocalDate on,
+            @NotNull @Day LocalDate on,
             @Size(max = 200) @Trimmed @Nullable String place,
             @Size(max = 200) List<@NotNull ParticipantId> participants) {
 
