@@ -79,7 +79,10 @@ function useColumns(): Column<ToMend>[] {
       key: 'why',
       heading: t.mend.why,
       width: '34%',
-      cell: ({ reason }) => t.mend.reasons[reason as keyof typeof t.mend.reasons] ?? reason,
+      cell: ({ reasons }) =>
+        reasons.map((reason) => (
+          <div key={reason}>{t.mend.reasons[reason as keyof typeof t.mend.reasons] ?? reason}</div>
+        )),
     },
     {
       key: 'when',

@@ -158,10 +158,10 @@ class Insights {
         }
         evidence.write(id, draft);
         Insight after = byId(id);
-        if (after.withheld() != null) {
-            unpublish(id);
-        }
         history.record(INSIGHTS.name(), id.value(), "changed", written(before), written(after));
+        if (after.withheld() != null && unpublish(id)) {
+            history.record(INSIGHTS.name(), id.value(), "publication-stopped", null, null);
+        }
         touched.tell(Set.of(id), Set.of());
         return after;
     }
@@ -198,10 +198,11 @@ class Insights {
         return byId(id);
     }
 
-    private void unpublish(InsightId id) {
-        db.deleteFrom(INSIGHT_PUBLICATION)
-                .where(mine(INSIGHT_PUBLICATION), INSIGHT_PUBLICATION.INSIGHT_ID.eq(id))
-                .execute();
+    private boolean unpublish(InsightId id) {
+        return db.deleteFrom(INSIGHT_PUBLICATION)
+                        .where(mine(INSIGHT_PUBLICATION), INSIGHT_PUBLICATION.INSIGHT_ID.eq(id))
+                        .execute()
+                > 0;
     }
 
     /** What history keeps: what somebody wrote, not what was computed. */

@@ -10,8 +10,11 @@ import static no.medvirk.research.db.Tables.NOTE;
 import static no.medvirk.research.db.Tables.WITHDRAWAL;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 
 import java.util.List;
 import java.util.UUID;
@@ -34,18 +37,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Mends {
 
+    private static final no.medvirk.research.db.tables.Mend ANOTHER = MEND.as("another");
+
     private final DSLContext db;
 
     Mends(DSLContext db) {
         this.db = db;
     }
 
-    /** Open ones, the newest first. */
+    /** Open ones, the newest first; each thing once, however many reasons there are. */
     @Transactional(readOnly = true)
     Page<Mend> list(@Nullable StudyId study, PageQuery query) {
         List<Mend> found = db.select(row(
                                 MEND.ID,
-                                MEND.REASON,
+                                multiset(select(ANOTHER.REASON)
+                                                .from(ANOTHER)
+                                                .where(mine(ANOTHER), ANOTHER.THING_ID.eq(MEND.THING_ID))
+                                                .and(ANOTHER.RESOLVED_AT.isNull())
+                                                .orderBy(ANOTHER.ID.desc()))
+                                        .convertFrom(rows -> rows.map(Record1::value1)),
                                 MEND.KIND,
                                 MEND.THING_ID,
                                 coalesce(INSIGHT.STUDY_ID, ACTIVITY.STUDY_ID),
@@ -73,6 +83,11 @@ class Mends {
                 .leftJoin(ACTIVITY)
                 .on(ACTIVITY.TENANT_ID.eq(NOTE.TENANT_ID), ACTIVITY.ID.eq(NOTE.ACTIVITY_ID))
                 .where(mine(MEND), MEND.RESOLVED_AT.isNull(), before(query, MEND.ID))
+                .andNotExists(selectOne()
+                        .from(ANOTHER)
+                        .where(mine(ANOTHER), ANOTHER.THING_ID.eq(MEND.THING_ID))
+                        .and(ANOTHER.RESOLVED_AT.isNull())
+                        .and(ANOTHER.ID.gt(MEND.ID)))
                 .and(INSIGHT.ID.isNotNull().or(NEED.ID.isNotNull()).or(HIGHLIGHT.ID.isNotNull()))
                 .and(
                         study == null
@@ -84,20 +99,22 @@ class Mends {
         return Page.of(found, query, one -> List.of(one.id().toString()));
     }
 
-    /** Somebody has seen to it. Twice is no more than once. */
+    /** Somebody has seen to it, for the reasons that there were until then. Twice is no more than once. */
     void resolve(UUID id) {
-        int resolved = db.update(MEND)
+        UUID thing = db.select(MEND.THING_ID)
+                .from(MEND)
+                .where(mine(MEND), MEND.ID.eq(id))
+                .fetchOptional(MEND.THING_ID)
+                .orElseThrow(Problem::notFound);
+        db.update(MEND)
                 .set(MEND.RESOLVED_AT, coalesce(MEND.RESOLVED_AT, DSL.currentInstant()))
                 .set(
                         MEND.RESOLVED_BY_MEMBER_ID,
                         coalesce(
                                 MEND.RESOLVED_BY_MEMBER_ID,
                                 DSL.val(Tenant.member().map(Member::id).orElse(null), MEND.RESOLVED_BY_MEMBER_ID)))
-                .where(mine(MEND), MEND.ID.eq(id))
+                .where(mine(MEND), MEND.THING_ID.eq(thing), MEND.ID.le(id))
                 .execute();
-        if (resolved == 0) {
-            throw Problem.notFound();
-        }
     }
 
     @Transactional(readOnly = true)

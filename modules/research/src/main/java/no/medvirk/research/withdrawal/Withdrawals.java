@@ -137,6 +137,8 @@ class Withdrawals {
         db.deleteFrom(INSIGHT_PUBLICATION)
                 .where(mine(INSIGHT_PUBLICATION), INSIGHT_PUBLICATION.INSIGHT_ID.in(reach.unpublished()))
                 .execute();
+        reach.unpublished()
+                .forEach(insight -> history.record("insight", insight.value(), "publication-withdrawn", null, null));
     }
 
     private int mend(ConsentGraph.Reach reach, Purpose purpose) {

@@ -153,23 +153,31 @@ class WithdrawalTests {
     }
 
     @Test
-    void aWithdrawnQuoteIsReadInResearchAloneAndItSaysSo() {
+    void aWithdrawnQuoteIsReadByWhoWroteItAloneAndItSaysSo() {
         Told kari = told("Deltaker 1", "Jeg ventet lenge.");
         here.put("/research/insights/" + kari.insight() + "/publication", "\"1\"");
         assertThat(withdraw(kari.participant(), "/consents/quote").status()).isEqualTo(200);
         assertThat(quote(kari.highlight())).isEmpty();
         Answer highlight = here.get("/research/highlights/" + kari.highlight());
         assertThat(highlight.text("/quotable")).isEqualTo("false");
-        assertThat(highlight.text("/quote")).isEqualTo("Jeg ventet lenge.");
+        assertThat(highlight.text("/words/said/quote")).isEqualTo("Jeg ventet lenge.");
         Answer export = here.get("/research/studies/" + work.study + "/export");
         assertThat(export.body().at("/highlights/0").has("quote")).isFalse();
         assertThat(export.text("/highlights/0/lacking/0")).isEqualTo("quote");
-        assertThat(here.get("/research/mend").text("/items/0/reason")).isEqualTo("quote-withdrawn");
+        assertThat(here.get("/research/mend").text("/items/0/reasons/0")).isEqualTo("quote-withdrawn");
         assertThat(here.get("/research/insights/" + kari.insight()).body().has("published"))
                 .isTrue();
         withdraw(kari.participant(), "/consents/publish");
         assertThat(here.get("/research/insights/" + kari.insight()).body().has("published"))
                 .isFalse();
+        assertThat(here.get("/research/insights/" + kari.insight() + "/history").text("/items/0/action"))
+                .isEqualTo("publication-withdrawn");
+        Answer mend = here.get("/research/mend");
+        assertThat(mend.body().at("/items")).as("it is one insight to mend").hasSize(1);
+        assertThat(mend.text("/items/0/reasons/0")).isEqualTo("publication-withdrawn");
+        assertThat(mend.text("/items/0/reasons/1")).isEqualTo("quote-withdrawn");
+        here.send(HttpMethod.PUT, "/research/mend/" + mend.text("/items/0/id") + "/resolution", request -> {});
+        assertThat(here.get("/research/mend").body().at("/items")).isEmpty();
         assertThat(withdraw(kari.participant(), "/consents/publish").text("/rule"))
                 .isEqualTo("not-given");
     }
