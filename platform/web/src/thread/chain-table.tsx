@@ -17,6 +17,11 @@ export function ChainTable({ chain }: { chain: Chain }) {
   );
 }
 
+/** What a thing is called among others of its kind. */
+function nameIn({ kind, title }: Step['thing']): string {
+  return [kind, title.nb, title.nn, title.en].join('|');
+}
+
 type SideProps = { title: string; steps: Step[]; none: string; chain: Chain };
 
 function Side({ title, steps, none, chain }: SideProps) {
@@ -25,13 +30,17 @@ function Side({ title, steps, none, chain }: SideProps) {
   const names = new Map(
     [chain.at, ...chain.left, ...chain.right].map(({ thing }) => [keyOf(thing), words.title(thing.title)]),
   );
+  const seen = new Map<string, number>();
+  for (const { thing } of steps) seen.set(nameIn(thing), (seen.get(nameIn(thing)) ?? 0) + 1);
+  // One name may stand in several journeys: which of them is said where it would not be known.
+  const within = (step: Step) => step.within && (seen.get(nameIn(step.thing)) ?? 0) > 1 && words.title(step.within);
   const columns: Column<Step>[] = [
     {
       key: 'thing',
       heading: t.thing,
-      cell: ({ thing }) => (
-        <RowTitle facets={[words.kind(thing.kind)]}>
-          <PlaceLink path={thing.path}>{words.name(thing)}</PlaceLink>
+      cell: (step) => (
+        <RowTitle facets={[words.kind(step.thing.kind), within(step)]}>
+          <PlaceLink path={step.thing.path}>{words.name(step.thing)}</PlaceLink>
         </RowTitle>
       ),
     },

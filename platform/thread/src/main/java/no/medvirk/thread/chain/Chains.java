@@ -36,6 +36,7 @@ import org.jooq.Record4;
 import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -60,6 +61,7 @@ class Chains {
     private static final Field<Integer> DISTANCE = field(name("walked", "distance"), SQLDataType.INTEGER);
     private static final Field<Boolean> TO_LEFT = field(name("walked", "to_left"), SQLDataType.BOOLEAN);
     private static final Node OTHER = NODE.as("other");
+    private static final Node WHOLE = NODE.as("whole");
 
     private final DSLContext db;
 
@@ -74,7 +76,13 @@ class Chains {
      * @param rights what is linked to it from the right
      */
     private record Found(
-            boolean left, int distance, Thing thing, String[] lacks, List<Tie> ties, List<Neighbour> rights) {
+            boolean left,
+            int distance,
+            Thing thing,
+            @Nullable LocalText within,
+            String[] lacks,
+            List<Tie> ties,
+            List<Neighbour> rights) {
 
         Tie.Ref ref() {
             return new Tie.Ref(thing.kind(), thing.id());
@@ -140,6 +148,7 @@ class Chains {
         Column column = Column.of(one.thing().kind());
         return new Step(
                 one.thing(),
+                one.within(),
                 column == Column.JOURNEY && planned.contains(one.ref()) ? Column.NEW_JOURNEY : column,
                 one.distance(),
                 BrokenLink.at(one.thing().kind(), List.of(one.lacks()), one.neighbours())
@@ -164,12 +173,19 @@ class Chains {
                                                 .mapping(LocalText::new),
                                         NODE.PATH)
                                 .mapping(Thing::new),
+                        row(WHOLE.TITLE_NB, WHOLE.TITLE_NN, WHOLE.TITLE_EN).mapping(LocalText::of),
                         NODE.LACKS,
                         ties(),
                         rights())
                 .from(walked)
                 .join(NODE)
                 .on(NODE.KIND.eq(KIND), NODE.ID.eq(ID))
+                .leftJoin(WHOLE)
+                .on(
+                        WHOLE.TENANT_ID.eq(NODE.TENANT_ID),
+                        WHOLE.KIND.eq(NODE.ROOT_KIND),
+                        WHOLE.ID.eq(NODE.ROOT_ID),
+                        WHOLE.ID.ne(NODE.ID))
                 .where(mine(NODE))
                 .orderBy(TO_LEFT.desc(), DISTANCE, NODE.TITLE, NODE.ID)
                 .fetch(mapping(Found::new));

@@ -108,6 +108,17 @@ class ChainTests {
     }
 
     @Test
+    void aStepSaysWhichJourneyItIsAPartOf() {
+        showAll();
+        JsonNode chain = room.chain("need", need.id()).body();
+        assertThat(StreamSupport.stream(chain.at("/right").spliterator(), false)
+                        .filter(one -> one.at("/thing/kind").asString().equals("step"))
+                        .map(one -> one.at("/within/nb").asString()))
+                .containsExactlyInAnyOrder("Søke plass, i dag", "Søke plass, ny");
+        assertThat(chain.at("/at").has("within")).as("a need stands alone").isFalse();
+    }
+
+    @Test
     void fromAMeasurementOneWalksBackToWhoToldIt() {
         showAll();
         JsonNode chain = room.chain("measurement", measurement.id()).body();
