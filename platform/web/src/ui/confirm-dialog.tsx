@@ -14,15 +14,17 @@ type ConfirmDialogProps = {
   verb: string;
   /** Asks the person to write this before the button works, for what destroys much. */
   typed?: { label: string; text: string };
+  /** It destroys nothing, and is asked about all the same. */
+  mild?: boolean;
   busy?: boolean;
   error?: unknown;
   onConfirm: () => void;
   onClose: () => void;
 };
 
-/** Asks before something that cannot be undone; everything else has undo instead. */
+/** Asks before something that cannot be undone, or that is seldom meant; everything else has undo instead. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
-  const { open, title, children, verb, typed, busy, error, onConfirm, onClose } = props;
+  const { open, title, children, verb, typed, mild, busy, error, onConfirm, onClose } = props;
   const t = useTexts(uiTexts);
   const [written, setWritten] = useState('');
   useEffect(() => {
@@ -40,7 +42,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       </div>
       <div className="dialog-actions">
         <Button
-          data-color="danger"
+          data-color={mild ? undefined : 'danger'}
           loading={busy}
           disabled={typed !== undefined && written.trim() !== typed.text}
           onClick={onConfirm}

@@ -1,7 +1,9 @@
 import { Button } from '@digdir/designsystemet-react';
+import { useState } from 'react';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useTexts } from '../../i18n/use-texts.tsx';
 import { useMunicipality } from '../../session/municipality.ts';
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { uiTexts } from '../../ui/texts.ts';
 import { useToast } from '../../ui/toast.tsx';
@@ -22,7 +24,9 @@ export function Publication({ insight, writes }: { insight: Insight; writes: boo
     (published: boolean) => publish(alias, insight, published),
     (published) => tell({ text: published ? t.insights.publishedNow : t.insights.unpublishedNow }),
   );
-  const { published } = insight;
+  const [asking, setAsking] = useState(false);
+  const { published, strength } = insight;
+  const weak = strength.strength === 'weak';
   const blocked = whyBlocked(insight, t);
   return (
     <Panel title={t.insights.publishing} padded>
@@ -36,12 +40,28 @@ export function Publication({ insight, writes }: { insight: Insight; writes: boo
         )}
         {writes && (published || !blocked) && (
           <div>
-            <Button variant="secondary" data-size="sm" loading={deed.isPending} onClick={() => deed.mutate(!published)}>
+            <Button
+              variant="secondary"
+              data-size="sm"
+              loading={deed.isPending}
+              onClick={() => (weak && !published ? setAsking(true) : deed.mutate(!published))}
+            >
               {published ? t.insights.unpublish : t.insights.publish}
             </Button>
           </div>
         )}
       </div>
+      <ConfirmDialog
+        mild
+        open={asking}
+        title={t.insights.publishTitle}
+        verb={t.insights.publish}
+        busy={deed.isPending}
+        onConfirm={() => deed.mutate(true, { onSettled: () => setAsking(false) })}
+        onClose={() => setAsking(false)}
+      >
+        <p>{t.insights.publishWeak({ n: strength.participants })}</p>
+      </ConfirmDialog>
     </Panel>
   );
 }
