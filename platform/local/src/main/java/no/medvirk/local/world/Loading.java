@@ -41,12 +41,26 @@ final class Loading {
         notes.write(example.alias() + "-client", clientId + "\n" + secret + "\n"); // for docs/api/*.sh
         var api = ApiClient.of(base, issuer, clientId, secret);
         loadCatalogue(api);
-        new ResearchLoading(api, path + "/research", ids).load(example.research());
+        new ResearchLoading(api, path + "/research", ids).load(example.research(), team(api));
         for (var file : example.journeys()) loadJourney(api, example.journey(file));
         new GroundsLoading(api, path, journeys).load(example.grounds());
         new MeasurementLoading(api, path, example.language(), ids).load(example.measurement());
         new RoadmapLoading(api, path, example.language(), ids).load(example.roadmap());
         new ExchangeLoading(api, path).load(example.exchanges());
+    }
+
+    /** Who does research here: they work with what participants said, also where it may not be quoted. */
+    private List<String> team(Api api) {
+        var researchers = example.people().stream()
+                .filter(person -> person.role().equals("contributor"))
+                .map(Example.Person::name)
+                .toList();
+        return api.get(path + "/colleagues?limit=200")
+                .path("items")
+                .valueStream()
+                .filter(colleague -> researchers.contains(colleague.path("name").asString()))
+                .map(colleague -> colleague.path("id").asString())
+                .toList();
     }
 
     private SignIn enrolAll(SignIn operator) {

@@ -25,9 +25,10 @@ final class ResearchLoading {
         this.ids = ids;
     }
 
-    void load(Research research) {
+    /** @param team members, by id */
+    void load(Research research, List<String> team) {
         var told = research.study();
-        var study = create("studies", told.title(), study(told));
+        var study = create("studies", told.title(), study(told, team));
         for (var tag : research.tags()) create("tags", tag, Map.of("name", tag));
         for (var participant : research.participants()) {
             create(
@@ -81,7 +82,7 @@ final class ResearchLoading {
         }
     }
 
-    private Map<String, Object> study(Research.Study study) {
+    private Map<String, Object> study(Research.Study study, List<String> team) {
         var body = new LinkedHashMap<String, Object>();
         body.put("title", study.title());
         body.put("question", study.question());
@@ -90,6 +91,7 @@ final class ResearchLoading {
         body.put("purpose", study.purpose());
         body.put("legalBasis", study.legalBasis());
         body.put("legalBasisNote", study.legalBasisNote());
+        body.put("team", team);
         body.put("status", study.status());
         return body;
     }
