@@ -215,6 +215,13 @@ const views: Record<string, (page: Page) => Promise<unknown>> = {
     await page.getByRole('textbox', { name: 'Avsnitt 1,' }).press('ArrowRight');
     await expect(page.getByRole('toolbar')).toBeVisible();
   },
+  'a note whose words are hidden': async (page) => {
+    await open(page, 'innsikt', study);
+    await page.getByRole('link', { name: 'Notater' }).click();
+    await page.getByRole('row', { name: /Ansatt 3/ }).getByRole('link').click();
+    await expect(page.getByText('De ses av den som skrev notatet, og av arbeidsgruppen')).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Merkede utdrag' }).getByText('Ordene er skjult')).toBeVisible();
+  },
   'a note being written': async (page) => {
     await openNote(page);
     await page.getByRole('link', { name: 'Rediger' }).click();

@@ -2579,6 +2579,7 @@ export interface components {
             /** Format: int32 */
             distance: number;
             thing: components["schemas"]["Thing"];
+            within?: components["schemas"]["LocalText"];
         };
         Colleague: {
             /** Format: date-time */
@@ -2884,7 +2885,7 @@ export interface components {
             end: number;
             /** Format: uuid */
             id: string;
-            insights: string[];
+            insights: components["schemas"]["HighlightRests"][];
             /** @enum {string} */
             kind: "interview" | "observation" | "workshop" | "usertest" | "diary" | "focusgroup" | "survey" | "journey-analysis";
             linked: boolean;
@@ -2894,20 +2895,18 @@ export interface components {
             on: string;
             /** Format: uuid */
             participant?: string;
-            prefix: string;
             pseudonym?: string;
             quotable: boolean;
-            quote: string;
             /** @enum {string} */
             side?: "citizen" | "business" | "employee";
             /** Format: int32 */
             start: number;
             /** Format: uuid */
             study: string;
-            suffix: string;
             tags: string[];
             /** Format: int32 */
             version: number;
+            words: components["schemas"]["WordsHighlightQuote"];
         };
         HighlightChanges: {
             /** Format: int32 */
@@ -2936,6 +2935,16 @@ export interface components {
             /** Format: int32 */
             start: number;
             tags: string[];
+        };
+        HighlightQuote: {
+            prefix: string;
+            quote: string;
+            suffix: string;
+        };
+        HighlightRests: {
+            /** Format: uuid */
+            id: string;
+            statement: string;
         };
         HistoryEntry: {
             action: string;
@@ -3446,7 +3455,7 @@ export interface components {
             kind: string;
             /** Format: uuid */
             note?: string;
-            reason: string;
+            reasons: string[];
             /** Format: uuid */
             study?: string;
             /** Format: uuid */
@@ -3496,7 +3505,6 @@ export interface components {
         Note: {
             /** Format: uuid */
             activity: string;
-            blocks: components["schemas"]["NoteBlock"][];
             /** Format: date-time */
             changedAt: string;
             changedBy?: string;
@@ -3514,6 +3522,7 @@ export interface components {
             study: string;
             /** Format: int32 */
             version: number;
+            words: components["schemas"]["WordsListNoteBlock"];
         };
         NoteBlock: {
             speaker?: string;
@@ -4462,6 +4471,20 @@ export interface components {
             text: number;
             /** Format: int32 */
             title: number;
+        };
+        WordsHighlightQuote: {
+            /** @enum {string} */
+            reason?: "lacks-quote";
+            said?: components["schemas"]["HighlightQuote"];
+            /** @enum {string} */
+            state: "shown" | "hidden";
+        };
+        WordsListNoteBlock: {
+            /** @enum {string} */
+            reason?: "lacks-quote";
+            said?: components["schemas"]["NoteBlock"][];
+            /** @enum {string} */
+            state: "shown" | "hidden";
         };
         WorkRole: {
             description?: string;

@@ -58,6 +58,8 @@ export type Receipt = Schema<'Receipt'>;
 export type Note = Schema<'Note'>;
 export type NoteDraft = Schema<'NoteDraft'>;
 export type NoteLine = Schema<'NoteLine'>;
+/** What was said; hidden for who does not work with it, while consent to quote it is lacking. */
+export type Words = Note['words'];
 /** A paragraph of a note, and who speaks in it. */
 export type Block = Schema<'NoteBlock'>;
 

@@ -101,7 +101,15 @@ function HighlightChoices({ municipality, q, onPick }: ChoicesProps) {
     <Found found={found} empty={t.evidence.noHighlights}>
       {found.items.map((highlight) => (
         <li key={highlight.id}>
-          <button type="button" onClick={() => onPick({ highlight: highlight.id, text: highlight.quote })}>
+          <button
+            type="button"
+            onClick={() =>
+              onPick({
+                highlight: highlight.id,
+                text: (highlight.quotable && highlight.words.said?.quote) || t.insights.lacksQuote,
+              })
+            }
+          >
             <Words of={highlight} />
           </button>
         </li>

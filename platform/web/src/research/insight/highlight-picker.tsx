@@ -82,7 +82,7 @@ function Choices({ study, sides, busy, onChange }: Omit<HighlightPickerProps, 'o
             <Words of={highlight} />
             <ToggleGroup
               data-size="sm"
-              aria-label={`${t.picker.choice}: ${highlight.quotable ? highlight.quote : (highlight.pseudonym ?? '')}`}
+              aria-label={`${t.picker.choice}: ${(highlight.quotable && highlight.words.said?.quote) || (highlight.pseudonym ?? '')}`}
               value={sideOf(highlight.id)}
               onChange={(side) => put(highlight.id, side)}
             >

@@ -1,6 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import { EyeIcon, LightBulbIcon, LinkIcon, TagIcon, TrashIcon } from '@navikt/aksel-icons';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTexts } from '../../i18n/use-texts.tsx';
 import { useMunicipality } from '../../session/municipality.ts';
@@ -77,6 +77,8 @@ type ItemProps = HighlightPanelProps & { highlight: Highlight; onDrop: (highligh
 function Item({ highlight, marking, writes, shown, onShow, onDrop }: ItemProps) {
   const t = useTexts(researchTexts);
   const { tags, choice, relink } = marking;
+  const { alias } = useMunicipality();
+  const { quote } = highlight.words.said ?? {};
   const place = (tag: string) => tags.findIndex(({ id }) => id === tag);
   const current = shown === highlight.id;
   useEffect(() => {
@@ -89,7 +91,11 @@ function Item({ highlight, marking, writes, shown, onShow, onDrop }: ItemProps) 
       aria-current={current || undefined}
     >
       <div className="highlight-words">
-        <blockquote>{t.quote({ text: highlight.quote })}</blockquote>
+        {quote ? (
+          <blockquote>{t.quote({ text: quote })}</blockquote>
+        ) : (
+          <p className="mv-quiet">{t.notes.hiddenQuote}</p>
+        )}
         <div className="highlight-tags">
           {highlight.tags.map((tag) => (
             <span key={tag} className="highlight-tag">
@@ -98,8 +104,21 @@ function Item({ highlight, marking, writes, shown, onShow, onDrop }: ItemProps) 
             </span>
           ))}
           {highlight.tags.length === 0 && <span>{t.notes.untagged}</span>}
-          {highlight.insights.length > 0 && <span>{t.notes.restsOn({ n: highlight.insights.length })}</span>}
         </div>
+        {highlight.insights.length > 0 && (
+          <div className="highlight-used">
+            {t.notes.restsOn({ n: highlight.insights.length })}
+            <ul>
+              {highlight.insights.map(({ id, statement }) => (
+                <li key={id}>
+                  <Link className="ds-link" to={paths.insights.one} params={{ municipality: alias, id }}>
+                    {statement}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
         {writes && !highlight.linked && choice && (
           <Button variant="secondary" data-size="sm" data-color="accent" onClick={() => relink(highlight)}>
             <LinkIcon aria-hidden />
@@ -149,8 +168,10 @@ function ItemMenu({ highlight, marking, writes, onShow, onDrop }: ItemMenuProps)
       onSelect: () => onDrop(highlight),
     },
   ];
+  const { quote } = highlight.words.said ?? {};
+  if (!quote) return null; // there is nothing to be shown, or to work with
   const items = [...(highlight.linked ? [show] : []), ...(writes ? write : [])];
-  return <RowMenu name={t.quote({ text: shorten(highlight.quote) })} items={items} />;
+  return <RowMenu name={t.quote({ text: shorten(quote) })} items={items} />;
 }
 
 function shorten(text: string): string {

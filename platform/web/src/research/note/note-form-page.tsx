@@ -16,7 +16,7 @@ import { useToast } from '../../ui/toast.tsx';
 import { change, create } from '../api.ts';
 import { paths } from '../paths.ts';
 import { useAll, useRefresh, useThing } from '../queries.ts';
-import type { Activity, Note } from '../research.ts';
+import type { Activity, Block, Note } from '../research.ts';
 import { researchTexts } from '../texts.ts';
 import { readTranscript, writeTranscript } from './transcript.ts';
 import './note-page.css';
@@ -82,14 +82,26 @@ export function EditNotePage() {
         title={t.notes.editTitle}
         lead={t.notes.editLead}
       />
-      <NoteEditor study={note.study} note={note} activities={[]} />
+      <Rewriting note={note} />
     </>
   );
 }
 
-type NoteEditorProps = { study: string; note?: Note; activities: Activity[]; activity?: string };
+/** Nobody writes over words that they do not see. */
+function Rewriting({ note }: { note: Note }) {
+  const t = useTexts(researchTexts).notes;
+  const { said } = note.words;
+  if (said) return <NoteEditor study={note.study} note={note} blocks={said} activities={[]} />;
+  return (
+    <Panel>
+      <EmptyState why={t.hidden} />
+    </Panel>
+  );
+}
 
-function NoteEditor({ study, note, activities, activity }: NoteEditorProps) {
+type NoteEditorProps = { study: string; note?: Note; blocks?: Block[]; activities: Activity[]; activity?: string };
+
+function NoteEditor({ study, note, blocks: before = [], activities, activity }: NoteEditorProps) {
   const t = useTexts(researchTexts);
   const { alias } = useMunicipality();
   const navigate = useNavigate();
@@ -97,7 +109,7 @@ function NoteEditor({ study, note, activities, activity }: NoteEditorProps) {
   const refresh = useRefresh();
   const [where, setWhere] = useState(activity ?? activities[0]?.id ?? '');
   const [who, setWho] = useState(activities.find(({ id }) => id === where)?.participants[0] ?? '');
-  const [written, setWritten] = useState(note ? writeTranscript(note.blocks) : '');
+  const [written, setWritten] = useState(writeTranscript(before));
   const blocks = readTranscript(written);
   const save = useMutation({
     mutationFn: () =>

@@ -39,7 +39,8 @@ export function NotePage() {
 function NoteView({ note }: { note: Note }) {
   const ui = useTexts(uiTexts);
   const t = useTexts(researchTexts).notes;
-  const writes = mayWrite(useMunicipality());
+  const { said } = note.words;
+  const writes = mayWrite(useMunicipality()) && said !== undefined;
   const { utdrag, avsnitt } = useSearch({ strict: false }) as { utdrag?: string; avsnitt?: number };
   const marking = useMarking(note);
   const [tag, setTag] = useState<string>();
@@ -57,7 +58,11 @@ function NoteView({ note }: { note: Note }) {
         <div>
           <Panel>
             <Tags note={note} marking={marking} chosen={tag} onChoose={setTag} />
-            <NoteText {...{ note, marking, writes, shown }} start={avsnitt} onShow={setShown} />
+            {said ? (
+              <NoteText {...{ note, marking, writes, shown }} blocks={said} start={avsnitt} onShow={setShown} />
+            ) : (
+              <p className="research-note">{t.hidden}</p>
+            )}
             {writes && (
               <p id="note-keys" className="research-note note-keys">
                 <strong>{t.keysTitle}.</strong> {t.keys}
@@ -99,9 +104,11 @@ function Head({ note, writes }: { note: Note; writes: boolean }) {
       title={title}
       lead={[
         format.date(note.on),
-        t.notes.blocks({ n: note.blocks.length }),
+        note.words.said && t.notes.blocks({ n: note.words.said.length }),
         t.notes.version({ n: note.version }),
-      ].join(' · ')}
+      ]
+        .filter(Boolean)
+        .join(' · ')}
       actions={
         writes && (
           <>

@@ -12,6 +12,8 @@ import './note-text.css';
 
 type NoteTextProps = {
   note: Note;
+  /** Its words, which not everybody sees. */
+  blocks: Block[];
   marking: Marking;
   writes: boolean;
   /** The highlight that is looked at, here and in the list beside. */
@@ -22,7 +24,7 @@ type NoteTextProps = {
 };
 
 /** The note's text, paragraph under paragraph, to be marked with the mouse or the keys. */
-export function NoteText({ note, marking, writes, shown, onShow, start = 0 }: NoteTextProps) {
+export function NoteText({ note, blocks, marking, writes, shown, onShow, start = 0 }: NoteTextProps) {
   const t = useTexts(researchTexts).notes;
   const area = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState(start);
@@ -32,7 +34,7 @@ export function NoteText({ note, marking, writes, shown, onShow, start = 0 }: No
     if (!found) return;
     setClipped(found.clipped);
     setCurrent(found.block);
-    choose(between(found.block, note.blocks[found.block]?.text ?? '', found.start, found.end));
+    choose(between(found.block, blocks[found.block]?.text ?? '', found.start, found.end));
   };
   useTouchSelection(area, take, writes);
   const onPointerUp = ({ pointerType, target }: PointerEvent) => {
@@ -43,11 +45,11 @@ export function NoteText({ note, marking, writes, shown, onShow, start = 0 }: No
     if (found) getSelection()?.removeAllRanges();
   };
   const goTo = (block: number) => {
-    if (block < 0 || block >= note.blocks.length) return;
+    if (block < 0 || block >= blocks.length) return;
     setCurrent(block);
     area.current?.querySelector<HTMLElement>(`[data-block="${block}"]`)?.focus();
   };
-  const said = choice && note.blocks[choice.block]?.text.slice(choice.start, choice.end);
+  const said = choice && blocks[choice.block]?.text.slice(choice.start, choice.end);
   return (
     <div
       ref={area}
@@ -59,7 +61,7 @@ export function NoteText({ note, marking, writes, shown, onShow, start = 0 }: No
       }}
       onPointerUp={onPointerUp}
     >
-      {note.blocks.map((block, index) => (
+      {blocks.map((block, index) => (
         <Paragraph
           // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph is known by its place, and the text does not change while it is shown
           key={index}
@@ -109,7 +111,7 @@ function useTouchSelection(
   }, [area, writes]);
 }
 
-type ParagraphProps = Omit<NoteTextProps, 'start'> & {
+type ParagraphProps = Omit<NoteTextProps, 'start' | 'blocks'> & {
   block: Block;
   index: number;
   /** Exactly one paragraph is a stop for the Tab key. */

@@ -4,7 +4,7 @@ import type { Highlight } from '../research.ts';
 import { researchTexts } from '../texts.ts';
 import './words.css';
 
-type Said = Pick<Highlight, 'quote' | 'quotable' | 'pseudonym' | 'kind' | 'on'>;
+type Said = Pick<Highlight, 'words' | 'quotable' | 'pseudonym' | 'kind' | 'on'>;
 
 /** A participant's own words and where they come from; who said them is a pseudonym. */
 export function Words({ of }: { of: Said }) {
@@ -12,8 +12,8 @@ export function Words({ of }: { of: Said }) {
   const sourceOf = useSource();
   return (
     <figure className="words">
-      {of.quotable ? (
-        <blockquote>{t.quote({ text: of.quote })}</blockquote>
+      {of.quotable && of.words.said ? (
+        <blockquote>{t.quote({ text: of.words.said.quote })}</blockquote>
       ) : (
         <p className="mv-quiet">{t.insights.lacksQuote}</p>
       )}

@@ -5,7 +5,7 @@ export const findings = {
   notes: {
     add: 'New note',
     search: 'Search the notes',
-    searchLead: 'Looks in what the participants have said, in this study.',
+    searchLead: 'Looks in what the participants have said in this study, as far as you see their words.',
     empty: 'No notes have been written yet. Write the first when an activity has taken place.',
     emptyNoActivity: 'A note belongs to an activity. Add an activity first.',
     toActivities: 'Go to the activities',
@@ -31,6 +31,9 @@ export const findings = {
     about: 'Participant',
     shielded: 'Name and contact details are not kept here',
     quotable: 'May be quoted',
+    hidden:
+      'The words are hidden: consent to quote them was not given, was withdrawn or has run out. They are seen by who wrote the note and by the study’s team.',
+    hiddenQuote: 'The words are hidden: consent to quote is lacking.',
     notQuotable: 'May not be quoted',
     version: (a) => `version ${a.n}`,
     paragraph: (a) => `Paragraph ${a.n}, ${a.speaker}`,
@@ -103,6 +106,9 @@ export const findings = {
     published: 'Published',
     publishedAt: (a) => `Published ${a.when} by ${a.who}`,
     publish: 'Publish',
+    publishTitle: 'Publish the insight?',
+    publishWeak: (a) =>
+      `The insight rests on little: ${plural('en', a.n, { one: '# participant', other: '# participants' })}. Publish all the same?`,
     unpublish: 'Take back',
     publishing: 'Publication',
     notPublished: 'Not published. Published insights can be read by other municipalities when they are shared.',

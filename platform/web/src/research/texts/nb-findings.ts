@@ -5,7 +5,7 @@ export const findings = {
   notes: {
     add: 'Nytt notat',
     search: 'Søk i notatene',
-    searchLead: 'Leter i det deltakerne har sagt, i denne undersøkelsen.',
+    searchLead: 'Leter i det deltakerne har sagt i denne undersøkelsen, så langt du kan se ordene.',
     empty: 'Ingen notater er skrevet ennå. Skriv det første når en aktivitet er gjennomført.',
     emptyNoActivity: 'Et notat hører til en aktivitet. Legg inn en aktivitet først.',
     toActivities: 'Gå til aktivitetene',
@@ -31,6 +31,9 @@ export const findings = {
     about: 'Deltaker',
     shielded: 'Navn og kontaktinfo lagres ikke her',
     quotable: 'Sitat er tillatt',
+    hidden:
+      'Ordene er skjult: samtykket til sitat er ikke gitt, er trukket eller har gått ut. De ses av den som skrev notatet, og av arbeidsgruppen for undersøkelsen.',
+    hiddenQuote: 'Ordene er skjult: samtykke til sitat mangler.',
     notQuotable: 'Sitat er ikke tillatt',
     version: (a: { n: number }) => `versjon ${a.n}`,
     paragraph: (a: { n: number; speaker: string }) => `Avsnitt ${a.n}, ${a.speaker}`,
@@ -103,6 +106,9 @@ export const findings = {
     published: 'Publisert',
     publishedAt: (a: { when: string; who: string }) => `Publisert ${a.when} av ${a.who}`,
     publish: 'Publiser',
+    publishTitle: 'Publisere innsikten?',
+    publishWeak: (a: { n: number }) =>
+      `Innsikten har svakt grunnlag: ${plural('nb', a.n, { one: '# deltaker', other: '# deltakere' })}. Publiser likevel?`,
     unpublish: 'Trekk tilbake',
     publishing: 'Publisering',
     notPublished: 'Ikke publisert. Publiserte innsikter kan leses av andre kommuner når de deles.',

@@ -5,7 +5,7 @@ export const findings = {
   notes: {
     add: 'Nytt notat',
     search: 'Søk i notata',
-    searchLead: 'Leitar i det deltakarane har sagt, i denne undersøkinga.',
+    searchLead: 'Leitar i det deltakarane har sagt i denne undersøkinga, så langt du kan sjå orda.',
     empty: 'Ingen notat er skrivne enno. Skriv det første når ein aktivitet er gjennomført.',
     emptyNoActivity: 'Eit notat høyrer til ein aktivitet. Legg inn ein aktivitet først.',
     toActivities: 'Gå til aktivitetane',
@@ -31,6 +31,9 @@ export const findings = {
     about: 'Deltakar',
     shielded: 'Namn og kontaktinfo blir ikkje lagra her',
     quotable: 'Sitat er tillate',
+    hidden:
+      'Orda er skjulte: samtykket til sitat er ikkje gitt, er trekt eller har gått ut. Dei blir sett av den som skreiv notatet, og av arbeidsgruppa for undersøkinga.',
+    hiddenQuote: 'Orda er skjulte: samtykke til sitat manglar.',
     notQuotable: 'Sitat er ikkje tillate',
     version: (a) => `versjon ${a.n}`,
     paragraph: (a) => `Avsnitt ${a.n}, ${a.speaker}`,
@@ -103,6 +106,9 @@ export const findings = {
     published: 'Publisert',
     publishedAt: (a) => `Publisert ${a.when} av ${a.who}`,
     publish: 'Publiser',
+    publishTitle: 'Publisere innsikta?',
+    publishWeak: (a) =>
+      `Innsikta har svakt grunnlag: ${plural('nn', a.n, { one: '# deltakar', other: '# deltakarar' })}. Publiser likevel?`,
     unpublish: 'Trekk tilbake',
     publishing: 'Publisering',
     notPublished: 'Ikkje publisert. Publiserte innsikter kan lesast av andre kommunar når dei blir delte.',

@@ -44,8 +44,8 @@ class FromVoiceToInsightTests {
         String note = work.note(interview, kari, "Jeg ventet i åtte uker.", "Ingen sa noe.");
         String highlight = work.highlight(note, 0, 4, 22);
         Answer read = here.get("/research/notes/" + note);
-        assertThat(read.text("/highlights/0/quote")).isEqualTo("ventet i åtte uker");
-        assertThat(read.text("/blocks/1/text")).isEqualTo("Ingen sa noe.");
+        assertThat(read.text("/highlights/0/words/said/quote")).isEqualTo("ventet i åtte uker");
+        assertThat(read.text("/words/said/1/text")).isEqualTo("Ingen sa noe.");
         String insight = work.insight("Foreldre vet ikke hva de venter på.", List.of(highlight), List.of());
         Answer answer = here.get("/research/insights/" + insight);
         assertThat(answer.text("/strength/level")).isEqualTo("reported");
@@ -113,7 +113,7 @@ class FromVoiceToInsightTests {
         assertThat(found.text("/start")).isEqualTo("9");
         assertThat(found.text("/linked")).isEqualTo("true");
         assertThat(here.get("/research/highlights/" + lost).text("/linked")).isEqualTo("false");
-        assertThat(here.get("/research/mend").text("/items/0/reason")).isEqualTo("relink");
+        assertThat(here.get("/research/mend").text("/items/0/reasons/0")).isEqualTo("relink");
         assertThat(here.get("/research/insights/" + insight).text("/strength/level"))
                 .as("its words are nowhere")
                 .isEqualTo("assumed");

@@ -17,14 +17,14 @@ import no.medvirk.research.study.Method;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A passage of a note that somebody marked, with its words: they are shown in research alone.
+ * A passage of a note that somebody marked, with its words where they are seen.
  *
  * @param block index of the note's block, from 0
  * @param start the first UTF-16 unit of the block's text, from 0
  * @param end the unit after the last
  * @param linked false when its words were not found again after an edit
  * @param quotable whether the words may be shown outside research
- * @param insights that use it
+ * @param insights that rest on it, or that it speaks against
  */
 record Highlight(
         HighlightId id,
@@ -39,14 +39,18 @@ record Highlight(
         int block,
         int start,
         int end,
-        String quote,
-        String prefix,
-        String suffix,
+        Words<Quote> words,
         List<TagId> tags,
         boolean linked,
         boolean quotable,
-        List<InsightId> insights,
+        List<Rests> insights,
         int version) {
+
+    /** The words, and what stands round them. */
+    record Quote(String quote, String prefix, String suffix) {}
+
+    /** An insight, in the municipality's own words. */
+    record Rests(InsightId id, String statement) {}
 
     /** What a user marks. @param revision of the note that they read */
     record Draft(

@@ -9,6 +9,7 @@ import static no.medvirk.research.db.Tables.INSIGHT_HIGHLIGHT;
 import static no.medvirk.research.db.Tables.NOTE;
 import static no.medvirk.research.db.Tables.PARTICIPANT;
 import static no.medvirk.research.db.Tables.TAG;
+import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.and;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
@@ -30,9 +31,8 @@ import no.medvirk.core.Version;
 import no.medvirk.research.HighlightId;
 import no.medvirk.research.InsightId;
 import no.medvirk.research.NoteId;
-import no.medvirk.research.participant.Consents;
-import no.medvirk.research.participant.Purpose;
 import no.medvirk.research.participant.Side;
+import no.medvirk.research.participant.WordsInSight;
 import no.medvirk.research.study.Method;
 import no.medvirk.research.withdrawal.Touched;
 import org.jooq.Condition;
@@ -50,14 +50,14 @@ class Highlights {
     private final DSLContext db;
     private final History history;
     private final NoteTexts texts;
-    private final Consents consents;
+    private final WordsInSight sight;
     private final Touched touched;
 
-    Highlights(DSLContext db, History history, NoteTexts texts, Consents consents, Touched touched) {
+    Highlights(DSLContext db, History history, NoteTexts texts, WordsInSight sight, Touched touched) {
         this.db = db;
         this.history = history;
         this.texts = texts;
-        this.consents = consents;
+        this.sight = sight;
         this.touched = touched;
     }
 
@@ -78,10 +78,8 @@ class Highlights {
                                 : HIGHLIGHT.ID.in(select(INSIGHT_HIGHLIGHT.HIGHLIGHT_ID)
                                         .from(INSIGHT_HIGHLIGHT)
                                         .where(mine(INSIGHT_HIGHLIGHT), INSIGHT_HIGHLIGHT.INSIGHT_ID.eq(of.insight()))),
-                        search.by(words -> HIGHLIGHT
-                                .QUOTE
-                                .containsIgnoreCase(words)
-                                .and(consents.stands(Purpose.NOTES, NOTE.PARTICIPANT_ID))),
+                        search.by(words ->
+                                HIGHLIGHT.QUOTE.containsIgnoreCase(words).and(sight.searched())),
                         query.after(HIGHLIGHT.ID))
                 .orderBy(HIGHLIGHT.ID)
                 .limit(query.fetch())
@@ -217,17 +215,19 @@ class Highlights {
                                 HIGHLIGHT.BLOCK,
                                 HIGHLIGHT.START_AT,
                                 HIGHLIGHT.END_AT,
-                                HIGHLIGHT.QUOTE,
-                                HIGHLIGHT.PREFIX,
-                                HIGHLIGHT.SUFFIX,
+                                row(
+                                                field(sight.seen()),
+                                                row(HIGHLIGHT.QUOTE, HIGHLIGHT.PREFIX, HIGHLIGHT.SUFFIX)
+                                                        .mapping(Highlight.Quote::new))
+                                        .mapping(Words::of),
                                 multiset(select(HIGHLIGHT_TAG.TAG_ID)
                                                 .from(HIGHLIGHT_TAG)
                                                 .where(mine(HIGHLIGHT_TAG), HIGHLIGHT_TAG.HIGHLIGHT_ID.eq(HIGHLIGHT.ID))
                                                 .orderBy(HIGHLIGHT_TAG.TAG_ID))
                                         .convertFrom(rows -> rows.map(Record1::value1)),
                                 HIGHLIGHT.LINKED,
-                                field(consents.stands(Purpose.QUOTE, NOTE.PARTICIPANT_ID)),
-                                multiset(select(INSIGHT.ID)
+                                field(sight.quotable()),
+                                multiset(select(INSIGHT.ID, INSIGHT.STATEMENT)
                                                 .from(INSIGHT_HIGHLIGHT)
                                                 .join(INSIGHT)
                                                 .on(
@@ -238,7 +238,7 @@ class Highlights {
                                                         INSIGHT_HIGHLIGHT.HIGHLIGHT_ID.eq(HIGHLIGHT.ID),
                                                         INSIGHT.TRASHED_AT.isNull())
                                                 .orderBy(INSIGHT.ID))
-                                        .convertFrom(rows -> rows.<InsightId>map(Record1::value1)),
+                                        .convertFrom(rows -> rows.map(mapping(Highlight.Rests::new))),
                                 HIGHLIGHT.VERSION)
                         .mapping(Highlight::new))
                 .from(HIGHLIGHT)

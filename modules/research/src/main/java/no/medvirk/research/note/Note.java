@@ -25,7 +25,7 @@ record Note(
         LocalDate on,
         @Nullable ParticipantId participant,
         @Nullable String pseudonym,
-        List<Block> blocks,
+        Words<List<Block>> words,
         List<Highlight> highlights,
         int version,
         Instant changedAt,

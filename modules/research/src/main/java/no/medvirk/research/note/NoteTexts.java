@@ -1,11 +1,15 @@
 package no.medvirk.research.note;
 
 import static no.medvirk.core.Tenant.mine;
+import static no.medvirk.research.db.Tables.ACTIVITY;
 import static no.medvirk.research.db.Tables.NOTE;
 import static no.medvirk.research.db.Tables.NOTE_BLOCK;
 import static no.medvirk.research.db.Tables.PARTICIPANT;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
 
 import java.util.List;
 import no.medvirk.core.Problem;
@@ -14,6 +18,7 @@ import no.medvirk.research.NoteId;
 import no.medvirk.research.ParticipantId;
 import no.medvirk.research.participant.Consents;
 import no.medvirk.research.participant.Purpose;
+import no.medvirk.research.participant.WordsInSight;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -26,14 +31,34 @@ class NoteTexts {
 
     private final DSLContext db;
     private final Consents consents;
+    private final WordsInSight sight;
 
-    NoteTexts(DSLContext db, Consents consents) {
+    NoteTexts(DSLContext db, Consents consents, WordsInSight sight) {
         this.db = db;
         this.consents = consents;
+        this.sight = sight;
     }
 
+    /** What stands there now, if who asks sees it. */
     @Transactional(readOnly = true)
-    List<Note.Block> blocks(NoteId note, int revision) {
+    Words<List<Note.Block>> of(NoteId note) {
+        return db.select(
+                        field(sight.seen()),
+                        multiset(select(NOTE_BLOCK.SPEAKER, NOTE_BLOCK.TEXT)
+                                        .from(NOTE_BLOCK)
+                                        .where(mine(NOTE_BLOCK), NOTE_BLOCK.NOTE_ID.eq(NOTE.ID))
+                                        .and(NOTE_BLOCK.REVISION.eq(NOTE.VERSION))
+                                        .orderBy(NOTE_BLOCK.ORDINAL))
+                                .convertFrom(rows -> rows.map(mapping(Note.Block::new))))
+                .from(NOTE)
+                .join(ACTIVITY)
+                .on(ACTIVITY.TENANT_ID.eq(NOTE.TENANT_ID), ACTIVITY.ID.eq(NOTE.ACTIVITY_ID))
+                .where(mine(NOTE), NOTE.ID.eq(note))
+                .fetchOptional(row -> Words.of(row.value1(), row.value2()))
+                .orElseThrow(Problem::notFound);
+    }
+
+    private List<Note.Block> blocks(NoteId note, int revision) {
         return db.select(NOTE_BLOCK.SPEAKER, NOTE_BLOCK.TEXT)
                 .from(NOTE_BLOCK)
                 .where(mine(NOTE_BLOCK), NOTE_BLOCK.NOTE_ID.eq(note), NOTE_BLOCK.REVISION.eq(revision))
@@ -69,16 +94,20 @@ class NoteTexts {
 
     /**
      * Holds the note, and before it whom it is about: a withdrawal takes the participant first as well. Whoever comes after a withdrawal
-     * finds nothing.
+     * finds nothing, and whoever does not see the words does not work with them.
      */
     int lock(NoteId note) {
-        ParticipantId about = db.select(NOTE.PARTICIPANT_ID)
+        var about = db.select(NOTE.PARTICIPANT_ID, field(sight.seen()))
                 .from(NOTE)
+                .join(ACTIVITY)
+                .on(ACTIVITY.TENANT_ID.eq(NOTE.TENANT_ID), ACTIVITY.ID.eq(NOTE.ACTIVITY_ID))
                 .where(mine(NOTE), NOTE.ID.eq(note))
                 .fetchOptional()
-                .orElseThrow(Problem::notFound)
-                .value1();
-        mayBeNoted(about);
+                .orElseThrow(Problem::notFound);
+        if (!about.value2()) {
+            throw WordsInSight.hidden();
+        }
+        mayBeNoted(about.value1());
         return db.select(NOTE.VERSION)
                 .from(NOTE)
                 .where(mine(NOTE), NOTE.ID.eq(note))

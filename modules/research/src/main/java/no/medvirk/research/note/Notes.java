@@ -81,7 +81,7 @@ class Notes {
         return which(NOTE.ID.eq(id)).fetchOptional(Record1::value1).orElseThrow(Problem::notFound);
     }
 
-    /** With its words as they are now, and the highlights that the caller has fetched. */
+    /** With its words as they are now, if they are seen, and the highlights that the caller has fetched. */
     @Transactional(readOnly = true)
     Note read(NoteId id, List<Highlight> highlights) {
         Note.Line line = line(id);
@@ -93,7 +93,7 @@ class Notes {
                 line.on(),
                 line.participant(),
                 line.pseudonym(),
-                texts.blocks(id, line.version()),
+                texts.of(id),
                 highlights,
                 line.version(),
                 line.changedAt(),
@@ -126,6 +126,7 @@ class Notes {
                 .set(NOTE.PARTICIPANT_ID, draft.participant())
                 .set(NOTE.CHANGED_AT, clock.instant().truncatedTo(ChronoUnit.MICROS))
                 .set(NOTE.CHANGED_BY_MEMBER_ID, Tenant.member().map(Member::id).orElse(null))
+                .set(NOTE.WRITTEN_BY_MEMBER_ID, Tenant.member().map(Member::id).orElse(null))
                 .execute();
         texts.write(id, 1, draft.blocks());
         history.record(KIND, id.value(), "created", null, null);

@@ -23,8 +23,7 @@ import no.medvirk.research.HighlightId;
 import no.medvirk.research.NoteId;
 import no.medvirk.research.ParticipantId;
 import no.medvirk.research.StudyId;
-import no.medvirk.research.participant.Consents;
-import no.medvirk.research.participant.Purpose;
+import no.medvirk.research.participant.WordsInSight;
 import no.medvirk.research.study.Method;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
@@ -32,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Notes as a whole, and the search in their words: the one place where those can be searched, while consent to notes stands. */
+/** Notes as a whole, and the search in their words: the one place where those can be searched, by who sees them. */
 @Service
 @Transactional(readOnly = true)
 class Reading {
@@ -55,13 +54,13 @@ class Reading {
     private final DSLContext db;
     private final Notes notes;
     private final Highlights highlights;
-    private final Consents consents;
+    private final WordsInSight sight;
 
-    Reading(DSLContext db, Notes notes, Highlights highlights, Consents consents) {
+    Reading(DSLContext db, Notes notes, Highlights highlights, WordsInSight sight) {
         this.db = db;
         this.notes = notes;
         this.highlights = highlights;
-        this.consents = consents;
+        this.sight = sight;
     }
 
     Note whole(NoteId id) {
@@ -113,7 +112,7 @@ class Reading {
                         .on(ACTIVITY.TENANT_ID.eq(NOTE.TENANT_ID), ACTIVITY.ID.eq(NOTE.ACTIVITY_ID))
                         .leftJoin(PARTICIPANT)
                         .on(PARTICIPANT.TENANT_ID.eq(NOTE.TENANT_ID), PARTICIPANT.ID.eq(NOTE.PARTICIPANT_ID))
-                        .where(mine(NOTE), consents.stands(Purpose.NOTES, NOTE.PARTICIPANT_ID))
+                        .where(mine(NOTE), sight.searched())
                         .and(study == null ? noCondition() : ACTIVITY.STUDY_ID.eq(study))
                         .orderBy(hits.RANK.desc(), NOTE.ID, NOTE_BLOCK.ORDINAL)
                         .limit(query.size())

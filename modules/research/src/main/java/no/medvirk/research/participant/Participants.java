@@ -13,12 +13,10 @@ import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import no.medvirk.core.History;
 import no.medvirk.core.Ids;
 import no.medvirk.core.Page;
@@ -28,7 +26,6 @@ import no.medvirk.core.Tenant;
 import no.medvirk.core.Version;
 import no.medvirk.research.ParticipantId;
 import no.medvirk.research.StudyId;
-import no.medvirk.research.db.tables.records.ConsentRecord;
 import no.medvirk.research.study.Activities;
 import no.medvirk.research.study.StudyLinks;
 import org.jooq.Condition;
@@ -49,14 +46,14 @@ public class Participants {
 
     private final DSLContext db;
     private final History history;
-    private final Consents consents;
+    private final Agreements agreements;
     private final StudyLinks links;
     private final Activities activities;
 
-    Participants(DSLContext db, History history, Consents consents, StudyLinks links, Activities activities) {
+    Participants(DSLContext db, History history, Agreements agreements, StudyLinks links, Activities activities) {
         this.db = db;
         this.history = history;
-        this.consents = consents;
+        this.agreements = agreements;
         this.links = links;
         this.activities = activities;
     }
@@ -96,7 +93,7 @@ public class Participants {
                 .set(PARTICIPANT.SIDE, draft.side().code())
                 .execute();
         draft.consents()
-                .forEach(given -> give(
+                .forEach(given -> agreements.give(
                         id, given.purpose(), new Participant.Giving(given.givenOn(), given.until(), given.channel())));
         history.record(KIND, id.value(), "created", null, null);
         return byId(id);
@@ -122,14 +119,16 @@ public class Participants {
 
     /** Records that somebody agrees, also anew after a withdrawal: that is another consent. */
     Participant give(ParticipantId id, String purpose, Participant.Giving giving, Version version) {
+        agreements.mustSeeWordsOf(id);
         next(id, version, Map.of());
-        give(id, known(purpose), giving);
+        agreements.give(id, known(purpose), giving);
         history.record(KIND, id.value(), "consent-given", null, Map.of("purpose", purpose));
         return byId(id);
     }
 
     /** Makes a link to the participant's own page; one that was made before leads nowhere from now on. */
     LinkToken link(ParticipantId id) {
+        agreements.mustSeeWordsOf(id);
         LinkToken token = LinkToken.random();
         int made = db.update(PARTICIPANT)
                 .set(PARTICIPANT.LINK_HASH, token.hash())
@@ -164,52 +163,6 @@ public class Participants {
         }
     }
 
-    private void give(ParticipantId id, Purpose purpose, Participant.Giving giving) {
-        LocalDate until = giving.until();
-        if (giving.givenOn().isAfter(consents.today()) || giving.givenOn().getYear() < 1900) {
-            throw Problem.invalid("givenOn", "range");
-        }
-        if (until != null && (until.isBefore(giving.givenOn()) || until.getYear() > 2200)) {
-            throw Problem.invalid("until", "range");
-        }
-        db.insertInto(CONSENT)
-                .set(CONSENT.TENANT_ID, Tenant.current())
-                .set(CONSENT.PARTICIPANT_ID, id)
-                .set(CONSENT.PURPOSE, purpose.code())
-                .set(CONSENT.GIVEN_ON, giving.givenOn())
-                .set(CONSENT.UNTIL, until)
-                .set(CONSENT.CHANNEL, giving.channel().code())
-                .onConflict(CONSENT.TENANT_ID, CONSENT.PARTICIPANT_ID, CONSENT.PURPOSE)
-                .doUpdate()
-                .set(CONSENT.GIVEN_ON, giving.givenOn())
-                .set(CONSENT.UNTIL, until)
-                .set(CONSENT.CHANNEL, giving.channel().code())
-                .setNull(CONSENT.WITHDRAWN_AT)
-                .execute();
-    }
-
-    private List<Participant.Line> lines(List<ConsentRecord> rows) {
-        Map<String, ConsentRecord> byPurpose =
-                rows.stream().collect(Collectors.toMap(ConsentRecord::getPurpose, row -> row));
-        return Arrays.stream(Purpose.values())
-                .map(purpose -> line(purpose, byPurpose.get(purpose.code())))
-                .toList();
-    }
-
-    private Participant.Line line(Purpose purpose, @Nullable ConsentRecord row) {
-        String state = consents.of(row).state();
-        if (row == null) {
-            return new Participant.Line(purpose, state, null, null, null, null);
-        }
-        return new Participant.Line(
-                purpose,
-                state,
-                row.getGivenOn(),
-                row.getUntil(),
-                row.getWithdrawnAt(),
-                ConsentChannel.of(row.getChannel()));
-    }
-
     private SelectConditionStep<Record1<Participant>> which(Condition... which) {
         return db.select(row(
                                 PARTICIPANT.ID,
@@ -219,7 +172,7 @@ public class Participants {
                                 multiset(select(CONSENT.fields())
                                                 .from(CONSENT)
                                                 .where(mine(CONSENT), CONSENT.PARTICIPANT_ID.eq(PARTICIPANT.ID)))
-                                        .convertFrom(rows -> lines(rows.into(CONSENT))),
+                                        .convertFrom(rows -> agreements.lines(rows.into(CONSENT))),
                                 PARTICIPANT.LINK_MADE_AT,
                                 field(selectCount()
                                         .from(NOTE)

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import no.medvirk.catalogue.ServiceId;
 import no.medvirk.core.History;
@@ -105,7 +106,7 @@ class Studies {
 
     Study create(Study.Draft draft) {
         links.mustBeServices(draft.services(), List.of());
-        links.mustBeColleagues(draft.team(), List.of());
+        links.mustBeTeam(Optional.empty(), draft.team(), List.of());
         StudyId id = new StudyId(Ids.next());
         List<Query> all = new ArrayList<>(); // in one round trip, however many links
         all.add(db.insertInto(STUDY)
@@ -124,7 +125,7 @@ class Studies {
         Study before = byId(id);
         version.mustBe(before.version());
         links.mustBeServices(draft.services(), before.services());
-        links.mustBeColleagues(draft.team(), before.team());
+        links.mustBeTeam(Optional.of(id), draft.team(), before.team());
         int changed = db.update(STUDY)
                 .set(columns(draft))
                 .set(STUDY.VERSION, before.version() + 1)

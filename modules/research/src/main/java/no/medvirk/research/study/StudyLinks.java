@@ -1,21 +1,27 @@
 package no.medvirk.research.study;
 
 import static no.medvirk.core.Tenant.mine;
+import static no.medvirk.research.db.Tables.ACTIVITY;
+import static no.medvirk.research.db.Tables.NOTE;
 import static no.medvirk.research.db.Tables.STUDY;
 import static no.medvirk.research.db.Tables.STUDY_MEMBER;
 import static no.medvirk.research.db.Tables.STUDY_SERVICE;
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.selectOne;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import no.medvirk.catalogue.PublicServiceNames;
 import no.medvirk.catalogue.ServiceId;
 import no.medvirk.core.Colleagues;
+import no.medvirk.core.Member;
 import no.medvirk.core.MemberId;
 import no.medvirk.core.Problem;
+import no.medvirk.core.Role;
 import no.medvirk.core.Tenant;
 import no.medvirk.research.StudyId;
 import org.jooq.DSLContext;
@@ -66,12 +72,34 @@ public class StudyLinks {
         }
     }
 
-    void mustBeColleagues(Collection<MemberId> team, Collection<MemberId> before) {
+    /** @param study absent when it is new */
+    void mustBeTeam(Optional<StudyId> study, Collection<MemberId> team, Collection<MemberId> before) {
         Set<MemberId> added = new HashSet<>(team);
         added.removeAll(before);
         if (!colleagues.among(added).containsAll(added)) {
             throw Problem.invalid("team", "unknown");
         }
+        if (!added.isEmpty()
+                && study.isPresent()
+                && !Tenant.member()
+                        .map(who -> mayTakeIn(who, study.get(), before))
+                        .orElse(true)) {
+            throw Problem.invalid("team", "not-yours");
+        }
+    }
+
+    /** Whoever joins a team sees words that others do not. So its own people take them in; where there are none, whoever wrote all there is. */
+    private boolean mayTakeIn(Member who, StudyId study, Collection<MemberId> team) {
+        if (who.role() == Role.TENANT_ADMIN || team.contains(who.id())) {
+            return true;
+        }
+        return team.isEmpty()
+                && !db.fetchExists(selectOne()
+                        .from(NOTE)
+                        .join(ACTIVITY)
+                        .on(ACTIVITY.TENANT_ID.eq(NOTE.TENANT_ID), ACTIVITY.ID.eq(NOTE.ACTIVITY_ID))
+                        .where(mine(NOTE), ACTIVITY.STUDY_ID.eq(study))
+                        .and(NOTE.WRITTEN_BY_MEMBER_ID.isDistinctFrom(who.id())));
     }
 
     /** The statements that give a study these links and no others, to be sent with the change itself. */
