@@ -1,5 +1,7 @@
 package no.medvirk.statistics;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,27 @@ public record Progress(State state, @Nullable Double share) {
         EQUAL,
         /** The target is worse than the baseline. */
         WRONG_DIRECTION
+    }
+
+    /** Where that has led. */
+    public enum Course {
+        REACHED,
+        NEARER,
+        UNMOVED,
+        WORSE;
+
+        @JsonValue
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** @param share of the way from baseline to target */
+        public static Course of(double share) {
+            if (share >= 1) {
+                return REACHED;
+            }
+            return share > 0 ? NEARER : share == 0 ? UNMOVED : WORSE;
+        }
     }
 
     public static Progress of(

@@ -6,8 +6,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import no.medvirk.catalogue.GoalId;
+import no.medvirk.catalogue.GoalMeasured;
 import no.medvirk.catalogue.UnitId;
 import no.medvirk.core.LocalText;
+import no.medvirk.statistics.Progress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param place among those of the same parent, from the top
  * @param unit that answers for it
  * @param progress of the way from baseline to target, 1 is there; absent when nothing was measured, or when it cannot be told
+ * @param course where that has led
+ * @param way what it is the share of
  * @param measuredOn the last day of the latest period that was measured; absent when none was
  */
 record Goal(
@@ -29,6 +33,8 @@ record Goal(
         int place,
         @Nullable UnitId unit,
         @Nullable Double progress,
+        Progress.@Nullable Course course,
+        GoalMeasured.@Nullable Way way,
         @Nullable LocalDate measuredOn,
         int version) {
 
@@ -41,8 +47,25 @@ record Goal(
             @Min(0) @Max(999) int place,
             @Nullable UnitId unit) {
 
-        Goal as(GoalId id, @Nullable Double progress, @Nullable LocalDate measuredOn, int version) {
-            return new Goal(id, vision, title, description, parent, place, unit, progress, measuredOn, version);
+        Goal as(GoalId id) {
+            return new Goal(id, vision, title, description, parent, place, unit, null, null, null, null, 1);
+        }
+
+        /** Over one that is there, which has come as far as it has. */
+        Goal over(Goal before) {
+            return new Goal(
+                    before.id(),
+                    vision,
+                    title,
+                    description,
+                    parent,
+                    place,
+                    unit,
+                    before.progress(),
+                    before.course(),
+                    before.way(),
+                    before.measuredOn(),
+                    before.version() + 1);
         }
     }
 }

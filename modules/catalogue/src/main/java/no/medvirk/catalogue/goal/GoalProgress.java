@@ -36,6 +36,7 @@ class GoalProgress {
     void on(GoalMeasured fact) {
         GoalId goal = fact.goal();
         Measured after = new Measured(fact.progress(), fact.on());
+        GoalMeasured.Way way = fact.way();
         db.select(GOAL.PROGRESS, GOAL.MEASURED_ON)
                 .from(GOAL)
                 .where(mine(GOAL), GOAL.ID.eq(goal), GOAL.TELLING.lt(fact.telling()))
@@ -45,6 +46,13 @@ class GoalProgress {
                     db.update(GOAL)
                             .set(GOAL.PROGRESS, after.progress())
                             .set(GOAL.MEASURED_ON, after.measuredOn())
+                            .set(GOAL.WAY_UNIT, way == null ? null : way.unit())
+                            .set(GOAL.WAY_BASELINE, way == null ? null : (Double) way.baseline())
+                            .set(GOAL.WAY_TARGET, way == null ? null : (Double) way.target())
+                            .set(GOAL.WAY_NOW, way == null ? null : (Double) way.now())
+                            .set(GOAL.WAY_N, way == null ? null : (Integer) way.n())
+                            .set(GOAL.WAY_LOW, way == null ? null : way.low())
+                            .set(GOAL.WAY_HIGH, way == null ? null : way.high())
                             .set(GOAL.TELLING, fact.telling())
                             .where(mine(GOAL), GOAL.ID.eq(goal))
                             .execute();

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import no.medvirk.catalogue.GoalId;
+import no.medvirk.catalogue.GoalMeasured;
 import no.medvirk.catalogue.tree.Tree;
 import no.medvirk.core.History;
 import no.medvirk.core.HistoryEntry;
@@ -28,6 +29,7 @@ import no.medvirk.core.Search;
 import no.medvirk.core.Tenant;
 import no.medvirk.core.TrashBin;
 import no.medvirk.core.Version;
+import no.medvirk.statistics.Progress;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -75,7 +77,7 @@ class Goals {
     }
 
     Goal create(Goal.Draft draft) {
-        Goal created = draft.as(new GoalId(Ids.next()), null, null, 1);
+        Goal created = draft.as(new GoalId(Ids.next()));
         mustStand(created, created.parent() != null, created.unit() != null);
         db.insertInto(GOAL)
                 .set(GOAL.TENANT_ID, Tenant.current())
@@ -90,7 +92,7 @@ class Goals {
     Goal change(GoalId id, Goal.Draft draft, Version version) {
         Goal before = byId(id);
         version.mustBe(before.version());
-        Goal after = draft.as(id, before.progress(), before.measuredOn(), before.version() + 1);
+        Goal after = draft.over(before);
         boolean moved = !Objects.equals(before.parent(), after.parent());
         boolean given = !Objects.equals(before.unit(), after.unit());
         mustStand(after, moved && after.parent() != null, given && after.unit() != null);
@@ -188,6 +190,10 @@ class Goals {
         return columns;
     }
 
+    private static Progress.@Nullable Course course(@Nullable Double progress) {
+        return progress == null ? null : Progress.Course.of(progress);
+    }
+
     private SelectConditionStep<Record1<Goal>> living(Condition... which) {
         return db.select(row(
                                 GOAL.ID,
@@ -199,6 +205,16 @@ class Goals {
                                 GOAL.PLACE,
                                 when(GOAL.unit().TRASHED_AT.isNull(), GOAL.UNIT_ID),
                                 GOAL.PROGRESS,
+                                GOAL.PROGRESS.convertFrom(Goals::course),
+                                row(
+                                                GOAL.WAY_UNIT,
+                                                GOAL.WAY_BASELINE,
+                                                GOAL.WAY_TARGET,
+                                                GOAL.WAY_NOW,
+                                                GOAL.WAY_N,
+                                                GOAL.WAY_LOW,
+                                                GOAL.WAY_HIGH)
+                                        .mapping(GoalMeasured.Way::of),
                                 GOAL.MEASURED_ON,
                                 GOAL.VERSION)
                         .mapping(Goal::new))

@@ -30,7 +30,9 @@ class GoalProgressTests {
             GoalId goal,
             int telling,
             @Nullable Double progress,
-            @Nullable LocalDate on) implements GoalMeasured {}
+            @Nullable Way way,
+            @Nullable LocalDate on)
+            implements GoalMeasured {}
 
     @Autowired
     Api api;
@@ -61,6 +63,24 @@ class GoalProgressTests {
         assertThat(told(2, 0.5, SUMMER).text("/measuredOn")).isEqualTo("2026-06-30");
         assertThat(here.get(path).etag()).as("whoever edits it loses nothing").isEqualTo("\"1\"");
         assertThat(here.get(path + "/history").text("/items/0/action")).isEqualTo("measured");
+    }
+
+    @Test
+    void itSaysWhatItIsTheShareOf() {
+        GoalMeasured.Way way = new GoalMeasured.Way("days", 31.4, 20, 40, 63, null, null);
+        facts.tell(new Told(town.id(), goal, 1, -0.75, way, SPRING));
+        Answer worse = here.get(path);
+        assertThat(worse.text("/course")).isEqualTo("worse");
+        assertThat(worse.text("/way/unit")).isEqualTo("days");
+        assertThat(worse.text("/way/baseline")).isEqualTo("31.4");
+        assertThat(worse.text("/way/target")).isEqualTo("20.0");
+        assertThat(worse.text("/way/now")).isEqualTo("40.0");
+        assertThat(worse.text("/way/n")).isEqualTo("63");
+        Answer untold = told(2, null, SPRING);
+        assertThat(untold.text("/course")).isNull();
+        assertThat(untold.body().at("/way").isMissingNode()
+                        || untold.body().at("/way").isNull())
+                .isTrue();
     }
 
     @Test
@@ -101,12 +121,12 @@ class GoalProgressTests {
 
     @Test
     void anotherMunicipalityMovesNothingHere() {
-        facts.tell(new Told(towns.found().id(), goal, 1, 0.9, SUMMER));
+        facts.tell(new Told(towns.found().id(), goal, 1, 0.9, null, SUMMER));
         assertThat(here.get(path).text("/measuredOn")).isNull();
     }
 
     private Answer told(int telling, @Nullable Double progress, @Nullable LocalDate on) {
-        facts.tell(new Told(town.id(), goal, telling, progress, on));
+        facts.tell(new Told(town.id(), goal, telling, progress, null, on));
         return here.get(path);
     }
 }

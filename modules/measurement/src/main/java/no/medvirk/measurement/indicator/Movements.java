@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import no.medvirk.catalogue.GoalId;
+import no.medvirk.catalogue.GoalMeasured;
 import no.medvirk.catalogue.ServiceId;
 import no.medvirk.core.Tellings;
 import no.medvirk.core.Tenant;
@@ -81,7 +82,7 @@ public class Movements {
             boolean trashed) {}
 
     /** How far an indicator that was measured says that its goal has come. */
-    private record Way(LocalDate on, @Nullable Double progress) {}
+    private record Way(LocalDate on, @Nullable Double progress, GoalMeasured.@Nullable Way of) {}
 
     /** An indicator has another point, baseline or place. */
     public void moved(IndicatorId id) {
@@ -112,6 +113,7 @@ public class Movements {
                                 goal,
                                 numbers.of(goal.value()),
                                 way == null ? null : way.progress(),
+                                way == null ? null : way.of(),
                                 way == null ? null : way.on());
                     })
                     .toList();
@@ -167,21 +169,56 @@ public class Movements {
                 .where(mine(INDICATOR), INDICATOR.GOAL_ID.in(goals), INDICATOR.TRASHED_AT.isNull())
                 .orderBy(INDICATOR.ID)
                 .forEach(row -> row.get(latest).forEach(point -> {
-                    Double shown = SmallNumbers.of(Unit.of(row.get(DEFINITION.UNIT)), point)
-                            .figure()
-                            .value();
-                    Progress progress = Progress.of(
-                            shown,
-                            row.get(baseline),
-                            row.get(INDICATOR.TARGET_VALUE),
-                            row.get(DEFINITION.INCREASE_IS_GOOD));
+                    String unit = row.get(DEFINITION.UNIT);
+                    SmallNumbers.Shown shown = SmallNumbers.of(Unit.of(unit), point);
+                    Double now = shown.figure().value();
+                    Double from = row.get(baseline);
+                    Double to = row.get(INDICATOR.TARGET_VALUE);
+                    Double share = Progress.of(now, from, to, row.get(DEFINITION.INCREASE_IS_GOOD))
+                            .share();
                     ways.merge(
                             row.get(INDICATOR.GOAL_ID),
-                            new Way(point.to(), progress.share()),
+                            new Way(
+                                    point.to(),
+                                    share,
+                                    share == null
+                                            ? null
+                                            : GoalMeasured.Way.of(
+                                                    unit, from, to, now, shown.n(), shown.low(), shown.high())),
                             BinaryOperator.minBy(COUNTS));
                 }));
         return ways;
     }
+
+    /** The points of an indicator's present definition, the latest last. */
+    static Field<List<Measured>> points() {
+        return multiset(select(POINT)
+                        .from(OBSERVATION)
+                        .where(
+                                mine(OBSERVATION),
+                                OBSERVATION.INDICATOR_ID.eq(INDICATOR.ID),
+                                OBSERVATION.DEFINITION.eq(INDICATOR.DEFINITION))
+                        .orderBy(OBSERVATION.PERIOD_FROM, OBSERVATION.PERIOD_TO))
+                .as("points")
+                .convertFrom(rows -> rows.map(Record1::value1));
+    }
+
+    /** Where an indicator stood before by its present definition, and until when: the locked baseline that measured last, if any. */
+    static Field<List<Locked>> locked() {
+        return multiset(select(row(BASELINE_LOCK.PERIOD_TO, BASELINE_LOCK.VALUE).mapping(Locked::new))
+                        .from(BASELINE_LOCK)
+                        .where(
+                                mine(BASELINE_LOCK),
+                                BASELINE_LOCK.INDICATOR_ID.eq(INDICATOR.ID),
+                                BASELINE_LOCK.DEFINITION.eq(INDICATOR.DEFINITION))
+                        .orderBy(BASELINE_LOCK.PERIOD_TO.desc(), BASELINE_LOCK.BASELINE_ID.desc())
+                        .limit(1))
+                .as("locked")
+                .convertFrom(rows -> rows.map(Record1::value1));
+    }
+
+    /** A locked baseline: the last day of its period, and its value. */
+    record Locked(LocalDate to, double value) {}
 
     /** The latest point of an indicator's present definition, if it has any. */
     static Field<List<Measured>> latest() {
