@@ -28,15 +28,21 @@ public record PageQuery(
 
     /** The rows after the cursor in a list that is ordered by these columns, upwards; all rows on the first page. */
     public Condition after(Field<?>... order) {
+        return after == null ? DSL.noCondition() : DSL.row(order).gt(values(order));
+    }
+
+    /** The same, of a list that is ordered by them downwards. */
+    public Condition before(Field<?>... order) {
+        return after == null ? DSL.noCondition() : DSL.row(order).lt(values(order));
+    }
+
+    private Object[] values(Field<?>... order) {
         List<String> key = key(order.length);
-        if (key.isEmpty()) {
-            return DSL.noCondition();
-        }
         Object[] values = new Object[order.length];
         for (int i = 0; i < order.length; i++) {
             values[i] = value(key.get(i), order[i]);
         }
-        return DSL.row(order).gt(values);
+        return values;
     }
 
     /** The columns that the cursor keeps, or none on the first page; a cursor that no page gave is refused. */

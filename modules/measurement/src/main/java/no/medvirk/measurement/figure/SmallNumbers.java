@@ -92,9 +92,22 @@ public final class SmallNumbers {
     /**
      * How answers are spread.
      *
+     * @param reason why it is suppressed
      * @param cells absent when suppressed: all of them, for one that is missing could be told from the rest
      */
-    public record Distribution(State state, @Nullable List<Cell> cells) {
+    public record Distribution(
+            State state, @Nullable Reason reason, @Nullable List<Cell> cells) {
+
+        /** Fewer than ten have answered; or enough have, but one or two of them stand out. */
+        public enum Reason {
+            FEW,
+            RECOGNISABLE;
+
+            @JsonValue
+            public String code() {
+                return name().toLowerCase(Locale.ROOT);
+            }
+        }
 
         /** Known or suppressed. */
         public enum State {
@@ -111,8 +124,12 @@ public final class SmallNumbers {
     public static Distribution distribution(List<Cell> cells) {
         int n = cells.stream().mapToInt(Cell::count).sum();
         boolean few = cells.stream().anyMatch(cell -> cell.count() == 1 || cell.count() == 2);
-        return n < SURE || few
-                ? new Distribution(Distribution.State.SUPPRESSED, null)
-                : new Distribution(Distribution.State.KNOWN, List.copyOf(cells));
+        if (n < SURE || few) {
+            return new Distribution(
+                    Distribution.State.SUPPRESSED,
+                    n < SURE ? Distribution.Reason.FEW : Distribution.Reason.RECOGNISABLE,
+                    null);
+        }
+        return new Distribution(Distribution.State.KNOWN, null, List.copyOf(cells));
     }
 }

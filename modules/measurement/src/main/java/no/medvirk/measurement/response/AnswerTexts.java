@@ -44,7 +44,7 @@ class AnswerTexts {
         this.clock = clock;
     }
 
-    /** In the order they came, without their words; none while fewer than five have answered. */
+    /** The newest first, without their words; none while fewer than five have answered. */
     @Transactional(readOnly = true)
     Page<AnswerText> of(SurveyId survey, @Nullable String review, PageQuery query) {
         surveys.form(survey);
@@ -57,8 +57,8 @@ class AnswerTexts {
                 .from(ANSWER_TEXT)
                 .where(mine(ANSWER_TEXT), ANSWER_TEXT.SURVEY_ID.eq(survey), enough())
                 .and(review == null ? noCondition() : ANSWER_TEXT.REVIEW.eq(review))
-                .and(query.after(ANSWER_TEXT.ID))
-                .orderBy(ANSWER_TEXT.ID)
+                .and(query.before(ANSWER_TEXT.response().AT, ANSWER_TEXT.ID))
+                .orderBy(ANSWER_TEXT.response().AT.desc(), ANSWER_TEXT.ID.desc())
                 .limit(query.fetch())
                 .fetch(row -> new AnswerText(
                         row.value1(),
@@ -66,7 +66,8 @@ class AnswerTexts {
                         row.value3(),
                         Review.of(row.value4()),
                         Arrays.asList(row.value5())));
-        return Page.of(found, query, text -> List.of(text.id().toString()));
+        return Page.of(
+                found, query, text -> List.of(text.at().toString(), text.id().toString()));
     }
 
     /** What is cleared anybody may read; what nobody has checked, only those who may check it. */

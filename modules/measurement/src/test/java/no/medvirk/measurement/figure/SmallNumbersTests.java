@@ -75,6 +75,10 @@ class SmallNumbersTests {
         assertThat(SmallNumbers.distribution(cells(0, 0, 3, 3, 4)).state()).isEqualTo(KNOWN);
         assertThat(SmallNumbers.distribution(cells(1, 0, 30, 3, 40)).state()).isEqualTo(SUPPRESSED);
         assertThat(SmallNumbers.distribution(cells(0, 2, 30, 3, 40)).cells()).isNull();
+        assertThat(SmallNumbers.distribution(cells(0, 2, 30, 3, 40)).reason())
+                .isEqualTo(SmallNumbers.Distribution.Reason.RECOGNISABLE);
+        assertThat(SmallNumbers.distribution(cells(0, 2, 3, 3, 0)).reason())
+                .isEqualTo(SmallNumbers.Distribution.Reason.FEW);
     }
 
     @Test
