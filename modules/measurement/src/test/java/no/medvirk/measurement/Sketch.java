@@ -56,6 +56,13 @@ public final class Sketch {
         return Map.of("points", points);
     }
 
+    /** The same points, in place of what is measured already. */
+    public static Map<String, Object> replacing(Map<String, Object> points) {
+        Map<String, Object> message = new LinkedHashMap<>(points);
+        message.put("replace", true);
+        return message;
+    }
+
     /** A share in January 2025. */
     public static Map<String, Object> january(int numerator, int n) {
         return Map.of(

@@ -35,6 +35,11 @@ public final class Problem extends RuntimeException {
         return new Problem(Kind.CONFLICT, rule, List.of());
     }
 
+    /** The same, naming the fields that it comes of. */
+    public static Problem conflict(String rule, List<Fault> faults) {
+        return new Problem(Kind.CONFLICT, rule, faults);
+    }
+
     /** Somebody else changed it first. */
     public static Problem stale() {
         return new Problem(Kind.STALE, null, List.of());

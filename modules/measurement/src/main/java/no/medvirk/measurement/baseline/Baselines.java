@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import no.medvirk.core.Ids;
@@ -23,6 +24,7 @@ import no.medvirk.measurement.BaselineId;
 import no.medvirk.measurement.IndicatorId;
 import no.medvirk.measurement.figure.Cadence;
 import no.medvirk.measurement.figure.Entry;
+import no.medvirk.measurement.figure.Recorded;
 import no.medvirk.measurement.figure.SmallNumbers;
 import no.medvirk.measurement.figure.Unit;
 import no.medvirk.measurement.indicator.Definitions;
@@ -82,7 +84,7 @@ public class Baselines {
                 .set(BASELINE.INDICATOR_ID, indicator)
                 .set(columns(entry, draft, followed.present().version()))
                 .execute();
-        told.changed(indicator, null, entry);
+        told.changed(indicator, Map.of(), recorded(followed, entry));
         return byId(id);
     }
 
@@ -96,7 +98,7 @@ public class Baselines {
                 .set(BASELINE.VERSION, before.version() + 1)
                 .where(mine(BASELINE), BASELINE.ID.eq(id), BASELINE.VERSION.eq(before.version()))
                 .execute();
-        told.changed(before.indicator(), before, entry);
+        told.changed(before.indicator(), recorded(before), recorded(followed, entry));
         return byId(id);
     }
 
@@ -105,7 +107,7 @@ public class Baselines {
         db.deleteFrom(BASELINE)
                 .where(mine(BASELINE), BASELINE.ID.eq(id), BASELINE.VERSION.eq(before.version()))
                 .execute();
-        told.changed(before.indicator(), before, null);
+        told.changed(before.indicator(), recorded(before), Map.of());
     }
 
     /** From now on it is as it is. Asked twice, it stays as it was locked first. */
@@ -142,6 +144,20 @@ public class Baselines {
             throw Problem.notFound();
         }
         throw Problem.conflict("locked");
+    }
+
+    private Map<String, Object> recorded(Baseline baseline) {
+        Unit unit = definitions.unit(baseline.indicator(), baseline.definition());
+        return Recorded.of(unit, baseline.from(), baseline.to(), baseline.value(), baseline.n());
+    }
+
+    private static Map<String, Object> recorded(Followed followed, Entry entry) {
+        return Recorded.of(
+                followed.present().unit(),
+                Objects.requireNonNull(entry.from()),
+                Objects.requireNonNull(entry.to()),
+                entry.value(),
+                entry.n());
     }
 
     private Baseline unlocked(BaselineId id, Version version) {

@@ -1,14 +1,14 @@
 package no.medvirk.measurement.baseline;
 
+import static no.medvirk.measurement.trash.MeasurementTrash.INDICATORS;
+
 import java.util.Map;
 import no.medvirk.core.History;
 import no.medvirk.core.Tenant;
 import no.medvirk.measurement.BaselineLocked;
 import no.medvirk.measurement.IndicatorId;
-import no.medvirk.measurement.figure.Entry;
+import no.medvirk.measurement.figure.Recorded;
 import no.medvirk.measurement.indicator.Movements;
-import no.medvirk.measurement.trash.MeasurementTrash;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,23 +28,22 @@ class Told {
         this.movements = movements;
     }
 
-    void changed(IndicatorId indicator, @Nullable Baseline before, @Nullable Entry after) {
-        record(
-                indicator,
-                before == null
-                        ? Map.of()
-                        : Map.of("baseline", before.from() + "/" + before.to() + " = " + before.value()),
-                after == null ? Map.of() : Map.of("baseline", after.from() + "/" + after.to() + " = " + after.value()));
+    /** @param before as {@link Recorded}; empty when there was none */
+    void changed(IndicatorId indicator, Map<String, Object> before, Map<String, Object> after) {
+        record(indicator, Map.of("baseline", before), Map.of("baseline", after));
     }
 
     void locked(Baseline baseline) {
-        record(baseline.indicator(), Map.of(), Map.of("baselineLocked", true));
+        record(
+                baseline.indicator(),
+                Map.of(),
+                Map.of("baselineLocked", Map.of(Recorded.period(baseline.from(), baseline.to()), true)));
         events.publishEvent(new BaselineLocked(
                 Tenant.current(), baseline.id(), baseline.indicator(), baseline.definition(), baseline.to()));
         movements.moved(baseline.indicator());
     }
 
     private void record(IndicatorId indicator, Map<String, Object> before, Map<String, Object> after) {
-        history.record(MeasurementTrash.INDICATORS.name(), indicator.value(), "changed", before, after);
+        history.record(INDICATORS.name(), indicator.value(), "changed", before, after);
     }
 }

@@ -25,7 +25,6 @@ public record Entry(
         @Nullable String missing) {
 
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
-    private static final double LARGEST = 1e12;
 
     /** What is wrong with it; nothing when it can be stored. */
     public List<Problem.Fault> faults(String path, Unit unit, LocalDate today) {
@@ -50,7 +49,7 @@ public record Entry(
         } else {
             checks.that("value", value != null, "required").that("n", n != null, "required");
             checks.absent("numerator", numerator);
-            checks.that("value", value == null || Math.abs(value) <= LARGEST, "range");
+            checks.that("value", value == null || unit.allows(value), "range");
         }
         if (unit == Unit.PERCENT) {
             checks.that("population", population == null || n == null || population >= Math.max(n, 1), "range");

@@ -87,7 +87,7 @@ public record Line(
                         chart.nearUpper(),
                         XmrChart.BASED_ON,
                         variation(signals.getLast(), increaseIsGood),
-                        target == null ? null : assurance(chart, target, increaseIsGood)));
+                        target == null ? null : assurance(chart, target, increaseIsGood, points.getLast())));
     }
 
     private static void gaps(List<Point> points, Cadence cadence, int definition, Measured next) {
@@ -131,11 +131,37 @@ public record Line(
                 .orElse(Variation.COMMON);
     }
 
+    /** Whether a value is as good as the target, or better. */
+    public static boolean reaches(double value, double target, boolean increaseIsGood) {
+        return increaseIsGood ? value >= target : value <= target;
+    }
+
+    // What the limits say, unless the latest point has just said otherwise.
+    private static @Nullable Assurance assurance(XmrChart chart, double target, boolean increaseIsGood, Point latest) {
+        Assurance said = assurance(chart, target, increaseIsGood);
+        Double now = latest.figure().value();
+        if (now == null || said == Assurance.HIT_OR_MISS) {
+            return said;
+        }
+        return reaches(now, target, increaseIsGood) == (said == Assurance.PASS) ? said : null;
+    }
+
     private static Assurance assurance(XmrChart chart, double target, boolean increaseIsGood) {
         if (target >= chart.lower() && target <= chart.upper()) {
             return Assurance.HIT_OR_MISS;
         }
         return target > chart.upper() == increaseIsGood ? Assurance.FAIL : Assurance.PASS;
+    }
+
+    /** How many points lie outside the limits on the bad side. */
+    public int outside(boolean increaseIsGood) {
+        if (chart == null) {
+            return 0;
+        }
+        return (int) points.stream()
+                .map(point -> point.figure().value())
+                .filter(value -> value != null && (increaseIsGood ? value < chart.lower() : value > chart.upper()))
+                .count();
     }
 
     /** The latest point, whatever it says. */

@@ -12,6 +12,17 @@ public enum Unit {
     DAYS,
     ORE;
 
+    private static final double LARGEST = 1e12;
+
+    /** Whether a value can be: a share is of a hundred, and of all else only a score may lie below zero. */
+    public boolean allows(double value) {
+        return switch (this) {
+            case PERCENT -> value >= 0 && value <= 100;
+            case SCORE -> Math.abs(value) <= LARGEST;
+            case COUNT, MINUTES, DAYS, ORE -> value >= 0 && value <= LARGEST;
+        };
+    }
+
     /** The word used in JSON and in the database. */
     @JsonValue
     public String code() {

@@ -10,6 +10,7 @@ import no.medvirk.core.LocalText;
 import no.medvirk.core.Problem;
 import no.medvirk.measurement.IndicatorId;
 import no.medvirk.measurement.figure.Cadence;
+import no.medvirk.measurement.figure.Unit;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SelectConditionStep;
@@ -93,6 +94,14 @@ public class Definitions {
                 .fetch(Definitions::read);
     }
 
+    /** What one of its definitions counts in. */
+    public Unit unit(IndicatorId id, int definition) {
+        return db.select(DEFINITION.UNIT)
+                .from(DEFINITION)
+                .where(mine(DEFINITION), DEFINITION.INDICATOR_ID.eq(id), DEFINITION.NUMBER.eq(definition))
+                .fetchSingle(row -> Unit.of(row.value1()));
+    }
+
     static Definition read(Record row) {
         return new Definition(
                 row.get(DEFINITION.NUMBER),
@@ -107,7 +116,7 @@ public class Definitions {
                         row.get(DEFINITION.DENOMINATOR_NB),
                         row.get(DEFINITION.DENOMINATOR_NN),
                         row.get(DEFINITION.DENOMINATOR_EN)),
-                no.medvirk.measurement.figure.Unit.of(row.get(DEFINITION.UNIT)),
+                Unit.of(row.get(DEFINITION.UNIT)),
                 row.get(DEFINITION.INCREASE_IS_GOOD));
     }
 }

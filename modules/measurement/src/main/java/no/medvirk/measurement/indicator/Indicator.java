@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param shared what it is among the municipalities that compare
  * @param stale whether the next point should have been there
  * @param latest of the present definition
+ * @param watch what somebody should look into
  */
 public record Indicator(
         IndicatorId id,
@@ -37,12 +38,21 @@ public record Indicator(
         Definition definition,
         boolean stale,
         @Nullable Point latest,
+        Watch watch,
         int version,
         Instant changedAt,
         @Nullable String changedBy) {
 
     /** What is wanted, and by when. */
     public record Target(@NotNull Double value, @NotNull LocalDate on) {}
+
+    /**
+     * What its line says that is bad.
+     *
+     * @param worsened since the baseline, or by what its latest point shows
+     * @param outside how many points lie outside the limits on the bad side
+     */
+    public record Watch(boolean worsened, int outside) {}
 
     /** What a user writes. */
     record Draft(

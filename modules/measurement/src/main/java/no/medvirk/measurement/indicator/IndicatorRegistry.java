@@ -30,6 +30,8 @@ import no.medvirk.core.Version;
 import no.medvirk.measurement.IndicatorId;
 import no.medvirk.measurement.SharedIndicator;
 import no.medvirk.measurement.figure.Cadence;
+import no.medvirk.measurement.figure.ChangeShown;
+import no.medvirk.measurement.figure.Line;
 import no.medvirk.measurement.figure.Measured;
 import no.medvirk.measurement.figure.Point;
 import org.jooq.Condition;
@@ -187,10 +189,11 @@ class IndicatorRegistry {
     private List<Indicator> living(int limit, Condition... which) {
         Field<String> owner = Member.nameOf(INDICATOR.OWNER_MEMBER_ID).as("owner");
         Field<String> changedBy = Member.nameOf(INDICATOR.CHANGED_BY_MEMBER_ID).as("changed_by");
-        Field<List<Measured>> latest = Movements.latest();
+        Field<List<Measured>> points = Movements.points();
+        Field<List<Movements.Locked>> locked = Movements.locked();
         return db.select(INDICATOR.fields())
                 .select(DEFINITION.fields())
-                .select(owner, changedBy, latest)
+                .select(owner, changedBy, points, locked)
                 .from(INDICATOR)
                 .join(DEFINITION)
                 .on(
@@ -201,13 +204,30 @@ class IndicatorRegistry {
                 .and(and(which))
                 .orderBy(INDICATOR.TITLE, INDICATOR.ID)
                 .limit(limit)
-                .fetch(row -> read(row, row.get(owner), row.get(latest), row.get(changedBy)));
+                .fetch(row -> read(row, row.get(owner), row.get(points), row.get(locked), row.get(changedBy)));
     }
 
-    private Indicator read(Record row, @Nullable String ownerName, List<Measured> points, @Nullable String changedBy) {
+    private static Indicator.Watch watch(
+            Definition definition, Cadence cadence, List<Measured> points, Movements.@Nullable Locked baseline) {
+        boolean up = definition.increaseIsGood();
+        Line line = Line.of(definition.version(), definition.unit(), up, cadence, null, points);
+        ChangeShown change = ChangeShown.of(
+                baseline == null ? null : baseline.to(), baseline == null ? 0 : baseline.value(), line, up);
+        Line.Chart chart = line.chart();
+        return new Indicator.Watch(
+                change == ChangeShown.WORSENED || chart != null && chart.variation() == Line.Variation.CONCERN,
+                line.outside(up));
+    }
+
+    private Indicator read(
+            Record row,
+            @Nullable String ownerName,
+            List<Measured> points,
+            List<Movements.Locked> locked,
+            @Nullable String changedBy) {
         Definition definition = Definitions.read(row);
         Cadence cadence = Cadence.of(row.get(INDICATOR.CADENCE));
-        Measured latest = points.isEmpty() ? null : points.getFirst();
+        Measured latest = points.isEmpty() ? null : points.getLast();
         MemberId owner = row.get(INDICATOR.OWNER_MEMBER_ID);
         Double target = row.get(INDICATOR.TARGET_VALUE);
         String shared = row.get(INDICATOR.SHARED);
@@ -227,6 +247,7 @@ class IndicatorRegistry {
                         Cadence.day(row.get(INDICATOR.CREATED_AT)),
                         Cadence.day(clock.instant())),
                 latest == null ? null : Point.of(definition.unit(), latest),
+                watch(definition, cadence, points, locked.isEmpty() ? null : locked.getFirst()),
                 row.get(INDICATOR.VERSION),
                 row.get(INDICATOR.CHANGED_AT),
                 changedBy);

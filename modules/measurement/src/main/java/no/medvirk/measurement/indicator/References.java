@@ -53,6 +53,11 @@ class References {
         if (definition.unit() == Unit.PERCENT && definition.denominator() == null) {
             faults.add(new Problem.Fault("definition.denominator", "required", null));
         }
+        if (draft.target() != null
+                && (before == null || !draft.target().equals(before.target()))
+                && !definition.unit().allows(draft.target().value())) {
+            faults.add(new Problem.Fault("target.value", "range", null));
+        }
         if (!alike(draft.shared(), definition)) {
             faults.add(new Problem.Fault("shared", "differs", null));
         }

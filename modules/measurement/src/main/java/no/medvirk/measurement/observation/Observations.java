@@ -6,8 +6,10 @@ import static no.medvirk.measurement.trash.MeasurementTrash.INDICATORS;
 import static org.jooq.Records.mapping;
 
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import no.medvirk.core.History;
@@ -21,9 +23,12 @@ import no.medvirk.measurement.baseline.Baselines;
 import no.medvirk.measurement.figure.Cadence;
 import no.medvirk.measurement.figure.Entry;
 import no.medvirk.measurement.figure.Measured;
+import no.medvirk.measurement.figure.Recorded;
+import no.medvirk.measurement.figure.Unit;
 import no.medvirk.measurement.indicator.Definitions;
 import no.medvirk.measurement.indicator.Definitions.Followed;
 import no.medvirk.measurement.indicator.Movements;
+import no.medvirk.measurement.observation.Entries.Written;
 import org.jooq.DSLContext;
 import org.jooq.Query;
 import org.jspecify.annotations.Nullable;
@@ -62,13 +67,13 @@ public class Observations {
             this.movements = movements;
         }
 
-        void of(IndicatorId indicator, String before, String after) {
+        void of(IndicatorId indicator, Unit unit, List<Measured> before, List<Measured> after) {
             history.record(
                     INDICATORS.name(),
                     indicator.value(),
                     "changed",
-                    before.isEmpty() ? Map.of() : Map.of("points", before),
-                    after.isEmpty() ? Map.of() : Map.of("points", after));
+                    Map.of("points", Recorded.of(unit, before)),
+                    Map.of("points", Recorded.of(unit, after)));
             movements.moved(indicator);
         }
     }
@@ -78,23 +83,20 @@ public class Observations {
         return series(definitions.followed(indicator), measured(indicator));
     }
 
-    /** Writes points of the present definition; the same period again is a correction. All of them or none. */
+    /**
+     * Writes points of the present definition, all of them or none.
+     *
+     * @throws Problem conflict {@code measured}, when a period is measured, differs and nobody said that it is to be replaced
+     */
     Series write(IndicatorId indicator, Entries entries) {
-        Followed followed = definitions.followed(indicator);
-        List<Entry> points = entries.checked(
-                followed.present().unit(), present(followed, measured(indicator)), Cadence.day(clock.instant()));
-        return write(followed, points, null);
+        return write(definitions.followed(indicator), entries, null);
     }
 
     /** A period of a survey that is over, counted. */
-    public Series count(Followed followed, Cadence.Period period, int numerator, int n, SurveyId survey) {
+    public Series count(
+            Followed followed, Cadence.Period period, int numerator, int n, SurveyId survey, boolean replace) {
         Entry counted = new Entry(period.from(), period.to(), null, numerator, n, null, null);
-        List<Entry> points = new Entries(List.of(counted))
-                .checked(
-                        followed.present().unit(),
-                        present(followed, measured(followed.id())),
-                        Cadence.day(clock.instant()));
-        return write(followed, points, survey);
+        return write(followed, new Entries(List.of(counted), replace), survey);
     }
 
     Series delete(UUID observation, Version version) {
@@ -104,26 +106,60 @@ public class Observations {
                 .orElseThrow(Problem::notFound);
         Followed followed = definitions.followed(row.getIndicatorId());
         version.mustBe(row.getVersion());
+        Measured before = measured(followed.id()).stream()
+                .filter(one -> one.id().equals(observation))
+                .findFirst()
+                .orElseThrow(Problem::notFound);
         db.deleteFrom(OBSERVATION)
                 .where(mine(OBSERVATION), OBSERVATION.ID.eq(observation), OBSERVATION.VERSION.eq(row.getVersion()))
                 .execute();
-        told.of(followed.id(), row.getPeriodFrom() + "/" + row.getPeriodTo(), "");
+        told.of(followed.id(), definitions.unit(followed.id(), row.getDefinition()), List.of(before), List.of());
         return series(followed, measured(followed.id()));
     }
 
-    private Series write(Followed followed, List<Entry> points, @Nullable SurveyId survey) {
-        List<Query> all = points.stream()
-                .<Query>map(point -> upsert(followed, point, survey))
-                .toList();
-        db.batch(all).execute();
+    private Series write(Followed followed, Entries entries, @Nullable SurveyId survey) {
+        List<Measured> measured = measured(followed.id());
+        Unit unit = followed.present().unit();
+        List<Written> all = entries.toWrite(unit, present(followed, measured), Cadence.day(clock.instant()), survey);
+        if (all.isEmpty()) {
+            return series(followed, measured);
+        }
+        int[] rows = db.batch(all.stream()
+                        .map(one -> one.before() == null
+                                ? insert(followed, one.point(), survey)
+                                : update(one.before(), one.point(), survey))
+                        .toList())
+                .execute();
+        if (Arrays.stream(rows).anyMatch(row -> row == 0)) {
+            throw Problem.conflict("busy"); // another wrote the same period at this moment
+        }
+        List<Measured> now = measured(followed.id());
         told.of(
                 followed.id(),
-                "",
-                points.getFirst().from() + "/" + points.getLast().to());
-        return series(followed, measured(followed.id()));
+                unit,
+                all.stream().map(Written::before).filter(Objects::nonNull).toList(),
+                present(followed, now).stream()
+                        .filter(point -> all.stream()
+                                .map(Written::point)
+                                .anyMatch(one -> point.from().equals(one.from())
+                                        && point.to().equals(one.to())))
+                        .toList());
+        return series(followed, now);
     }
 
-    private Query upsert(Followed followed, Entry point, @Nullable SurveyId survey) {
+    private Query update(Measured before, Entry point, @Nullable SurveyId survey) {
+        return db.update(OBSERVATION)
+                .set(OBSERVATION.MISSING, point.missing())
+                .set(OBSERVATION.VALUE, point.value())
+                .set(OBSERVATION.NUMERATOR, point.numerator())
+                .set(OBSERVATION.N, point.n())
+                .set(OBSERVATION.POPULATION, point.population())
+                .set(OBSERVATION.SURVEY_ID, survey)
+                .set(OBSERVATION.VERSION, before.version() + 1)
+                .where(mine(OBSERVATION), OBSERVATION.ID.eq(before.id()), OBSERVATION.VERSION.eq(before.version()));
+    }
+
+    private Query insert(Followed followed, Entry point, @Nullable SurveyId survey) {
         return db.insertInto(OBSERVATION)
                 .set(OBSERVATION.TENANT_ID, Tenant.current())
                 .set(OBSERVATION.ID, Ids.next())
@@ -143,21 +179,13 @@ public class Observations {
                         OBSERVATION.DEFINITION,
                         OBSERVATION.PERIOD_FROM,
                         OBSERVATION.PERIOD_TO)
-                .doUpdate()
-                .set(OBSERVATION.MISSING, point.missing())
-                .set(OBSERVATION.VALUE, point.value())
-                .set(OBSERVATION.NUMERATOR, point.numerator())
-                .set(OBSERVATION.N, point.n())
-                .set(OBSERVATION.POPULATION, point.population())
-                .set(OBSERVATION.SURVEY_ID, survey)
-                .set(OBSERVATION.VERSION, OBSERVATION.VERSION.plus(1))
-                .where(mine(OBSERVATION));
+                .doNothing();
     }
 
     private Series series(Followed followed, List<Measured> measured) {
         Optional<no.medvirk.measurement.baseline.Baseline> locked =
                 baselines.locked(followed.id(), followed.present().version());
-        return Series.of(followed, definitions.all(followed.id()), measured, locked);
+        return Series.of(followed, definitions.all(followed.id()), measured, locked, Cadence.day(clock.instant()));
     }
 
     private static List<Measured> present(Followed followed, List<Measured> measured) {

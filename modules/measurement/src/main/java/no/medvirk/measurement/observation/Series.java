@@ -1,6 +1,7 @@
 package no.medvirk.measurement.observation;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import no.medvirk.measurement.figure.Cadence;
 import no.medvirk.measurement.figure.ChangeShown;
 import no.medvirk.measurement.figure.Line;
 import no.medvirk.measurement.figure.Measured;
+import no.medvirk.measurement.figure.NextPeriod;
 import no.medvirk.measurement.figure.Point;
 import no.medvirk.measurement.figure.Unit;
 import no.medvirk.measurement.indicator.Definition;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * All that an indicator has shown: one line for each definition that has points, the present one last.
  *
  * @param baseline the latest locked one of the present definition
+ * @param reached whether the latest point is as good as the target; absent when there is no target, or the point is not known
+ * @param next the period to measure next; absent when all that are over are measured
  */
 public record Series(
         IndicatorId indicator,
@@ -33,13 +37,16 @@ public record Series(
         List<OfDefinition> lines,
         @Nullable Baseline baseline,
         Progress progress,
-        ChangeShown change) {
+        @Nullable Boolean reached,
+        ChangeShown change,
+        Cadence.@Nullable Period next) {
 
     /** A line, and what its points mean. */
     public record OfDefinition(Definition definition, List<Point> points, Line.@Nullable Chart chart) {}
 
-    /** Of the way from baseline to target, or why that cannot be told. */
-    public record Progress(State state, @Nullable Double value) {
+    /** Of the way from baseline to target and where that has led, or why it cannot be told. */
+    public record Progress(
+            State state, @Nullable Double value, no.medvirk.statistics.Progress.@Nullable Course course) {
 
         /** Whether it can be told, and if not, why. */
         public enum State {
@@ -56,7 +63,11 @@ public record Series(
     }
 
     static Series of(
-            Followed followed, List<Definition> definitions, List<Measured> measured, Optional<Baseline> locked) {
+            Followed followed,
+            List<Definition> definitions,
+            List<Measured> measured,
+            Optional<Baseline> locked,
+            LocalDate today) {
         List<OfDefinition> lines = definitions.stream()
                 .map(definition -> line(followed, definition, measured))
                 .filter(line -> !line.points().isEmpty())
@@ -69,11 +80,11 @@ public record Series(
                 .orElse(null);
         Baseline baseline = locked.orElse(null);
         Point latest = now == null ? null : now.latest();
+        Double value = latest == null ? null : latest.figure().value();
+        Double target = followed.targetValue();
         no.medvirk.statistics.Progress progress = no.medvirk.statistics.Progress.of(
-                latest == null ? null : latest.figure().value(),
-                baseline == null ? null : (Double) baseline.value(),
-                followed.targetValue(),
-                present.increaseIsGood());
+                value, baseline == null ? null : (Double) baseline.value(), target, present.increaseIsGood());
+        Double share = progress.share();
         return new Series(
                 followed.id(),
                 followed.name(),
@@ -83,12 +94,24 @@ public record Series(
                 followed.target(),
                 lines,
                 baseline,
-                new Progress(Progress.State.valueOf(progress.state().name()), progress.share()),
+                new Progress(
+                        Progress.State.valueOf(progress.state().name()),
+                        share,
+                        share == null ? null : no.medvirk.statistics.Progress.Course.of(share)),
+                value == null || target == null ? null : Line.reaches(value, target, present.increaseIsGood()),
                 ChangeShown.of(
                         baseline == null ? null : baseline.to(),
                         baseline == null ? 0 : baseline.value(),
                         now,
-                        present.increaseIsGood()));
+                        present.increaseIsGood()),
+                NextPeriod.of(
+                                followed.cadence(),
+                                measured.stream()
+                                        .filter(one -> one.definition() == present.version())
+                                        .map(one -> new Cadence.Period(one.from(), one.to()))
+                                        .toList(),
+                                today)
+                        .orElse(null));
     }
 
     private static OfDefinition line(Followed followed, Definition definition, List<Measured> measured) {

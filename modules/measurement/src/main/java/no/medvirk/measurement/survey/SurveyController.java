@@ -35,8 +35,12 @@ class SurveyController {
     /** The surveys of one indicator; of all when none is named. */
     record Filter(@Nullable IndicatorId indicator) {}
 
-    /** A period that is over, by its first day. */
-    record PeriodToCount(@NotNull LocalDate from) {}
+    /**
+     * A period that is over, by its first day.
+     *
+     * @param replace whether a figure of it that does not come from this survey gives way
+     */
+    record PeriodToCount(@NotNull LocalDate from, @Nullable Boolean replace) {}
 
     private final Surveys surveys;
     private final SurveyResults results;
@@ -87,7 +91,7 @@ class SurveyController {
 
     @PostMapping("/{id}/points")
     Series count(@PathVariable SurveyId id, @Valid @RequestBody PeriodToCount period) {
-        return results.count(id, period.from());
+        return results.count(id, period.from(), Boolean.TRUE.equals(period.replace()));
     }
 
     @GetMapping("/{id}/history")

@@ -68,7 +68,7 @@ class SurveyResults {
     }
 
     /** Makes a point of the indicator's line of the answers in a period of its calendar that is over. */
-    Series count(SurveyId id, LocalDate from) {
+    Series count(SurveyId id, LocalDate from, boolean replace) {
         Survey survey = surveys.byId(id);
         Followed followed = definitions.followed(survey.indicator());
         if (followed.present().version() != survey.definition()) {
@@ -94,7 +94,7 @@ class SurveyResults {
         int n = answers.inOrder(measured.codes()).stream()
                 .mapToInt(Integer::intValue)
                 .sum();
-        return observations.count(followed, period, Results.good(measured, answers), n, id);
+        return observations.count(followed, period, Results.good(measured, answers), n, id, replace);
     }
 
     private Map<String, Counts> counts(Survey survey, Condition when) {

@@ -146,7 +146,7 @@ class BaselineTests {
         assertThat(here.delete(one, "\"1\"").status()).isEqualTo(204);
         assertThat(here.get(indicator + "/baselines").body()).isEmpty();
         assertThat(here.get(indicator + "/history").text("/items/0/changes/0/field"))
-                .isEqualTo("baseline");
+                .isEqualTo("baseline.2024-01-01/2024-12-31.n");
     }
 
     private void run(String sql) {

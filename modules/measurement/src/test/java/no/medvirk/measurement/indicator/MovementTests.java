@@ -73,7 +73,7 @@ class MovementTests {
     void aPointThatIsCorrectedOrDeletedLeavesTheProgressOfWhatIsThere(AssertablePublishedEvents events) {
         String days = from40to20("Tid til svar", goal);
         here.post(days + "/observations", Sketch.months(40, 30));
-        here.post(days + "/observations", Sketch.months(40, 25));
+        here.post(days + "/observations", Sketch.replacing(Sketch.months(40, 25)));
         assertThat(latest(events, goal)).isEqualTo(new Way(0.75, FEBRUARY));
         delete(days, 1);
         assertThat(latest(events, goal)).as("that was where it began").isEqualTo(new Way(0.0, JANUARY));
@@ -169,7 +169,7 @@ class MovementTests {
         assertThat(indicators(events, percent).getLast().measuredOn())
                 .as("too few to show")
                 .isNull();
-        here.post(percent + "/observations", Sketch.january(3, 5));
+        here.post(percent + "/observations", Sketch.replacing(Sketch.january(3, 5)));
         assertThat(indicators(events, percent).getLast().measuredOn()).isEqualTo(JANUARY);
         assertThat(indicators(events, percent).getLast().satisfaction()).isTrue();
         delete(percent, 0);

@@ -65,13 +65,23 @@ class ObservationTests {
     }
 
     @Test
+    void theListSaysThatOneGotWorse() {
+        String days = make(Sketch.days("Tid til svar"));
+        here.post(days + "/observations", Sketch.months(31, 33, 29, 30, 34, 32, 28, 31, 30, 33, 35, 31, 60, 61));
+        Answer list = here.get(INDICATORS);
+        assertThat(list.text("/items/0/watch/worsened")).isEqualTo("true");
+        assertThat(list.text("/items/0/watch/outside")).isEqualTo("2");
+        assertThat(list.text("/items/0/latest/figure/value")).isEqualTo("61.0");
+    }
+
+    @Test
     void belowFiveAnswersNothingLeavesTheServer() {
         String percent = make(Sketch.percent("Fornøyde"));
         Answer few = here.post(percent + "/observations", Sketch.january(3, 4));
         assertThat(few.text("/lines/0/points/0/figure/state")).isEqualTo("suppressed");
         assertThat(few.body().at("/lines/0/points/0").propertyNames()).doesNotContain("n", "numerator", "low", "high");
         assertThat(here.get(percent).text("/latest/figure/state")).isEqualTo("suppressed");
-        Answer uncertain = here.post(percent + "/observations", Sketch.january(3, 5));
+        Answer uncertain = here.post(percent + "/observations", Sketch.replacing(Sketch.january(3, 5)));
         assertThat(uncertain.text("/lines/0/points/0/figure/value")).isEqualTo("60.0");
         assertThat(uncertain.text("/lines/0/points/0/uncertain")).isEqualTo("true");
         assertThat(uncertain.text("/lines/0/points/0/version"))
@@ -137,6 +147,90 @@ class ObservationTests {
                                 Map.of("from", "2025-01-01", "to", "2025-01-31", "numerator", 3, "n", 9),
                                 Map.of("from", "2025-01-15", "to", "2025-02-14", "numerator", 3, "n", 9))));
         assertThat(overlapping.text("/errors/0/rule")).isEqualTo("overlap");
+    }
+
+    @Test
+    void aPeriodThatIsMeasuredIsReplacedOnlyWhenSomebodySaysSo() {
+        String days = make(Sketch.days("Tid til svar"));
+        here.post(days + "/observations", Sketch.months(30, 40));
+        Answer inTheWay = here.post(days + "/observations", Sketch.months(30, 41, 35));
+        assertThat(inTheWay.status()).isEqualTo(409);
+        assertThat(inTheWay.text("/rule")).isEqualTo("measured");
+        assertThat(inTheWay.text("/errors/0/field")).isEqualTo("points[1].from");
+        assertThat(inTheWay.body().at("/errors")).hasSize(1);
+        assertThat(here.get(days + "/series").body().at("/lines/0/points"))
+                .as("nothing of it is stored")
+                .hasSize(2);
+        Answer replaced = here.post(days + "/observations", Sketch.replacing(Sketch.months(30, 41, 35)));
+        assertThat(replaced.text("/lines/0/points/0/version")).as("as it was").isEqualTo("1");
+        assertThat(replaced.text("/lines/0/points/1/version")).isEqualTo("2");
+        assertThat(replaced.text("/lines/0/points/1/figure/value")).isEqualTo("41.0");
+        Answer history = here.get(days + "/history");
+        assertThat(history.text("/items/0/changes/0/field")).isEqualTo("points.2025-02-01/2025-02-28.days");
+        assertThat(history.text("/items/0/changes/0/before")).isEqualTo("40.0");
+        assertThat(history.text("/items/0/changes/0/after")).isEqualTo("41.0");
+        assertThat(history.text("/items/0/changes/1/field")).isEqualTo("points.2025-03-01/2025-03-31.days");
+        assertThat(history.text("/items/0/changes/1/before")).isNull();
+    }
+
+    @Test
+    void theSameAgainIsTheSame() {
+        String days = make(Sketch.days("Tid til svar"));
+        Answer once = here.post(days + "/observations", Sketch.months(30, 40));
+        Answer again = here.post(days + "/observations", Sketch.months(30, 40));
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.body()).isEqualTo(once.body());
+        assertThat(here.get(days + "/history").body().at("/items"))
+                .as("made, measured")
+                .hasSize(2);
+    }
+
+    @Test
+    void whatIsHiddenIsNotLearntByTrying() {
+        String percent = make(Sketch.percent("Fornøyde"));
+        here.post(percent + "/observations", Sketch.january(3, 4));
+        assertThat(here.post(percent + "/observations", Sketch.january(3, 4)).status())
+                .isEqualTo(409);
+        here.post(percent + "/observations", Sketch.replacing(Sketch.january(4, 4)));
+        here.post(percent + "/observations", Sketch.replacing(Sketch.january(30, 40)));
+        Answer history = here.get(percent + "/history");
+        assertThat(history.text("/items/0/changes/0/field")).isEqualTo("points.2025-01-01/2025-01-31.missing");
+        assertThat(history.text("/items/0/changes/0/before")).isEqualTo("suppressed");
+        assertThat(history.text("/items/0/changes/1/field")).isEqualTo("points.2025-01-01/2025-01-31.n");
+        assertThat(history.text("/items/0/changes/1/before")).isNull();
+        assertThat(history.text("/items/0/changes/2/after")).isEqualTo("75.0");
+    }
+
+    @Test
+    void onlyAScoreMayLieBelowZero() {
+        for (String unit : List.of("days", "minutes", "ore")) {
+            Answer refused =
+                    here.post(make(Sketch.indicator("I " + unit, unit, false)) + "/observations", Sketch.months(-5));
+            assertThat(refused.text("/errors/0/field")).isEqualTo("points[0].value");
+            assertThat(refused.text("/errors/0/rule")).isEqualTo("range");
+        }
+        assertThat(here.post(make(Sketch.indicator("NPS", "score", true)) + "/observations", Sketch.months(-5))
+                        .status())
+                .isEqualTo(200);
+        Map<String, Object> wanted = new LinkedHashMap<>(Sketch.percent("Fornøyde"));
+        wanted.put("target", Map.of("value", 101, "on", "2027-01-01"));
+        assertThat(here.post(INDICATORS, wanted).text("/errors/0/field")).isEqualTo("target.value");
+    }
+
+    @Test
+    void aTargetThatIsReachedIsNotSaidToBeOutOfReach() {
+        Map<String, Object> wanted = new LinkedHashMap<>(Sketch.days("Tid til svar"));
+        wanted.put("target", Map.of("value", 20, "on", "2027-01-01"));
+        String days = make(wanted);
+        Answer before =
+                here.post(days + "/observations", Sketch.months(31, 33, 29, 30, 34, 32, 28, 31, 30, 33, 35, 31));
+        assertThat(before.text("/lines/0/chart/assurance")).isEqualTo("fail");
+        assertThat(before.text("/reached")).isEqualTo("false");
+        Answer after =
+                here.post(days + "/observations", Sketch.months(31, 33, 29, 30, 34, 32, 28, 31, 30, 33, 35, 31, 18));
+        assertThat(after.text("/lines/0/chart/assurance")).isNull();
+        assertThat(after.text("/reached")).isEqualTo("true");
+        assertThat(after.text("/next/from")).isEqualTo("2026-02-01");
     }
 
     @Test
