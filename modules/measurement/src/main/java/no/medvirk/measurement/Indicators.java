@@ -8,11 +8,14 @@ import no.medvirk.catalogue.ServiceId;
 import no.medvirk.core.LocalText;
 import org.jspecify.annotations.Nullable;
 
-/** What is measured: the one question that other modules ask measurement. */
+/** What is measured: what other modules ask measurement. */
 public interface Indicators {
 
     /** Those that the bound municipality has, each with its locked baselines and its points, oldest first; a fixed number of statements. */
     List<Reading> of(Collection<IndicatorId> indicators);
+
+    /** Those that the bound municipality has of what is compared, in the same way. */
+    List<Reading> shared(Collection<SharedIndicator> shared);
 
     /**
      * An indicator and what it shows.

@@ -26,8 +26,8 @@ final class ClaimsAndPractice {
         return List.of(
                 figure("claim", rows, row -> row.claimed() ? YES : NO),
                 figure("verified-claim", rows, row -> row.verified() ? YES : NO),
-                figure("users-involved", rows, row -> involved(row.users().level())),
-                figure("staff-involved", rows, row -> involved(row.staff().level())),
+                figure("users-involved", rows, row -> row.users().answer()),
+                figure("staff-involved", rows, row -> row.staff().answer()),
                 figure("satisfaction-measured", rows, row -> row.satisfaction().answer()),
                 figure("exchanged", rows, ClaimsAndPractice::exchanged));
     }
@@ -44,7 +44,7 @@ final class ClaimsAndPractice {
                 gap("exchanged", rows, row -> !row.exchanges().isEmpty()));
     }
 
-    private static String involved(int level) {
+    static String involved(int level) {
         return switch (level) {
             case 0 -> UNKNOWN;
             case 1 -> NO;

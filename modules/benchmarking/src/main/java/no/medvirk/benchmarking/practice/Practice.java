@@ -50,11 +50,23 @@ record Practice(LocalDate on, LocalDate since, int initiatives, List<Figure> fig
     /**
      * How far those whom it concerns were involved.
      *
+     * @param answer that the level gives: {@code yes}, {@code no} or {@code unknown}
      * @param level 0, 1 or 2
+     * @param enough how many persons one activity before the decision must have had
      * @param persons the most that one activity before the decision had
      */
-    record Involved(int level, int persons, List<ActivityId> activities) {}
+    record Involved(String answer, int level, int enough, int persons, List<Took> activities) {}
+
+    /**
+     * An activity that took place, with how many persons of the kind that is asked for.
+     *
+     * @param before whether that was before the decision
+     */
+    record Took(ActivityId activity, LocalDate on, int persons, boolean before) {}
 
     /** Whether satisfaction with its services is measured: {@code yes}, {@code no} or {@code unknown}. */
-    record Satisfaction(String answer, List<IndicatorId> indicators) {}
+    record Satisfaction(String answer, List<MeasuredOn> indicators) {}
+
+    /** An indicator of satisfaction, and the last day that it has a figure of. */
+    record MeasuredOn(IndicatorId indicator, LocalDate on) {}
 }

@@ -85,10 +85,19 @@ class Practices {
                 .map(one -> new InvolvementLevel.Heard(one.on(), users ? one.users() : one.employees()))
                 .toList();
         int enough = users ? InvolvementLevel.USERS : InvolvementLevel.EMPLOYEES;
+        int level = InvolvementLevel.of(heard, decidedOn, enough);
         return new Practice.Involved(
-                InvolvementLevel.of(heard, decidedOn, enough),
+                ClaimsAndPractice.involved(level),
+                level,
+                enough,
                 InvolvementLevel.persons(heard, decidedOn),
-                with.stream().map(Activity::id).toList());
+                with.stream()
+                        .map(one -> new Practice.Took(
+                                one.id(),
+                                one.on(),
+                                users ? one.users() : one.employees(),
+                                one.on().isBefore(decidedOn)))
+                        .toList());
     }
 
     /** No: it was measured once, but not in these months. Unknown: it never was. */
@@ -99,7 +108,10 @@ class Practices {
                 ? "unknown"
                 : here.stream().anyMatch(one -> !one.on().isBefore(since)) ? "yes" : "no";
         return new Practice.Satisfaction(
-                answer, here.stream().map(Measured::indicator).distinct().toList());
+                answer,
+                here.stream()
+                        .map(one -> new Practice.MeasuredOn(one.indicator(), one.on()))
+                        .toList());
     }
 
     private List<Activity> activities() {

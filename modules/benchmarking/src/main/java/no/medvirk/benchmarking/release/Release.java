@@ -9,6 +9,8 @@ import no.medvirk.benchmarking.ContributionId;
 import no.medvirk.benchmarking.ReleaseId;
 import no.medvirk.core.LocalText;
 import no.medvirk.measurement.IndicatorId;
+import no.medvirk.measurement.Indicators.Point;
+import no.medvirk.measurement.Indicators.Reading;
 import no.medvirk.measurement.SharedIndicator;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param hash SHA-256 of the document that was frozen
  * @param step to which the means are rounded
  * @param own what the municipality itself contributed; joined in its own request, and stored in no release
+ * @param unshared what it has measured of the period and not contributed; absent with {@code own}, and when it has no figure
  */
 record Release(
         ReleaseId id,
@@ -31,6 +34,7 @@ record Release(
         String rules,
         double step,
         @Nullable Own own,
+        @Nullable Unshared unshared,
         List<Cell> cells) {
 
     /** What an operator freezes. */
@@ -52,9 +56,50 @@ record Release(
             LocalDate from,
             LocalDate to,
             Instant frozenAt,
-            @Nullable Own own) {}
+            @Nullable Own own,
+            @Nullable Unshared unshared) {
+
+        Listed with(@Nullable Unshared unshared) {
+            return new Listed(id, shared, unit, increaseIsGood, from, to, frozenAt, own, unshared);
+        }
+    }
 
     record Own(ContributionId contribution, IndicatorId indicator, double value, int n) {}
+
+    /**
+     * A figure that the municipality has for itself alone.
+     *
+     * @param figure suppressed when it rests on fewer than five answers
+     * @param low of the 95 % interval; absent when there is none
+     */
+    record Unshared(
+            IndicatorId indicator,
+            Figure figure,
+            @Nullable Integer n,
+            @Nullable Double low,
+            @Nullable Double high) {
+
+        /** What one of the readings says of a period by its present definition, if it is of that kind and says anything. */
+        static @Nullable Unshared of(List<Reading> readings, Listed release) {
+            for (Reading reading : readings) {
+                for (Point point : reading.points()) {
+                    if (reading.shared() == release.shared()
+                            && point.version() == reading.version()
+                            && point.from().equals(release.from())
+                            && point.to().equals(release.to())) {
+                        Double value = point.value();
+                        return new Unshared(
+                                reading.indicator(),
+                                new Figure(value == null ? "suppressed" : "known", value),
+                                value == null ? null : (Integer) point.n(),
+                                point.low(),
+                                point.high());
+                    }
+                }
+            }
+            return null;
+        }
+    }
 
     /** A figure, or why there is none: {@code known} with a value, or {@code suppressed}. */
     record Figure(String state, @Nullable Double value) {}

@@ -6,13 +6,16 @@ import static no.medvirk.core.Tenant.mine;
 import static org.jooq.impl.DSL.noCondition;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.medvirk.benchmarking.ReleaseId;
 import no.medvirk.core.Municipalities;
 import no.medvirk.core.Page;
 import no.medvirk.core.PageQuery;
 import no.medvirk.core.Problem;
 import no.medvirk.core.Tenant;
+import no.medvirk.measurement.Indicators;
 import no.medvirk.measurement.SharedIndicator;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -37,11 +40,13 @@ class Releases {
     private final DSLContext db;
     private final Municipalities municipalities;
     private final JsonMapper json;
+    private final Indicators indicators;
 
-    Releases(DSLContext db, Municipalities municipalities, JsonMapper json) {
+    Releases(DSLContext db, Municipalities municipalities, JsonMapper json, Indicators indicators) {
         this.db = db;
         this.municipalities = municipalities;
         this.json = json;
+        this.indicators = indicators;
     }
 
     Page<Release.Listed> list(PageQuery query) {
@@ -55,7 +60,22 @@ class Releases {
                 .orderBy(RELEASE.ID.desc())
                 .limit(query.fetch())
                 .fetch(Releases::listed);
-        return Page.of(found, query, one -> List.of(one.id().value().toString()));
+        return Page.of(beside(found), query, one -> List.of(one.id().value().toString()));
+    }
+
+    /** With what the municipality has of its own where it contributed nothing; it is asked for once. */
+    private List<Release.Listed> beside(List<Release.Listed> found) {
+        Set<SharedIndicator> wanted = found.stream()
+                .filter(one -> one.own() == null)
+                .map(Release.Listed::shared)
+                .collect(Collectors.toSet());
+        if (wanted.isEmpty()) {
+            return found;
+        }
+        List<Indicators.Reading> readings = indicators.shared(wanted);
+        return found.stream()
+                .map(one -> one.own() == null ? one.with(Release.Unshared.of(readings, one)) : one)
+                .toList();
     }
 
     Release byId(ReleaseId id) {
@@ -80,11 +100,12 @@ class Releases {
                 row.get(RELEASE.PERIOD_FROM),
                 row.get(RELEASE.PERIOD_TO),
                 row.get(RELEASE.FROZEN_AT),
-                own(row));
+                own(row),
+                null);
     }
 
     private Release whole(Record row) {
-        Release.Listed one = listed(row);
+        Release.Listed one = beside(List.of(listed(row))).getFirst();
         Release.Document document = json.readValue(row.get(RELEASE.DOCUMENT), Release.Document.class);
         UUID here = Tenant.current().value();
         return new Release(
@@ -99,6 +120,7 @@ class Releases {
                 document.rules(),
                 document.step(),
                 one.own(),
+                one.unshared(),
                 document.cells().stream()
                         .map(cell -> Release.Cell.of(
                                 cell,

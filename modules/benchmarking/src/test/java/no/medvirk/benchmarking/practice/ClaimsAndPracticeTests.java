@@ -64,8 +64,8 @@ class ClaimsAndPracticeTests {
                 LocalDate.of(2026, 5, 12),
                 claimed,
                 false,
-                new Involved(level, 0, List.of()),
-                new Involved(0, 0, List.of()),
+                new Involved(ClaimsAndPractice.involved(level), level, 5, 0, List.of()),
+                new Involved("unknown", 0, 3, 0, List.of()),
                 new Satisfaction("unknown", List.of()),
                 List.of());
     }

@@ -68,7 +68,7 @@ class PracticeTests {
         Answer practice = here.get("/benchmarking/practice");
         assertThat(practice.text("/initiatives")).isEqualTo("1");
         assertThat(practice.text("/rows/0/users/level")).isEqualTo("2");
-        assertThat(practice.text("/rows/0/users/activities/0"))
+        assertThat(practice.text("/rows/0/users/activities/0/activity"))
                 .isEqualTo(activity.value().toString());
         assertThat(practice.text("/rows/0/staff/level")).isEqualTo("1");
         assertThat(practice.text("/rows/0/satisfaction/answer")).isEqualTo("yes");

@@ -66,6 +66,25 @@ class ReleaseTests {
     }
 
     @Test
+    void whatIsMeasuredAndNotSharedIsToldApartFromWhatIsNotMeasured() {
+        contribute(5, 2011, 40);
+        String id = freeze(2011, false);
+        Town none = towns.found();
+        assertThat(reader(none).get(RELEASES + "/" + id).text("/unshared")).isNull();
+        Town town = towns.found();
+        Measured.OF.put(indicator(72, 63, 2011), town.id());
+        Answer seen = reader(town).get(RELEASES + "/" + id);
+        assertThat(seen.text("/own")).isNull();
+        assertThat(seen.text("/unshared/figure/state")).isEqualTo("known");
+        assertThat(seen.text("/unshared/figure/value")).isEqualTo("72.0");
+        assertThat(seen.text("/unshared/n")).isEqualTo("63");
+        assertThat(reader(none).get(RELEASES + "/" + id).body().toString())
+                .as("nobody else's")
+                .doesNotContain("72.0");
+        assertThat(reader(town).get(RELEASES).body().toString()).contains("72.0");
+    }
+
+    @Test
     void fourAreSuppressedAndSoAreFiveWhenOneHasTooFewRespondents() {
         List<Town> four = contribute(4, 2002, 40);
         contribute(1, 2002, 9);

@@ -66,6 +66,18 @@ class IndicatorReadings implements Indicators {
                                 .toList()));
     }
 
+    @Override
+    public List<Reading> shared(Collection<SharedIndicator> shared) {
+        return of(db.select(INDICATOR.ID)
+                .from(INDICATOR)
+                .where(
+                        mine(INDICATOR),
+                        INDICATOR.SHARED.in(
+                                shared.stream().map(SharedIndicator::code).toList()),
+                        INDICATOR.TRASHED_AT.isNull())
+                .fetch(INDICATOR.ID));
+    }
+
     private static Point point(Row row) {
         SmallNumbers.Shown shown = SmallNumbers.of(Unit.of(row.unit), row.measured);
         return new Point(
