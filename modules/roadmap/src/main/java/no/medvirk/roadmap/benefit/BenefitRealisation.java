@@ -14,6 +14,7 @@ import java.util.Set;
 import no.medvirk.core.LocalText;
 import no.medvirk.measurement.BaselineId;
 import no.medvirk.measurement.Indicators;
+import no.medvirk.statistics.Progress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param baseline the one that holds; null when none does
  * @param now the measurement that is compared with it: the latest of the same version after the effect; else the latest there is
  * @param share of the way from baseline to target, 1 is there; null when it cannot be told
+ * @param course where that has led
  * @param missing what it takes to be called realised; nothing when it may be
  * @param unshared why there is no share although it may be called realised
  */
@@ -36,6 +38,7 @@ public record BenefitRealisation(
         @Nullable Baseline baseline,
         @Nullable Measured now,
         @Nullable Double share,
+        Progress.@Nullable Course course,
         Set<Missing> missing,
         @Nullable Unshared unshared) {
 
@@ -103,7 +106,7 @@ public record BenefitRealisation(
             boolean disbenefit) {
         if (reading == null) {
             return new BenefitRealisation(
-                    null, null, null, effectFrom, null, null, null, EnumSet.of(Missing.INDICATOR), null);
+                    null, null, null, effectFrom, null, null, null, null, EnumSet.of(Missing.INDICATOR), null);
         }
         Set<Missing> missing = EnumSet.noneOf(Missing.class);
         if (effectFrom == null) {
@@ -148,6 +151,7 @@ public record BenefitRealisation(
                 base.map(BenefitRealisation::shown).orElse(null),
                 told.map(point -> shown(point, true)).orElseGet(() -> latest(reading)),
                 share,
+                share == null ? null : Progress.Course.of(share),
                 missing,
                 unshared);
     }

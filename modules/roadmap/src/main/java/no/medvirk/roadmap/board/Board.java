@@ -142,6 +142,7 @@ class Board {
                         named(one.services(), names),
                         one.decidedOn(),
                         one.opportunities(),
+                        Surface.only(act.getOrDefault(one.id(), List.of())),
                         act.getOrDefault(one.id(), List.of()),
                         give.getOrDefault(one.id(), List.of()),
                         one.version()))

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status how far it has come; what it has given, its benefits say
  * @param opportunities how many it has accepted
+ * @param surface whether what is committed changes neither organisation nor work process
  */
 record InitiativeLine(
         InitiativeId id,
@@ -27,6 +28,7 @@ record InitiativeLine(
         List<NamedService> services,
         @Nullable LocalDate decidedOn,
         int opportunities,
+        boolean surface,
         List<ActionLine> actions,
         List<BenefitLine> benefits,
         int version) {
