@@ -2515,6 +2515,8 @@ export interface components {
         };
         BenefitRealisation: {
             baseline?: components["schemas"]["BenefitRealisationBaseline"];
+            /** @enum {string} */
+            course?: "reached" | "nearer" | "unmoved" | "worse";
             /** Format: date */
             effectFrom?: string;
             increaseIsGood?: boolean;
@@ -2564,6 +2566,12 @@ export interface components {
             /** Format: int32 */
             count: number;
             kind: string;
+        };
+        CadencePeriod: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
         };
         Chain: {
             at: components["schemas"]["ChainStep"];
@@ -2759,6 +2767,7 @@ export interface components {
         };
         Entries: {
             points: components["schemas"]["Entry"][];
+            replace?: boolean;
         };
         Entry: {
             /** Format: date */
@@ -2847,6 +2856,8 @@ export interface components {
             text: string;
         };
         Goal: {
+            /** @enum {string} */
+            course?: "reached" | "nearer" | "unmoved" | "worse";
             description?: components["schemas"]["LocalText"];
             /** Format: uuid */
             id: string;
@@ -2864,6 +2875,7 @@ export interface components {
             /** Format: int32 */
             version: number;
             vision: boolean;
+            way?: components["schemas"]["GoalMeasuredWay"];
         };
         GoalDraft: {
             description?: components["schemas"]["LocalText"];
@@ -2875,6 +2887,21 @@ export interface components {
             /** Format: uuid */
             unit?: string;
             vision: boolean;
+        };
+        GoalMeasuredWay: {
+            /** Format: double */
+            baseline: number;
+            /** Format: double */
+            high?: number;
+            /** Format: double */
+            low?: number;
+            /** Format: int32 */
+            n: number;
+            /** Format: double */
+            now: number;
+            /** Format: double */
+            target: number;
+            unit: string;
         };
         Highlight: {
             /** Format: uuid */
@@ -2981,6 +3008,7 @@ export interface components {
             target?: components["schemas"]["IndicatorTarget"];
             /** Format: int32 */
             version: number;
+            watch: components["schemas"]["IndicatorWatch"];
         };
         IndicatorDraft: {
             /** @enum {string} */
@@ -3003,6 +3031,11 @@ export interface components {
             on: string;
             /** Format: double */
             value: number;
+        };
+        IndicatorWatch: {
+            /** Format: int32 */
+            outside: number;
+            worsened: boolean;
         };
         Initiative: {
             /** Format: date-time */
@@ -3046,6 +3079,7 @@ export interface components {
             owner?: components["schemas"]["NamedMember"];
             services: components["schemas"]["InitiativeLineNamedService"][];
             status: string;
+            surface: boolean;
             title: string;
             /** Format: int32 */
             version: number;
@@ -3858,11 +3892,20 @@ export interface components {
             share?: components["schemas"]["PracticeShare"];
         };
         PracticeInvolved: {
-            activities: string[];
+            activities: components["schemas"]["PracticeTook"][];
+            answer: string;
+            /** Format: int32 */
+            enough: number;
             /** Format: int32 */
             level: number;
             /** Format: int32 */
             persons: number;
+        };
+        PracticeMeasuredOn: {
+            /** Format: uuid */
+            indicator: string;
+            /** Format: date */
+            on: string;
         };
         PracticeRow: {
             claimed: boolean;
@@ -3878,7 +3921,7 @@ export interface components {
         };
         PracticeSatisfaction: {
             answer: string;
-            indicators: string[];
+            indicators: components["schemas"]["PracticeMeasuredOn"][];
         };
         PracticeShare: {
             /** Format: double */
@@ -3887,6 +3930,15 @@ export interface components {
             low: number;
             /** Format: double */
             percent: number;
+        };
+        PracticeTook: {
+            /** Format: uuid */
+            activity: string;
+            before: boolean;
+            /** Format: date */
+            on: string;
+            /** Format: int32 */
+            persons: number;
         };
         Problem: {
             detail?: string;
@@ -4052,6 +4104,7 @@ export interface components {
             /** Format: date */
             to: string;
             unit: string;
+            unshared?: components["schemas"]["ReleaseUnshared"];
         };
         ReleaseCell: {
             band?: string;
@@ -4102,6 +4155,7 @@ export interface components {
             /** Format: date */
             to: string;
             unit: string;
+            unshared?: components["schemas"]["ReleaseUnshared"];
         };
         ReleaseOwn: {
             /** Format: uuid */
@@ -4112,6 +4166,17 @@ export interface components {
             n: number;
             /** Format: double */
             value: number;
+        };
+        ReleaseUnshared: {
+            figure: components["schemas"]["ReleaseFigure"];
+            /** Format: double */
+            high?: number;
+            /** Format: uuid */
+            indicator: string;
+            /** Format: double */
+            low?: number;
+            /** Format: int32 */
+            n?: number;
         };
         Response: {
             /** Format: date-time */
@@ -4184,7 +4249,9 @@ export interface components {
             indicator: string;
             lines: components["schemas"]["SeriesOfDefinition"][];
             name: components["schemas"]["LocalText"];
+            next?: components["schemas"]["CadencePeriod"];
             progress: components["schemas"]["SeriesProgress"];
+            reached?: boolean;
             target?: components["schemas"]["IndicatorTarget"];
             /** @enum {string} */
             unit: "percent" | "score" | "count" | "minutes" | "days" | "ore";
@@ -4195,6 +4262,8 @@ export interface components {
             points: components["schemas"]["Point"][];
         };
         SeriesProgress: {
+            /** @enum {string} */
+            course?: "reached" | "nearer" | "unmoved" | "worse";
             /** @enum {string} */
             state: "known" | "equal" | "missing" | "wrong-direction";
             /** Format: double */
@@ -4228,6 +4297,8 @@ export interface components {
         };
         SmallNumbersDistribution: {
             cells?: components["schemas"]["SmallNumbersCell"][];
+            /** @enum {string} */
+            reason?: "few" | "recognisable";
             /** @enum {string} */
             state: "known" | "suppressed";
         };
@@ -4334,6 +4405,7 @@ export interface components {
         SurveyControllerPeriodToCount: {
             /** Format: date */
             from: string;
+            replace?: boolean;
         };
         SurveyDraft: {
             asksChannel: boolean;
