@@ -1,9 +1,11 @@
 import { Button } from '@digdir/designsystemet-react';
 import type { QueryKey } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
 import { usePages } from '../api/pages.ts';
 import type { Change, Page } from '../api/types.ts';
 import { useFormat } from '../i18n/use-format.ts';
-import { useTexts } from '../i18n/use-texts.tsx';
+import { useLanguage, useTexts } from '../i18n/use-texts.tsx';
+import { legible } from './legible.ts';
 import { ProblemMessage } from './problem-message.tsx';
 import { ListSkeleton } from './skeletons.tsx';
 import { uiTexts } from './texts.ts';
@@ -12,11 +14,14 @@ import './history-list.css';
 type HistoryListProps = {
   historyKey: QueryKey;
   fetchPage: (after: string | undefined) => Promise<Page<Change>>;
-  /** What a field is called to a person. */
+  /** What a field is called to a person; nothing when it follows from the others and need not be told. */
   fieldLabel: (field: string) => string;
-  /** How a field's value reads to a person; absent values never come here. */
-  fieldValue: (field: string, value: unknown) => string;
+  /** How a field's value reads to a person; absent values never come here. What is left as machines write it is told in words. */
+  fieldValue: (field: string, value: unknown) => ReactNode;
 };
+
+/** So many changes of one entry are shown before anybody asks for the rest. */
+const few = 6;
 
 /** Who did what and when, newest first, with what stood before and after. */
 export function HistoryList({ historyKey, fetchPage, fieldLabel, fieldValue }: HistoryListProps) {
@@ -46,19 +51,27 @@ type EntryProps = Pick<HistoryListProps, 'fieldLabel' | 'fieldValue'> & { change
 function HistoryEntry({ change, fieldLabel, fieldValue }: EntryProps) {
   const t = useTexts(uiTexts);
   const format = useFormat();
-  const told = (field: string, value: unknown) =>
-    value === undefined || value === null || value === '' ? '' : fieldValue(field, value);
+  const { language } = useLanguage();
+  const [all, setAll] = useState(false);
+  const told = (field: string, value: unknown) => {
+    if (value === undefined || value === null || value === '') return '';
+    const words = fieldValue(field, value);
+    return typeof words === 'string' ? legible(language, words, t.history.nameless) : words;
+  };
+  const tells = change.action === 'changed' || change.action === 'measured';
+  const changes = tells ? (change.changes ?? []).filter(({ field }) => fieldLabel(field) !== '') : [];
+  const rest = all ? 0 : changes.length - few;
   return (
     <li>
       <div className="history-what">
-        {t.history.actions[change.action as keyof typeof t.history.actions] ?? change.action}
+        {t.history.actions[change.action as keyof typeof t.history.actions] ?? t.history.actions.changed}
       </div>
       <div className="history-who">
         {change.actor ?? t.history.nobody} · <time dateTime={change.at}>{format.dateTime(change.at)}</time>
       </div>
-      {change.action === 'changed' && (
+      {changes.length > 0 && (
         <dl>
-          {(change.changes ?? []).map(({ field, before, after }) => (
+          {(rest > 0 ? changes.slice(0, few) : changes).map(({ field, before, after }) => (
             <div key={field}>
               <dt>{fieldLabel(field)}</dt>
               <dd>
@@ -71,6 +84,11 @@ function HistoryEntry({ change, fieldLabel, fieldValue }: EntryProps) {
             </div>
           ))}
         </dl>
+      )}
+      {rest > 0 && (
+        <Button variant="tertiary" data-size="sm" onClick={() => setAll(true)}>
+          {t.history.rest({ n: rest })}
+        </Button>
       )}
     </li>
   );

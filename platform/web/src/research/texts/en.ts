@@ -203,7 +203,12 @@ export const en = {
     published: 'Published',
     study: 'Study',
   },
-  count: (a) => plural('en', a.n, { one: '# in all', other: '# in all' }),
+  counts: {
+    team: (a) => plural('en', a.n, { one: '# person', other: '# people' }),
+    highlights: (a) => plural('en', a.n, { one: '# highlight', other: '# highlights' }),
+    insights: (a) => plural('en', a.n, { one: '# insight', other: '# insights' }),
+    none: 'none',
+  },
   editTitle: (a) => `Edit ${a.name}`,
   saved: 'Saved',
   unknown: 'unknown',

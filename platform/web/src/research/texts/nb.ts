@@ -204,7 +204,12 @@ export const nb = {
     published: 'Publisert',
     study: 'Undersøkelse',
   },
-  count: (a: { n: number }) => plural('nb', a.n, { one: '# i alt', other: '# i alt' }),
+  counts: {
+    team: (a: { n: number }) => plural('nb', a.n, { one: '# person', other: '# personer' }),
+    highlights: (a: { n: number }) => plural('nb', a.n, { one: '# utdrag', other: '# utdrag' }),
+    insights: (a: { n: number }) => plural('nb', a.n, { one: '# innsikt', other: '# innsikter' }),
+    none: 'ingen',
+  },
   editTitle: (a: { name: string }) => `Rediger ${a.name}`,
   saved: 'Lagret',
   unknown: 'ukjent',

@@ -203,7 +203,12 @@ export const nn = {
     published: 'Publisert',
     study: 'Undersøking',
   },
-  count: (a) => plural('nn', a.n, { one: '# i alt', other: '# i alt' }),
+  counts: {
+    team: (a) => plural('nn', a.n, { one: '# person', other: '# personar' }),
+    highlights: (a) => plural('nn', a.n, { one: '# utdrag', other: '# utdrag' }),
+    insights: (a) => plural('nn', a.n, { one: '# innsikt', other: '# innsikter' }),
+    none: 'ingen',
+  },
   editTitle: (a) => `Rediger ${a.name}`,
   saved: 'Lagra',
   unknown: 'ukjend',
