@@ -7,7 +7,10 @@ export type Contribution = Schema<'Contribution'> & { unit: Unit };
 /** The municipality's own value, which only it gets to see, with the interval that its own series tells. */
 export type Own = Schema<'ReleaseOwn'> & Pick<OwnPoint, 'low' | 'high'>;
 
-export type ReleaseLine = Schema<'ReleaseListed'> & { unit: Unit };
+/** What the municipality has measured and not shared: its own to see, and nobody else's. */
+export type Unshared = Omit<Schema<'ReleaseUnshared'>, 'figure'> & { figure: Schema<'Figure'> };
+
+export type ReleaseLine = Omit<Schema<'ReleaseListed'>, 'unshared'> & { unit: Unit; unshared?: Unshared };
 
 /** Why a group's figure is withheld: too few contribute, or it could be worked out from another group. */
 export type Reason = 'MIN' | 'DIFF';
@@ -19,7 +22,12 @@ export type Cell = Omit<Schema<'ReleaseCell'>, 'figure'> & {
   band?: '5-9' | '10-19' | '20+';
 };
 
-export type Release = Omit<Schema<'Release'>, 'cells' | 'own'> & { unit: Unit; cells: Cell[]; own?: Own };
+export type Release = Omit<Schema<'Release'>, 'cells' | 'own' | 'unshared'> & {
+  unit: Unit;
+  cells: Cell[];
+  own?: Own;
+  unshared?: Unshared;
+};
 
 /** An indicator that many municipalities define alike. */
 export type Shared = Schema<'SharedDefinition'>;

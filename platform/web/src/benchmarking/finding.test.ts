@@ -30,6 +30,19 @@ test('a difference is told only when all of the interval lies to one side', () =
   expect(told({}, cell('size', 73))).toBe('Dere har 71 %; små kommuner har 73 %.');
 });
 
+test('what is not shared, what is hidden and what is not measured are three', () => {
+  const of = (unshared: Release['unshared']) =>
+    finding(
+      nb.findings,
+      { cells: [], unshared } as unknown as Release,
+      (value) => `${value} dager`,
+      () => '',
+    );
+  expect(of({ indicator: 'i', figure: { state: 'known', value: 40 }, n: 63 })).toContain('målt 40 dager');
+  expect(of({ indicator: 'i', figure: { state: 'suppressed' } })).toContain('færre enn 5');
+  expect(of(undefined)).toContain('ikke målt');
+});
+
 test('the narrowest group one belongs to is the one to stand beside', () => {
   expect(told({}, cell('all', 70), cell('size', 73))).toContain('små kommuner');
   expect(told({}, cell('all', 70), cell('size', undefined), cell('county', 90, false))).toContain('alle kommuner');

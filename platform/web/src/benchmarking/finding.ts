@@ -7,11 +7,15 @@ import type { Messages } from './texts/nb.ts';
  */
 export function finding(
   t: Messages['findings'],
-  { own, cells }: Release,
+  { own, unshared, cells }: Release,
   value: (value: number) => string,
   nameOf: (cell: Cell) => string,
 ): string {
-  if (!own) return t.noOwn;
+  if (!own) {
+    if (!unshared) return t.noOwn;
+    const { state, value: measured } = unshared.figure;
+    return state === 'known' && measured !== undefined ? t.notShared({ now: value(measured) }) : t.hiddenOwn;
+  }
   const now = value(own.value);
   const group = groupOf(cells);
   const mean = group?.figure.value;

@@ -60,11 +60,16 @@ function Loaded({ release: shown }: { release: Release }) {
   const { language } = useLanguage();
   const municipality = useMunicipality();
   const rows = useRows(shown);
+  const { unshared } = shown;
+  const mine = shown.cells.filter((cell) => cell.mine && cell.family !== 'all');
+  const indicator = (shown.own ?? unshared)?.indicator;
+  const groups = mine.map((cell) => inSentence(localText(cell.name, language)));
   const value = (number: number) => format.unit(shown.unit, number);
   const name = useSharedName()(shown.shared);
   const hidden = shown.cells.some(({ figure }) => figure.state === 'suppressed');
   const notes = [
-    shown.own?.low !== undefined && t.ownNote,
+    (shown.own ?? shown.unshared)?.low !== undefined && t.ownNote,
+    unshared?.figure.state === 'known' && t.release.ownUnshared,
     shown.cells.some(({ halves }) => halves) && t.halvesNote,
     t.rounded({ step: shown.unit === 'percent' ? t.points({ n: format.number(shown.step) }) : value(shown.step) }),
     shown.increaseIsGood ? t.release.higher : t.release.lower,
@@ -80,18 +85,28 @@ function Loaded({ release: shown }: { release: Release }) {
         title={name}
         lead={t.release.lead({ municipality: municipality.name })}
         actions={
-          shown.own && (
+          indicator && (
             <Button asChild variant="secondary">
-              <Link
-                to="/$municipality/maling/$id"
-                params={{ municipality: municipality.alias, id: shown.own.indicator }}
-              >
+              <Link to="/$municipality/maling/$id" params={{ municipality: municipality.alias, id: indicator }}>
                 {t.release.own}
               </Link>
             </Button>
           )
         }
       />
+      <p className="benchmark-groups">
+        {groups.length > 0
+          ? t.release.groups({ municipality: municipality.name, groups: format.list(groups) })
+          : t.release.noGroups({ municipality: municipality.name })}
+      </p>
+      {unshared && (
+        <Alert data-color="info" className="benchmark-alert">
+          {t.release.shareNext}{' '}
+          <Link className="ds-link" to={paths.contributions} params={{ municipality: municipality.alias }}>
+            {t.release.share}
+          </Link>
+        </Alert>
+      )}
       {hidden && (
         <Alert data-color="info" className="benchmark-alert">
           {t.release.hidden}
@@ -110,7 +125,7 @@ function Loaded({ release: shown }: { release: Release }) {
       <Panel title={t.method.title} padded>
         <div className="method">
           <p>{t.method.contributed}</p>
-          <p>{t.method.rules({ rules: shown.rules })}</p>
+          <p>{t.method.rules}</p>
           <p>{t.method.frozen({ date: format.date(shown.frozenAt) })}</p>
           <p>{t.method.noRank}</p>
         </div>
@@ -120,7 +135,7 @@ function Loaded({ release: shown }: { release: Release }) {
 }
 
 /** One's own municipality first, then the groups in the order they are defined: the order says nothing of the values. */
-function useRows({ own, cells, unit }: Release): DotRow[] {
+function useRows({ own, unshared, cells, unit }: Release): DotRow[] {
   const t = useTexts(benchmarkingTexts);
   const format = useFormat();
   const { language } = useLanguage();
@@ -132,10 +147,10 @@ function useRows({ own, cells, unit }: Release): DotRow[] {
       key: 'own',
       name,
       own: true,
-      reading: own ? known(own.value) : unknown,
-      low: own?.low,
-      high: own?.high,
-      n: own?.n,
+      reading: own ? known(own.value) : unshared ? reading(unshared.figure) : unknown,
+      low: (own ?? unshared)?.low,
+      high: (own ?? unshared)?.high,
+      n: (own ?? unshared)?.n,
     },
     ...cells.map(({ family, group, name: called, figure, reason, band, halves }) => ({
       key: `${family} ${group}`,

@@ -71,12 +71,19 @@ export function ReleasesPage() {
                   key: 'own',
                   heading: t.releases.own,
                   labelled: true,
-                  cell: ({ own, unit }) =>
-                    own ? (
-                      `${format.unit(unit, own.value)} · ${t.n({ n: format.number(own.n) })}`
-                    ) : (
-                      <span className="mv-quiet">{t.releases.notShared}</span>
-                    ),
+                  cell: ({ own, unshared, unit }) => {
+                    if (own) return `${format.unit(unit, own.value)} · ${t.n({ n: format.number(own.n) })}`;
+                    const value = unshared?.figure.value;
+                    return (
+                      <span className="mv-quiet">
+                        {!unshared
+                          ? t.releases.notMeasured
+                          : value === undefined
+                            ? t.releases.notShared
+                            : t.releases.notSharedWith({ value: format.unit(unit, value) })}
+                      </span>
+                    );
+                  },
                 },
                 {
                   key: 'frozen',

@@ -21,6 +21,11 @@ export function formatPercent(language: Language, fraction: number): string {
   return language === 'en' ? `${share}%` : `${share}\u00a0%`;
 }
 
+/** Words after each other, with "and" before the last. */
+export function formatList(language: Language, words: readonly string[]): string {
+  return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(words);
+}
+
 /** A day, such as "20. nov. 2026". */
 export function formatDate(language: Language, instant: string | Date): string {
   return new Intl.DateTimeFormat(locales[language], { day: 'numeric', month: 'short', year: 'numeric' }).format(

@@ -1,5 +1,13 @@
 import { useMemo } from 'react';
-import { formatDate, formatDateTime, formatNumber, formatPercent, formatTime, formatWhen } from './format.ts';
+import {
+  formatDate,
+  formatDateTime,
+  formatList,
+  formatNumber,
+  formatPercent,
+  formatTime,
+  formatWhen,
+} from './format.ts';
 import { formatPeriod } from './period.ts';
 import { formatRange, formatTick, formatUnit, type Unit } from './unit.ts';
 import { useLanguage } from './use-texts.tsx';
@@ -19,6 +27,8 @@ export function useFormat() {
       unit: (unit: Unit, value: number) => formatUnit(language, unit, value),
       range: (unit: Unit, low: number, high: number) => formatRange(language, unit, low, high),
       tick: (unit: Unit, value: number) => formatTick(language, unit, value),
+      /** "a, b og c". */
+      list: (words: readonly string[]) => formatList(language, words),
       when: (instant: string | Date) => formatWhen(language, instant),
     }),
     [language],

@@ -40,6 +40,8 @@ export const en = {
   releases: {
     own: 'You',
     notShared: 'Not shared',
+    notSharedWith: (a: { value: string }) => `${a.value} · not shared`,
+    notMeasured: 'Not measured',
     title: 'Releases',
     empty: 'Nothing is released yet. When enough municipalities have shared, the operator releases the figures.',
     action: 'See what you can share',
@@ -52,9 +54,19 @@ export const en = {
       'Figures that rest on fewer than 5 municipalities, or could reveal one of them, are suppressed. How many contributed is not told.',
     higher: 'Higher is better.',
     lower: 'Lower is better.',
+    share: 'See what you can share',
+    shareNext: 'The release is frozen. What you share now is part of the next one.',
+    ownUnshared: 'The value of your own municipality is not shared; only you see it.',
+    groups: (a: { municipality: string; groups: string }) => `${a.municipality} belongs to ${a.groups}.`,
+    noGroups: (a: { municipality: string }) =>
+      `${a.municipality} is in no group of similar municipalities. Only all who take part are there to compare with.`,
   },
   findings: {
-    noOwn: 'You have no value of your own for the period, so only the groups are shown.',
+    noOwn: 'You have not measured this for the period, so only the groups are shown.',
+    notShared: (a: { now: string }) =>
+      `You have measured ${a.now} for the period, but not shared it. So the figure is not part of the groups.`,
+    hiddenOwn:
+      'You have measured this for the period, but the figure is suppressed as fewer than 5 lie behind it. It cannot be shared.',
     noGroup: (a: { now: string }) =>
       `You have ${a.now}; your group is suppressed or unknown, so there is nothing to compare with.`,
     beside: (a: { now: string; group: string; mean: string }) => `You have ${a.now}; ${a.group} has ${a.mean}.`,
@@ -69,8 +81,8 @@ export const en = {
     title: 'How the figures came to be',
     contributed:
       'Each municipality has itself shared one value with the number behind it, approved by a named person. No other figures were fetched.',
-    rules: (a: { rules: string }) =>
-      `The rules (${a.rules}) suppress all that rests on fewer than 5 municipalities or fewer than 10 responses each. Each municipality counts the same.`,
+    rules:
+      'Everything that rests on fewer than 5 municipalities, or on fewer than 10 responses at each, is suppressed. So is what could be worked out from the difference between two groups. Each municipality counts the same.',
     frozen: (a: { date: string }) =>
       `The release was frozen ${a.date} and never changes. Your own value is added for you alone.`,
     noRank: 'Municipalities are not ranked. Differences can come from who lives there, and from who was asked.',

@@ -40,6 +40,8 @@ export const nb = {
   releases: {
     own: 'Dere',
     notShared: 'Ikke delt',
+    notSharedWith: (a: { value: string }) => `${a.value} · ikke delt`,
+    notMeasured: 'Ikke målt',
     title: 'Utgivelser',
     empty: 'Ingenting er utgitt ennå. Når nok kommuner har delt, gir driftsansvarlig ut tallene.',
     action: 'Se hva dere kan dele',
@@ -52,9 +54,19 @@ export const nb = {
       'Tall som bygger på færre enn 5 kommuner, eller som kunne røpe én av dem, er skjult. Hvor mange som har bidratt, sies ikke.',
     higher: 'Høyere er bedre.',
     lower: 'Lavere er bedre.',
+    share: 'Se hva dere kan dele',
+    shareNext: 'Utgivelsen er frosset. Det dere deler nå, blir med i den neste.',
+    ownUnshared: 'Verdien for egen kommune er ikke delt; bare dere ser den.',
+    groups: (a: { municipality: string; groups: string }) => `${a.municipality} hører til ${a.groups}.`,
+    noGroups: (a: { municipality: string }) =>
+      `${a.municipality} er ikke satt i noen gruppe av kommuner som ligner. Bare alle som deltar, er å sammenligne med.`,
   },
   findings: {
-    noOwn: 'Dere har ikke noen egen verdi for perioden, så bare gruppene vises.',
+    noOwn: 'Dere har ikke målt dette for perioden, så bare gruppene vises.',
+    notShared: (a: { now: string }) =>
+      `Dere har målt ${a.now} for perioden, men ikke delt det. Da er tallet ikke med i gruppene.`,
+    hiddenOwn:
+      'Dere har målt dette for perioden, men tallet er skjult fordi færre enn 5 ligger bak. Det kan ikke deles.',
     noGroup: (a: { now: string }) =>
       `Dere har ${a.now}; gruppen deres er skjult eller ukjent, så det er ikke noe å sammenligne med.`,
     beside: (a: { now: string; group: string; mean: string }) => `Dere har ${a.now}; ${a.group} har ${a.mean}.`,
@@ -69,8 +81,8 @@ export const nb = {
     title: 'Slik er tallene blitt til',
     contributed:
       'Hver kommune har selv delt én verdi med antallet bak, godkjent av en navngitt person. Ingen andre tall er hentet.',
-    rules: (a: { rules: string }) =>
-      `Reglene (${a.rules}) skjuler alt som bygger på færre enn 5 kommuner eller på færre enn 10 svar hos hver. Hver kommune teller likt.`,
+    rules:
+      'Alt som bygger på færre enn 5 kommuner, eller på færre enn 10 svar hos hver, er skjult. Det er også det som kunne regnes ut av forskjellen mellom to grupper. Hver kommune teller likt.',
     frozen: (a: { date: string }) =>
       `Utgivelsen ble frosset ${a.date} og endres aldri. Deres egen verdi er lagt til bare for dere.`,
     noRank: 'Kommunene rangeres ikke. Forskjeller kan komme av hvem som bor der, og av hvem som er spurt.',

@@ -40,6 +40,8 @@ export const nn = {
   releases: {
     own: 'De',
     notShared: 'Ikkje delt',
+    notSharedWith: (a: { value: string }) => `${a.value} · ikkje delt`,
+    notMeasured: 'Ikkje målt',
     title: 'Utgjevingar',
     empty: 'Ingenting er utgjeve enno. Når nok kommunar har delt, gjev driftsansvarleg ut tala.',
     action: 'Sjå kva de kan dele',
@@ -52,9 +54,18 @@ export const nn = {
       'Tal som byggjer på færre enn 5 kommunar, eller som kunne røpe éin av dei, er skjulte. Kor mange som har bidrege, blir ikkje sagt.',
     higher: 'Høgare er betre.',
     lower: 'Lågare er betre.',
+    share: 'Sjå kva de kan dele',
+    shareNext: 'Utgjevinga er frosen. Det de deler no, blir med i den neste.',
+    ownUnshared: 'Verdien for eigen kommune er ikkje delt; berre de ser han.',
+    groups: (a: { municipality: string; groups: string }) => `${a.municipality} høyrer til ${a.groups}.`,
+    noGroups: (a: { municipality: string }) =>
+      `${a.municipality} er ikkje sett i noka gruppe av kommunar som liknar. Berre alle som deltek, er å samanlikne med.`,
   },
   findings: {
-    noOwn: 'De har ikkje nokon eigen verdi for perioden, så berre gruppene blir viste.',
+    noOwn: 'De har ikkje målt dette for perioden, så berre gruppene blir viste.',
+    notShared: (a: { now: string }) =>
+      `De har målt ${a.now} for perioden, men ikkje delt det. Då er talet ikkje med i gruppene.`,
+    hiddenOwn: 'De har målt dette for perioden, men talet er skjult fordi færre enn 5 ligg bak. Det kan ikkje delast.',
     noGroup: (a: { now: string }) =>
       `De har ${a.now}; gruppa dykkar er skjult eller ukjend, så det er ikkje noko å samanlikne med.`,
     beside: (a: { now: string; group: string; mean: string }) => `De har ${a.now}; ${a.group} har ${a.mean}.`,
@@ -69,8 +80,8 @@ export const nn = {
     title: 'Slik er tala vortne til',
     contributed:
       'Kvar kommune har sjølv delt éin verdi med talet bak, godkjend av ein namngjeven person. Ingen andre tal er henta.',
-    rules: (a: { rules: string }) =>
-      `Reglane (${a.rules}) skjuler alt som byggjer på færre enn 5 kommunar eller på færre enn 10 svar hos kvar. Kvar kommune tel likt.`,
+    rules:
+      'Alt som byggjer på færre enn 5 kommunar, eller på færre enn 10 svar hos kvar, er skjult. Det er òg det som kunne reknast ut av skilnaden mellom to grupper. Kvar kommune tel likt.',
     frozen: (a: { date: string }) =>
       `Utgjevinga vart frosen ${a.date} og blir aldri endra. Dykkar eigen verdi er lagd til berre for dykk.`,
     noRank: 'Kommunane blir ikkje rangerte. Skilnader kan kome av kven som bur der, og av kven som er spurde.',

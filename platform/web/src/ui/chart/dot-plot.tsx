@@ -50,7 +50,9 @@ export function DotPlot({ title, rows, format, bounds, reference }: DotPlotProps
   const narrow = width < 520;
   const step = narrow ? 50 : 34;
   const top = reference ? 24 : 4;
-  const height = top + rows.length * step + 28;
+  // without a single value there is no scale to draw
+  const measured = reference !== undefined || rows.some(({ reading }) => knownValue(reading) !== undefined);
+  const height = top + rows.length * step + (measured ? 28 : 4);
   const frame = frameOf({ rows, bounds, reference, width, narrow, words, own: t.own });
   const { x } = frame;
   const active = stops.active === undefined ? undefined : rows[stops.active];
@@ -60,14 +62,15 @@ export function DotPlot({ title, rows, format, bounds, reference }: DotPlotProps
     <div ref={ref} className="dot-plot">
       <svg width={width} height={height} role="group" aria-label={`${title}. ${t.keys}`}>
         <g aria-hidden>
-          {x.ticks(narrow ? 4 : 6).map((tick) => (
-            <g key={tick}>
-              <line className="chart-grid" x1={x(tick)} x2={x(tick)} y1={top} y2={height - 26} />
-              <text className="chart-tick" x={x(tick)} y={height - 8} textAnchor="middle">
-                {format(tick)}
-              </text>
-            </g>
-          ))}
+          {measured &&
+            x.ticks(narrow ? 4 : 6).map((tick) => (
+              <g key={tick}>
+                <line className="chart-grid" x1={x(tick)} x2={x(tick)} y1={top} y2={height - 26} />
+                <text className="chart-tick" x={x(tick)} y={height - 8} textAnchor="middle">
+                  {format(tick)}
+                </text>
+              </g>
+            ))}
           {reference && (
             <>
               <line
