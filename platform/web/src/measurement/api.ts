@@ -75,9 +75,14 @@ export function series(municipality: string, indicator: string): Promise<Series>
   return send('GET', at(municipality, 'indicators', indicator, 'series'));
 }
 
-/** Adds points, or corrects those of the same periods. */
-export function observe(municipality: string, indicator: string, points: PointDraft[]): Promise<Series> {
-  return send('POST', at(municipality, 'indicators', indicator, 'observations'), { json: { points } });
+/** Adds points; those of periods that are measured already are in the way, unless they are to be replaced. */
+export function observe(
+  municipality: string,
+  indicator: string,
+  points: PointDraft[],
+  replace?: boolean,
+): Promise<Series> {
+  return send('POST', at(municipality, 'indicators', indicator, 'observations'), { json: { points, replace } });
 }
 
 export function forget(municipality: string, { id, version }: Versioned): Promise<Series> {
@@ -116,8 +121,8 @@ export function results(municipality: string, survey: string): Promise<Results> 
 }
 
 /** Turns the answers of a period into a point of the indicator. */
-export function pointOf(municipality: string, survey: string, from: string): Promise<Series> {
-  return send('POST', at(municipality, 'surveys', survey, 'points'), { json: { from } });
+export function pointOf(municipality: string, survey: string, from: string, replace?: boolean): Promise<Series> {
+  return send('POST', at(municipality, 'surveys', survey, 'points'), { json: { from, replace } });
 }
 
 /** The free texts of a survey, without their words. */
@@ -151,7 +156,11 @@ export function service(municipality: string, id: string): Promise<{ id: string;
   return send('GET', inside(municipality, 'catalogue', 'services', id));
 }
 
+export function goal(municipality: string, id: string): Promise<{ id: string; title: LocalText }> {
+  return send('GET', inside(municipality, 'catalogue', 'goals', id));
+}
+
 /** Those who can own an indicator. */
-export function colleagues(municipality: string, q: string): Promise<Page<{ id: string; name: string }>> {
-  return send('GET', inside(municipality, 'colleagues'), { query: { q, limit: 20 } });
+export function colleagues(municipality: string, q: string, limit = 20): Promise<Page<{ id: string; name: string }>> {
+  return send('GET', inside(municipality, 'colleagues'), { query: { q, limit } });
 }

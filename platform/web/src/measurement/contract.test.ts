@@ -33,7 +33,8 @@ test('every call of measurement is one the server describes', async () => {
   await measurement.reviewText('fjordvik', one, 'cleared');
   await measurement.services('fjordvik', 'x');
   await measurement.service('fjordvik', '1');
+  await measurement.goal('fjordvik', '1');
   await measurement.colleagues('fjordvik', 'x');
-  expect(asked).toHaveLength(32);
+  expect(asked).toHaveLength(33);
   expectDescribed(asked);
 });

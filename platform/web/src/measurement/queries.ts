@@ -132,7 +132,7 @@ export function useRefresh() {
   const queries = useQueryClient();
   return () =>
     Promise.all(
-      ['measurement', 'roadmap', 'benchmarking', 'search'].map((area) =>
+      ['measurement', 'catalogue', 'roadmap', 'benchmarking', 'search'].map((area) =>
         queries.invalidateQueries({ queryKey: [alias, area] }),
       ),
     );

@@ -59,13 +59,15 @@ function Progress({ series }: { series: Series }) {
   const format = useFormat();
   const { progress, baseline, target, unit } = series;
   if (!baseline || !target) return null;
-  const known = progress.state === 'known' && progress.value !== undefined;
-  const toward = (share: number) => (share < 0 ? t.progress.wrongWay : format.percent(share));
+  const { state, value, course } = progress;
+  if (course === 'worse') return t.progress.wrongWay;
+  const known = state === 'known' && value !== undefined;
+  const toward = (share: number) => (course === 'reached' ? t.progress.reached : format.percent(share));
   return (
     <ProgressBar
       label={t.fields.progress}
-      fraction={known ? progress.value : undefined}
-      told={known ? toward(progress.value ?? 0) : t.progress[progress.state === 'known' ? 'missing' : progress.state]}
+      fraction={known ? value : undefined}
+      told={known ? toward(value) : t.progress[state === 'known' ? 'missing' : state]}
       from={format.unit(unit, baseline.value)}
       to={format.unit(unit, target.value)}
     />

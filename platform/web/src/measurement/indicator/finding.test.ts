@@ -53,10 +53,12 @@ test('without a baseline, or with too few points after it, nothing is claimed', 
 
 test('a change is told with both values, and whether the target is reached', () => {
   const target = { value: 80, on: '2027-01-01' };
-  expect(told(series([point(72)], { baseline, change: 'improved', target }))).toBe(
+  expect(told(series([point(72)], { baseline, change: 'improved', target, reached: false }))).toBe(
     'Bedre enn nullpunktet: fra 62 % til 72 %, men måltallet på 80 % er ikke nådd.',
   );
-  expect(told(series([point(81)], { baseline, change: 'improved', target }))).toContain('måltallet på 80 % er nådd');
+  expect(told(series([point(81)], { baseline, change: 'improved', target, reached: true }))).toContain(
+    'måltallet på 80 % er nådd',
+  );
   expect(told(series([point(50)], { baseline, change: 'worsened' }))).toBe(
     'Dårligere enn nullpunktet: fra 62 % til 50 %.',
   );
@@ -69,6 +71,13 @@ test('where less is better, the target is reached from above', () => {
     increaseIsGood: false,
     target: { value: 21, on: '2027-01-01' },
   } as const;
-  expect(told(series([point(20)], less))).toContain('er nådd');
-  expect(told(series([point(22)], less))).toContain('er ikke nådd');
+  expect(told(series([point(20)], { ...less, reached: true }))).toContain('er nådd');
+  expect(told(series([point(22)], { ...less, reached: false }))).toContain('er ikke nådd');
+});
+
+test('two bad things are told with "og", and a good one after a bad one with "men"', () => {
+  const target = { value: 20, on: '2027-01-01' };
+  const worse = { baseline, change: 'worsened', increaseIsGood: false, target } as const;
+  expect(told(series([point(70)], { ...worse, reached: false }))).toContain(', og måltallet på 20 % er ikke nådd.');
+  expect(told(series([point(19)], { ...worse, reached: true }))).toContain(', men måltallet på 20 % er nådd.');
 });

@@ -26,14 +26,14 @@ export function finding(t: Messages['findings'], series: Series, { value, period
   if (!baseline || series.change === 'no-baseline') return t.noBaseline({ now, period: at });
   const before = value(baseline.value);
   if (series.change === 'too-early') return t.tooEarly({ now, period: at });
-  return `${t[series.change]({ before, now })}${toward(t, series, figure.value, value)}`;
+  return `${t[series.change]({ before, now })}${toward(t, series, value)}`;
 }
 
 /** How the present value stands to the target. */
-function toward(t: Messages['findings'], series: Series, now: number, value: (value: number) => string): string {
-  const { target, increaseIsGood } = series;
-  if (!target) return '.';
-  const there = increaseIsGood ? now >= target.value : now <= target.value;
-  if (there) return t.there({ target: value(target.value) });
-  return t[series.change === 'improved' ? 'butNotThere' : 'notThere']({ target: value(target.value) });
+function toward(t: Messages['findings'], series: Series, value: (value: number) => string): string {
+  const { target, reached } = series;
+  if (!target || reached === undefined) return '.';
+  const told = { target: value(target.value) };
+  if (reached) return series.change === 'worsened' ? t.butThere(told) : t.there(told);
+  return series.change === 'improved' ? t.butNotThere(told) : t.notThere(told);
 }

@@ -87,11 +87,13 @@ function useColumns(): Column<Indicator>[] {
 }
 
 /** What somebody should look into. */
-export function Flags({ indicator: { stale, owner } }: { indicator: Indicator }) {
+export function Flags({ indicator: { stale, owner, watch } }: { indicator: Indicator }) {
   const t = useTexts(measurementTexts);
-  if (!stale && owner) return null;
+  if (!stale && owner && !watch.worsened && watch.outside === 0) return null;
   return (
     <span className="flags">
+      {watch.worsened && <Tag data-color="danger">{t.indicators.worsened}</Tag>}
+      {watch.outside > 0 && <Tag data-color="warning">{t.indicators.outside({ n: watch.outside })}</Tag>}
       {stale && <Tag data-color="warning">{t.indicators.stale}</Tag>}
       {!owner && <Tag data-color="warning">{t.indicators.ownerless}</Tag>}
     </span>

@@ -114,7 +114,7 @@ function Loaded({ indicator, series }: { indicator: Indicator; series: Series })
           <Versions series={series} definition={indicator.definition} />
         </div>
       </div>
-      <ObserveDialog indicator={indicator} open={observing} onClose={() => setObserving(false)} />
+      <ObserveDialog indicator={indicator} series={series} open={observing} onClose={() => setObserving(false)} />
     </>
   );
 }

@@ -9,7 +9,8 @@ import { useFieldError } from '../../ui/problem-message.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { pointOf } from '../api.ts';
 import type { Cadence, Survey } from '../measurement.ts';
-import { useChange, useThing } from '../queries.ts';
+import { InTheWay, inTheWay } from '../observation/in-the-way.tsx';
+import { useChange, useSeries, useThing } from '../queries.ts';
 import { measurementTexts } from '../texts.ts';
 
 /** Turns the answers of a period that is over into a point of the indicator. */
@@ -30,20 +31,31 @@ function Fields({ survey, cadence, onClose }: { survey: Survey; cadence: Cadence
   const tell = useToast();
   const periods = pastPeriods(cadence, today(), 24);
   const [from, setFrom] = useState(periods[0]?.from ?? '');
-  const take = useChange((alias, first: string) => pointOf(alias, survey.id, first));
+  const take = useChange((alias, { first, replace }: { first: string; replace?: boolean }) =>
+    pointOf(alias, survey.id, first, replace),
+  );
+  const series = useSeries(survey.indicator).data;
+  const measured = inTheWay(
+    take.error,
+    periods.filter((one) => one.from === take.variables?.first),
+  );
+  const asks = measured.length > 0;
   const errorOf = useFieldError(take.error);
   return (
     <Form
       busy={take.isPending}
-      error={take.error}
-      verb={t.results.takeVerb}
+      error={asks ? null : take.error}
+      verb={asks ? t.observations.replace : t.results.takeVerb}
       onSubmit={() =>
-        take.mutate(from, {
-          onSuccess: () => {
-            tell({ text: t.results.taken });
-            onClose();
+        take.mutate(
+          { first: from, replace: asks || undefined },
+          {
+            onSuccess: () => {
+              tell({ text: t.results.taken });
+              onClose();
+            },
           },
-        })
+        )
       }
       onCancel={onClose}
     >
@@ -52,8 +64,12 @@ function Fields({ survey, cadence, onClose }: { survey: Survey; cadence: Cadence
         value={from}
         choices={periods.map((one) => ({ value: one.from, label: format.period(one.from, one.to) }))}
         error={errorOf('from')}
-        onChange={setFrom}
+        onChange={(chosen) => {
+          take.reset();
+          setFrom(chosen);
+        }}
       />
+      <InTheWay periods={measured} series={series} definition={survey.definition} />
     </Form>
   );
 }

@@ -115,7 +115,7 @@ function QuestionResult({ question, results }: { question: Question; results: Re
       title={title}
       finding={
         hidden || !most
-          ? t.results.noDistribution
+          ? t.results.noDistribution[told.distribution.reason ?? 'few']
           : t.results.mostly({ answer: most.name, n: format.number(told.n ?? 0) })
       }
       table={{

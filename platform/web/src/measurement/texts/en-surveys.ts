@@ -99,7 +99,11 @@ export const surveys = {
     measured: 'What is measured',
     rate: 'Response rate',
     answer: 'Answer',
-    noDistribution: 'The distribution is shown when at least 10 have responded and nobody can be recognised.',
+    noDistribution: {
+      few: 'The distribution is shown when at least 10 have responded.',
+      recognisable:
+        'The distribution is not shown, as one of the answers was given by only one or two. So nobody can be recognised.',
+    },
     mostly: (a: { answer: string; n: string }) => `Most answered “${a.answer}” (n = ${a.n}).`,
     share: (a: { count: string; share: string }) => `${a.count} (${a.share})`,
     coverage: 'Who was asked?',

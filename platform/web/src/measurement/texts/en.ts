@@ -29,6 +29,9 @@ export const en = {
     flags: 'To look into',
     stale: 'Out of date',
     ownerless: 'No owner',
+    worsened: 'Worsening',
+    outside: (a: { n: number }) =>
+      plural('en', a.n, { one: '# measurement outside what is usual', other: '# measurements outside what is usual' }),
     newTitle: 'New indicator',
     newLead: 'What you measure and how it is counted, so that others can count alike.',
     about: 'About the indicator',
@@ -109,6 +112,15 @@ export const en = {
     'half-year': 'Every half-year',
     year: 'Every year',
   },
+  history: {
+    point: (a: { period: string }) => `Measurement ${a.period}`,
+    baseline: (a: { period: string }) => `Baseline ${a.period}`,
+    locked: (a: { period: string }) => `Baseline ${a.period} locked`,
+    many: (a: { name: string }) => `${a.name}, number (n)`,
+    suppressed: 'suppressed, fewer than 5 responses',
+    target: 'Target',
+    targetOn: 'Target, by',
+  },
   polarity: { up: 'Higher is better', down: 'Lower is better' },
   signals: {
     outside: 'outside what is usual',
@@ -127,6 +139,7 @@ export const en = {
     missing: 'Cannot be computed yet',
     'wrong-direction': 'The target lies in the wrong direction',
     wrongWay: 'Gone the wrong way',
+    reached: 'reached',
   },
   findings: {
     nothing: 'No measurements have been entered yet.',
@@ -141,6 +154,7 @@ export const en = {
     unchanged: (a: { before: string; now: string }) =>
       `No change shown since the baseline: ${a.before} then, ${a.now} now`,
     there: (a: { target: string }) => `, and the target of ${a.target} is reached.`,
+    butThere: (a: { target: string }) => `, but the target of ${a.target} is reached.`,
     butNotThere: (a: { target: string }) => `, but the target of ${a.target} is not reached.`,
     notThere: (a: { target: string }) => `, and the target of ${a.target} is not reached.`,
     stale: 'It is long since this was last measured.',
@@ -166,6 +180,15 @@ export const en = {
     population: 'How many there are in all (optional)',
     populationHelp: 'The uncertainty is then computed for a small group, and there is none when everybody was asked.',
     number: 'Write a number.',
+    choosePeriod: 'Choose a period',
+    allMeasured: 'All periods that are over are measured. Choose one to replace it.',
+    measuredAs: (a: { period: string; value: string }) => `${a.period} – measured: ${a.value}`,
+    inTheWay: (a: { period: string; value: string }) => `${a.period} is measured: ${a.value}.`,
+    inTheWayMore: (a: { n: number }) =>
+      plural('en', a.n, { one: 'And # more period is measured.', other: 'And # more periods are measured.' }),
+    replaceAsk: 'Replace?',
+    replaceKept: 'What stands there stays in the history.',
+    replace: 'Replace',
     valueIn: (a: { unit: string }) => `Value (${String(a.unit).toLowerCase()})`,
     paste: 'Paste from a spreadsheet',
     pasteShare: 'Three columns: period, how many, out of how many. For example: 2026-10 → 62 → 81.',

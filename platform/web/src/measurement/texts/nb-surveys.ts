@@ -98,7 +98,11 @@ export const surveys = {
     measured: 'Det som måles',
     rate: 'Svarprosent',
     answer: 'Svar',
-    noDistribution: 'Fordelingen vises når minst 10 har svart, og ingen kan kjennes igjen.',
+    noDistribution: {
+      few: 'Fordelingen vises når minst 10 har svart.',
+      recognisable:
+        'Fordelingen vises ikke, fordi ett av svarene er gitt av bare én eller to. Slik kan ingen kjennes igjen.',
+    },
     mostly: (a: { answer: string; n: string }) => `De fleste svarte «${a.answer}» (n = ${a.n}).`,
     share: (a: { count: string; share: string }) => `${a.count} (${a.share})`,
     coverage: 'Hvem er spurt?',

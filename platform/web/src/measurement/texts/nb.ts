@@ -29,6 +29,9 @@ export const nb = {
     flags: 'Må ses på',
     stale: 'Utdatert',
     ownerless: 'Mangler eier',
+    worsened: 'Forverring',
+    outside: (a: { n: number }) =>
+      plural('nb', a.n, { one: '# måling utenfor det vanlige', other: '# målinger utenfor det vanlige' }),
     newTitle: 'Ny indikator',
     newLead: 'Hva dere måler, og hvordan det telles, slik at andre kan telle likt.',
     about: 'Om indikatoren',
@@ -109,6 +112,15 @@ export const nb = {
     'half-year': 'Hvert halvår',
     year: 'Hvert år',
   },
+  history: {
+    point: (a: { period: string }) => `Måling ${a.period}`,
+    baseline: (a: { period: string }) => `Nullpunkt ${a.period}`,
+    locked: (a: { period: string }) => `Nullpunkt ${a.period} låst`,
+    many: (a: { name: string }) => `${a.name}, antall (n)`,
+    suppressed: 'skjult, færre enn 5 svar',
+    target: 'Måltall',
+    targetOn: 'Måltall, innen',
+  },
   polarity: { up: 'Høyere er bedre', down: 'Lavere er bedre' },
   signals: {
     outside: 'utenfor det vanlige',
@@ -127,6 +139,7 @@ export const nb = {
     missing: 'Kan ikke regnes ut ennå',
     'wrong-direction': 'Måltallet ligger i feil retning',
     wrongWay: 'Gått feil vei',
+    reached: 'nådd',
   },
   findings: {
     nothing: 'Det er ikke lagt inn noen målinger ennå.',
@@ -141,6 +154,7 @@ export const nb = {
     unchanged: (a: { before: string; now: string }) =>
       `Ingen påvist endring siden nullpunktet: ${a.before} da, ${a.now} nå`,
     there: (a: { target: string }) => `, og måltallet på ${a.target} er nådd.`,
+    butThere: (a: { target: string }) => `, men måltallet på ${a.target} er nådd.`,
     butNotThere: (a: { target: string }) => `, men måltallet på ${a.target} er ikke nådd.`,
     notThere: (a: { target: string }) => `, og måltallet på ${a.target} er ikke nådd.`,
     stale: 'Det er lenge siden det ble målt sist.',
@@ -166,6 +180,15 @@ export const nb = {
     population: 'Hvor mange finnes i alt (valgfritt)',
     populationHelp: 'Da blir usikkerheten regnet for en liten gruppe, og ingen når alle er spurt.',
     number: 'Skriv et tall.',
+    choosePeriod: 'Velg periode',
+    allMeasured: 'Alle perioder som er over, er målt. Velg en for å erstatte den.',
+    measuredAs: (a: { period: string; value: string }) => `${a.period} – målt: ${a.value}`,
+    inTheWay: (a: { period: string; value: string }) => `${a.period} er målt: ${a.value}.`,
+    inTheWayMore: (a: { n: number }) =>
+      plural('nb', a.n, { one: 'Og # periode til er målt.', other: 'Og # perioder til er målt.' }),
+    replaceAsk: 'Erstatte?',
+    replaceKept: 'Det som står der, blir stående i historikken.',
+    replace: 'Erstatt',
     valueIn: (a: { unit: string }) => `Verdi (${String(a.unit).toLowerCase()})`,
     paste: 'Lim inn fra et regneark',
     pasteShare: 'Tre kolonner: periode, hvor mange, av hvor mange. For eksempel: 2026-10 → 62 → 81.',

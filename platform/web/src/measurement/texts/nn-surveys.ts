@@ -98,7 +98,11 @@ export const surveys = {
     measured: 'Det som blir målt',
     rate: 'Svarprosent',
     answer: 'Svar',
-    noDistribution: 'Fordelinga blir vist når minst 10 har svart, og ingen kan kjennast att.',
+    noDistribution: {
+      few: 'Fordelinga blir vist når minst 10 har svart.',
+      recognisable:
+        'Fordelinga blir ikkje vist, fordi eitt av svara er gjeve av berre ein eller to. Slik kan ingen kjennast att.',
+    },
     mostly: (a: { answer: string; n: string }) => `Dei fleste svarte «${a.answer}» (n = ${a.n}).`,
     share: (a: { count: string; share: string }) => `${a.count} (${a.share})`,
     coverage: 'Kven er spurde?',

@@ -29,6 +29,9 @@ export const nn = {
     flags: 'Må sjåast på',
     stale: 'Utdatert',
     ownerless: 'Manglar eigar',
+    worsened: 'Forverring',
+    outside: (a: { n: number }) =>
+      plural('nn', a.n, { one: '# måling utanfor det vanlege', other: '# målingar utanfor det vanlege' }),
     newTitle: 'Ny indikator',
     newLead: 'Kva de måler, og korleis det blir talt, slik at andre kan telje likt.',
     about: 'Om indikatoren',
@@ -109,6 +112,15 @@ export const nn = {
     'half-year': 'Kvart halvår',
     year: 'Kvart år',
   },
+  history: {
+    point: (a: { period: string }) => `Måling ${a.period}`,
+    baseline: (a: { period: string }) => `Nullpunkt ${a.period}`,
+    locked: (a: { period: string }) => `Nullpunkt ${a.period} låst`,
+    many: (a: { name: string }) => `${a.name}, kor mange (n)`,
+    suppressed: 'skjult, færre enn 5 svar',
+    target: 'Måltal',
+    targetOn: 'Måltal, innan',
+  },
   polarity: { up: 'Høgare er betre', down: 'Lågare er betre' },
   signals: {
     outside: 'utanfor det vanlege',
@@ -127,6 +139,7 @@ export const nn = {
     missing: 'Kan ikkje reknast ut enno',
     'wrong-direction': 'Måltalet ligg i feil retning',
     wrongWay: 'Gått feil veg',
+    reached: 'nådd',
   },
   findings: {
     nothing: 'Det er ikkje lagt inn målingar enno.',
@@ -141,6 +154,7 @@ export const nn = {
     unchanged: (a: { before: string; now: string }) =>
       `Inga påvist endring sidan nullpunktet: ${a.before} då, ${a.now} no`,
     there: (a: { target: string }) => `, og måltalet på ${a.target} er nådd.`,
+    butThere: (a: { target: string }) => `, men måltalet på ${a.target} er nådd.`,
     butNotThere: (a: { target: string }) => `, men måltalet på ${a.target} er ikkje nådd.`,
     notThere: (a: { target: string }) => `, og måltalet på ${a.target} er ikkje nådd.`,
     stale: 'Det er lenge sidan det vart målt sist.',
@@ -166,6 +180,15 @@ export const nn = {
     population: 'Kor mange finst i alt (valfritt)',
     populationHelp: 'Då blir uvissa rekna for ei lita gruppe, og inga når alle er spurde.',
     number: 'Skriv eit tal.',
+    choosePeriod: 'Vel periode',
+    allMeasured: 'Alle periodar som er over, er målte. Vel ein for å erstatte han.',
+    measuredAs: (a: { period: string; value: string }) => `${a.period} – målt: ${a.value}`,
+    inTheWay: (a: { period: string; value: string }) => `${a.period} er målt: ${a.value}.`,
+    inTheWayMore: (a: { n: number }) =>
+      plural('nn', a.n, { one: 'Og # periode til er målt.', other: 'Og # periodar til er målte.' }),
+    replaceAsk: 'Erstatte?',
+    replaceKept: 'Det som står der, blir ståande i historikken.',
+    replace: 'Erstatt',
     valueIn: (a: { unit: string }) => `Verdi (${String(a.unit).toLowerCase()})`,
     paste: 'Lim inn frå eit rekneark',
     pasteShare: 'Tre kolonnar: periode, kor mange, av kor mange. Til dømes: 2026-10 → 62 → 81.',
