@@ -73,7 +73,7 @@ test('a leader sees what is wanted, done and got', async ({ mine: page, api, mun
   await expect(page.getByRole('heading', { level: 1, name: 'Ledelse' })).toBeVisible();
   const region = (name: string) => page.getByRole('region', { name });
   await expect(region('Visjon og mål').getByRole('link', { name: 'Svar i tide' }).first()).toBeVisible();
-  await expect(region('Visjon og mål').getByText('Ikke målt ennå').first()).toBeVisible();
+  await expect(region('Visjon og mål').getByText('ikke målt').first()).toBeVisible();
   await expect(region('Gevinster: lovet og realisert').getByRole('link', { name: 'Kortere ventetid' }).first()).toBeVisible();
   await expect(region('Gevinster: lovet og realisert').getByText(/^0 av [1-9]\d* er realisert/)).toBeVisible();
   await expect(region('Hva satsingene endrer').getByText(/^Tiltak som er forpliktende, i [1-9]\d* satsing/)).toBeVisible();

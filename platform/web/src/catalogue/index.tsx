@@ -1,6 +1,7 @@
 export { EditGoalPage, NewGoalPage } from './goal/goal-form-page.tsx';
 export { GoalListPage } from './goal/goal-list-page.tsx';
 export { GoalPage } from './goal/goal-page.tsx';
+export { GoalProgress } from './goal/goal-progress.tsx';
 export { EditNamedPage, NamedListPage, NamedPage, NewNamedPage } from './named/pages.tsx';
 export { EditServicePage, NewServicePage } from './service/service-form-page.tsx';
 export { ServiceListPage } from './service/service-list-page.tsx';

@@ -59,13 +59,13 @@ export function ActionTag({ status }: { status: Action['status'] }) {
   );
 }
 
-/** How many benefits there are and how many of them are realised, in the colour of what is gained. */
+/** How many benefits there are and how many of them are realised, in the colour of what is gained when something is. */
 export function BenefitCount({ benefits }: { benefits: { status: string; holds: boolean; disbenefit: boolean }[] }) {
   const t = useTexts(roadmapTexts);
   const gains = benefits.filter(({ disbenefit }) => !disbenefit);
   const realised = gains.filter(({ status, holds }) => status === 'realised' && holds).length;
   return (
-    <span className="benefit-count" data-none={gains.length === 0}>
+    <span className="benefit-count" data-none={realised === 0}>
       <TrendUpIcon aria-hidden />
       {t.board.benefits({ n: gains.length, realised })}
     </span>

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { answerOf, type Row } from './figures.ts';
 
-test('nothing recorded is unknown, too little is no', () => {
+test('an answer is the server’s, each figure has its own', () => {
   const row: Row = {
     initiative: 'i',
     decidedOn: '2026-11-02',
     claimed: true,
     verified: false,
-    users: { level: 1, persons: 2, activities: [] },
-    staff: { level: 0, persons: 0, activities: [] },
+    users: { answer: 'no', level: 1, enough: 5, persons: 2, activities: [] },
+    staff: { answer: 'unknown', level: 0, enough: 3, persons: 0, activities: [] },
     satisfaction: { answer: 'no', indicators: [] },
     exchanges: [],
   };

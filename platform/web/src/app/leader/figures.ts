@@ -4,11 +4,15 @@ import type { Page, Schema } from '../../api/types.ts';
 export type Goal = Schema<'Goal'>;
 export type Initiative = Schema<'InitiativeLine'>;
 
-type Answer = 'yes' | 'no' | 'unknown';
-type Involved = Pick<Schema<'PracticeInvolved'>, 'level' | 'persons'>;
+export type Answer = 'yes' | 'no' | 'unknown';
+export type Involved = Omit<Schema<'PracticeInvolved'>, 'answer'> & { answer: Answer };
 
-/** Of the satisfaction of an initiative's users, the answer is one of the same three. */
-export type Row = Schema<'PracticeRow'> & { satisfaction: { answer: Answer } };
+/** What an initiative answers to each question, with what stands behind it. */
+export type Row = Omit<Schema<'PracticeRow'>, 'users' | 'staff'> & {
+  users: Involved;
+  staff: Involved;
+  satisfaction: { answer: Answer };
+};
 export type Practice = Omit<Schema<'Practice'>, 'rows'> & { rows: Row[] };
 
 /** As many as a leader looks at: one page of the largest size. */
@@ -25,19 +29,20 @@ export const initiatives = (municipality: string) =>
 export const practice = (municipality: string) =>
   send<Practice>('GET', inside(municipality, 'benchmarking', 'practice'));
 
-/** What an initiative answers to a figure of claims and practice, as the figure's own rule has it. */
+export const indicatorNamed = (municipality: string, id: string) =>
+  send<Schema<'Indicator'>>('GET', inside(municipality, 'measurement', 'indicators', id));
+
+/** What an initiative answers to a figure of claims and practice. */
 export function answerOf(code: string, row: Row): Answer {
-  const involved = ({ level, persons }: Involved): Answer =>
-    level >= 2 ? 'yes' : level > 0 || persons > 0 ? 'no' : 'unknown';
   switch (code) {
     case 'claim':
       return row.claimed ? 'yes' : 'no';
     case 'verified-claim':
       return row.verified ? 'yes' : 'no';
     case 'users-involved':
-      return involved(row.users);
+      return row.users.answer;
     case 'staff-involved':
-      return involved(row.staff);
+      return row.staff.answer;
     case 'satisfaction-measured':
       return row.satisfaction.answer;
     default:

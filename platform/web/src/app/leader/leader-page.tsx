@@ -1,8 +1,8 @@
 import { Details } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { GoalProgress } from '../../catalogue/index.tsx';
 import { localText } from '../../i18n/local-text.ts';
-import { useFormat } from '../../i18n/use-format.ts';
 import { useLanguage, useTexts } from '../../i18n/use-texts.tsx';
 import { ChangePanel, PromisedPanel } from '../../roadmap/index.tsx';
 import { useMunicipality } from '../../session/municipality.ts';
@@ -11,8 +11,8 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { ProblemMessage } from '../../ui/problem-message.tsx';
-import { ProgressBar } from '../../ui/progress-bar.tsx';
 import { ListSkeleton } from '../../ui/skeletons.tsx';
+import { Behind } from './behind.tsx';
 import { answerOf, goals, initiatives, practice } from './figures.ts';
 import { leaderTexts } from './texts.ts';
 import './leader-page.css';
@@ -58,7 +58,6 @@ function Framed<T>({ title, found, children }: FramedProps<T>) {
 function GoalsPanel() {
   const t = useTexts(leaderTexts);
   const { language } = useLanguage();
-  const format = useFormat();
   const found = useFigures('goals', goals);
   return (
     <Framed title={t.goals} found={found}>
@@ -74,19 +73,7 @@ function GoalsPanel() {
                 return (
                   <li key={goal.id} data-vision={goal.vision}>
                     <PlaceLink path={`mal/${goal.id}`}>{title}</PlaceLink>
-                    {!goal.vision && (
-                      <ProgressBar
-                        label={title}
-                        fraction={goal.progress}
-                        told={
-                          goal.progress === undefined
-                            ? t.notMeasured
-                            : goal.progress < 0
-                              ? t.wrongWay
-                              : format.percent(goal.progress)
-                        }
-                      />
-                    )}
+                    {!goal.vision && <GoalProgress goal={goal} whole />}
                   </li>
                 );
               })}
@@ -120,6 +107,7 @@ function PracticePanel() {
                   <li key={row.initiative}>
                     <PlaceLink path={`veikart/${row.initiative}`}>{title(row.initiative)}</PlaceLink>:{' '}
                     {t[answerOf(code, row)]}
+                    <Behind code={code} row={row} />
                   </li>
                 ))}
               </Figure>

@@ -56,7 +56,7 @@ function GoalFacts({ goal }: { goal: Goal }) {
         <Fact name={t.fields.description}>{localText(goal.description, language)}</Fact>
         <Fact name={t.fields.unit}>{goal.unit && (unitName(goal.unit) ?? t.unknown)}</Fact>
         <Fact name={t.fields.progress}>
-          <GoalProgress goal={goal} />
+          <GoalProgress goal={goal} whole />
         </Fact>
       </Facts>
       <p>{t.goals.onlyMeasured}</p>

@@ -46,7 +46,12 @@ export const en = {
     progressOf: (a: { name: string }) => `Progress of ${a.name}`,
     measured: (a: { share: string; on: string }) => `${a.share}, measured ${a.on}`,
     unmeasured: 'not measured',
-    wrongWay: 'gone the wrong way',
+    way: (a: { from: string; to: string; now: string; course: string }) =>
+      `From baseline ${a.from} towards target ${a.to}: now ${a.now} – ${a.course}`,
+    courses: { reached: 'reached', nearer: 'on the way', unmoved: 'unchanged', worse: 'worsening' },
+    withN: (a: { value: string; n: string }) => `${a.value} (n = ${a.n})`,
+    withInterval: (a: { value: string; n: string; range: string }) => `${a.value} (n = ${a.n}, uncertainty ${a.range})`,
+    measuredOn: (a: { on: string }) => `Measured until ${a.on}`,
     untold: (a: { on: string }) => `measured ${a.on}, progress can not be told yet`,
     onlyMeasured: 'Progress comes from the indicators that measure the goal. It can not be written.',
     yes: 'yes',

@@ -46,7 +46,12 @@ export const nb = {
     progressOf: (a: { name: string }) => `Fremdrift for ${a.name}`,
     measured: (a: { share: string; on: string }) => `${a.share}, målt ${a.on}`,
     unmeasured: 'ikke målt',
-    wrongWay: 'gått feil vei',
+    way: (a: { from: string; to: string; now: string; course: string }) =>
+      `Fra nullpunkt ${a.from} mot mål ${a.to}: nå ${a.now} – ${a.course}`,
+    courses: { reached: 'nådd', nearer: 'på vei', unmoved: 'uendret', worse: 'forverring' },
+    withN: (a: { value: string; n: string }) => `${a.value} (n = ${a.n})`,
+    withInterval: (a: { value: string; n: string; range: string }) => `${a.value} (n = ${a.n}, usikkerhet ${a.range})`,
+    measuredOn: (a: { on: string }) => `Målt til og med ${a.on}`,
     untold: (a: { on: string }) => `målt ${a.on}, fremdriften kan ikke regnes ut ennå`,
     onlyMeasured: 'Fremdriften kommer fra indikatorene som måler målet. Den kan ikke skrives inn.',
     yes: 'ja',

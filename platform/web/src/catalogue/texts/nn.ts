@@ -46,7 +46,12 @@ export const nn = {
     progressOf: (a: { name: string }) => `Framdrift for ${a.name}`,
     measured: (a: { share: string; on: string }) => `${a.share}, målt ${a.on}`,
     unmeasured: 'ikkje målt',
-    wrongWay: 'gått feil veg',
+    way: (a: { from: string; to: string; now: string; course: string }) =>
+      `Frå nullpunkt ${a.from} mot mål ${a.to}: no ${a.now} – ${a.course}`,
+    courses: { reached: 'nådd', nearer: 'på veg', unmoved: 'uendra', worse: 'forverring' },
+    withN: (a: { value: string; n: string }) => `${a.value} (n = ${a.n})`,
+    withInterval: (a: { value: string; n: string; range: string }) => `${a.value} (n = ${a.n}, uvisse ${a.range})`,
+    measuredOn: (a: { on: string }) => `Målt til og med ${a.on}`,
     untold: (a: { on: string }) => `målt ${a.on}, framdrifta kan ikkje reknast ut enno`,
     onlyMeasured: 'Framdrifta kjem frå indikatorane som måler målet. Ho kan ikkje skrivast inn.',
     yes: 'ja',

@@ -8,12 +8,12 @@ import { roadmapTexts } from '../texts.ts';
 /** Baseline, target and now, side by side, with n and interval as measurement gives them; and what is missing, in words. */
 export function RealisationFigures({ benefit, whole }: { benefit: Benefit; whole?: boolean }) {
   const t = useTexts(roadmapTexts).benefits;
-  const { missing, unshared, share } = benefit.realisation;
+  const { missing, unshared, share, course } = benefit.realisation;
   const may = missing.length === 0;
   return (
     <>
       {benefit.indicator !== undefined && <Figures benefit={benefit} />}
-      {share !== undefined && <Share share={share} />}
+      {share !== undefined && course !== undefined && <Share share={share} course={course} />}
       {whole && share === undefined && unshared && may && (
         <p className="mv-quiet">
           {t.shareUnknown}: {t.unshared[unshared]}
@@ -35,11 +35,15 @@ export function RealisationFigures({ benefit, whole }: { benefit: Benefit; whole
   );
 }
 
-function Share({ share }: { share: number }) {
+type ShareProps = { share: number; course: NonNullable<Benefit['realisation']['course']> };
+
+/** Of the way that has been gone; one that went back has no bar to fill. */
+function Share({ share, course }: ShareProps) {
   const t = useTexts(roadmapTexts).benefits;
   const format = useFormat();
-  const told = share < 0 ? t.wrongWay : t.shareIs({ share: format.percent(share) });
-  return <ProgressBar label={t.share} fraction={Math.max(0, share)} told={told} from={t.baseline} to={t.target} />;
+  if (course === 'worse') return <p className="mv-quiet">{t.wrongWay}</p>;
+  const told = course === 'reached' ? t.reached : t.shareIs({ share: format.percent(share) });
+  return <ProgressBar label={t.share} fraction={share} told={told} from={t.baseline} to={t.target} />;
 }
 
 function Figures({ benefit }: { benefit: Benefit }) {

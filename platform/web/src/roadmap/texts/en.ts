@@ -221,6 +221,7 @@ export const en: Messages = {
     effect: (a) => `The action is in effect from ${a.date}`,
     share: 'Share of the way from baseline to target',
     shareIs: (a) => `${a.share} of the way`,
+    reached: 'Reached',
     shareUnknown: 'The share cannot be told',
     wrongWay: 'Gone the wrong way',
     maySay: 'May be called realised: a baseline from before, and a later measurement of the same definition.',
@@ -255,6 +256,14 @@ export const en: Messages = {
     lacks: (a) => `May not be called realised. Missing: ${a.what}.`,
   },
   figures: {
+    none: (a) => `No committed action changes ${String(a.dimension).toLowerCase()}.`,
+    surface: (a) =>
+      plural('en', a.n, {
+        one: '# initiative changes the surface alone. No committed action changes organisation or work process:',
+        other: '# initiatives change the surface alone. No committed action changes organisation or work process:',
+      }),
+    drawbacks: (a) => plural('en', a.n, { one: '# drawback', other: '# drawbacks' }),
+    drawbacksLead: 'They come with the initiatives, and do not count as benefits.',
     change: 'What the initiatives change',
     changeLead: (a) =>
       plural('en', a.n, { one: 'Committed actions, in # initiative.', other: 'Committed actions, in # initiatives.' }),

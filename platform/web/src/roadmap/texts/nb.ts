@@ -227,6 +227,7 @@ export const nb = {
     effect: (a: { date: string }) => `Tiltaket virker fra ${a.date}`,
     share: 'Andel av veien fra nullpunkt til måltall',
     shareIs: (a: { share: string }) => `${a.share} av veien`,
+    reached: 'Nådd',
     shareUnknown: 'Andelen kan ikke regnes ut',
     wrongWay: 'Gått feil vei',
     maySay: 'Kan kalles realisert: nullpunkt fra før, og en senere måling av samme definisjon.',
@@ -263,6 +264,15 @@ export const nb = {
     lacks: (a: { what: string }) => `Kan ikke kalles realisert. Mangler: ${a.what}.`,
   },
   figures: {
+    none: (a: { dimension: string }) => `Ingen forpliktende tiltak endrer ${String(a.dimension).toLowerCase()}.`,
+    surface: (a: { n: number }) =>
+      plural('nb', a.n, {
+        one: '# satsing endrer bare overflaten. Ingen forpliktende tiltak endrer organisasjon eller arbeidsprosess:',
+        other:
+          '# satsinger endrer bare overflaten. Ingen forpliktende tiltak endrer organisasjon eller arbeidsprosess:',
+      }),
+    drawbacks: (a: { n: number }) => plural('nb', a.n, { one: '# ulempe', other: '# ulemper' }),
+    drawbacksLead: 'Følger med satsingene, og teller ikke som gevinst.',
     change: 'Hva satsingene endrer',
     changeLead: (a: { n: number }) =>
       plural('nb', a.n, {

@@ -227,6 +227,7 @@ export const nn: Messages = {
     effect: (a: { date: string }) => `Tiltaket verkar frå ${a.date}`,
     share: 'Del av vegen frå nullpunkt til måltal',
     shareIs: (a: { share: string }) => `${a.share} av vegen`,
+    reached: 'Nådd',
     shareUnknown: 'Delen kan ikkje reknast ut',
     wrongWay: 'Gått feil veg',
     maySay: 'Kan kallast realisert: nullpunkt frå før, og ei seinare måling av same definisjon.',
@@ -263,6 +264,15 @@ export const nn: Messages = {
     lacks: (a: { what: string }) => `Kan ikkje kallast realisert. Manglar: ${a.what}.`,
   },
   figures: {
+    none: (a: { dimension: string }) => `Ingen forpliktande tiltak endrar ${String(a.dimension).toLowerCase()}.`,
+    surface: (a: { n: number }) =>
+      plural('nn', a.n, {
+        one: '# satsing endrar berre overflata. Ingen forpliktande tiltak endrar organisasjon eller arbeidsprosess:',
+        other:
+          '# satsingar endrar berre overflata. Ingen forpliktande tiltak endrar organisasjon eller arbeidsprosess:',
+      }),
+    drawbacks: (a: { n: number }) => plural('nn', a.n, { one: '# ulempe', other: '# ulemper' }),
+    drawbacksLead: 'Følgjer med satsingane, og tel ikkje som gevinst.',
     change: 'Kva satsingane endrar',
     changeLead: (a: { n: number }) =>
       plural('nn', a.n, {

@@ -1,3 +1,4 @@
+import { plural } from '../../../i18n/plural.ts';
 import type { Messages } from './nb.ts';
 
 export const nn = {
@@ -6,8 +7,6 @@ export const nn = {
   goals: 'Visjon og mål',
   noGoals: 'Ingen mål er sette enno. Med mål kan de vise kva satsingane tener.',
   toGoals: 'Gå til måla',
-  notMeasured: 'Ikkje målt enno',
-  wrongWay: 'Gått feil veg',
   practice: 'Påstand og praksis',
   practiceLead: 'Rekna ut av daterte spor, siste 12 månader. «Ikkje registrert» er noko anna enn nei.',
   noPractice: 'Ingen satsingar er vedtekne enno, så det er ingenting å samanlikne.',
@@ -19,6 +18,29 @@ export const nn = {
   addService: 'Gå til tenestene',
   xOfN: (a: { x: number; n: number }) => `${a.x} av ${a.n}`,
   apart: (a: { no: number; unknown: number }) => `${a.no} nei, ${a.unknown} ikkje registrert`,
+  behind: {
+    claimed: (a: { date: string }) => `Påstanden er registrert på satsinga, som vart vedteken ${a.date}.`,
+    notClaimed: (a: { date: string }) => `Påstanden er ikkje registrert på satsinga, som vart vedteken ${a.date}.`,
+    verified: 'Ein gevinst for innbyggjarar eller næringsliv har indikator, nullpunkt og eigar.',
+    notVerified: 'Ingen gevinst for innbyggjarar eller næringsliv har både indikator, nullpunkt og eigar.',
+    noActivity: 'Ingen gjennomført aktivitet på tenestene til satsinga er registrert.',
+    before: (a) =>
+      plural('nn', a.n, { one: `${a.date}: # person, før vedtaket`, other: `${a.date}: # personar, før vedtaket` }),
+    after: (a) =>
+      plural('nn', a.n, {
+        one: `${a.date}: # person, ikkje før vedtaket`,
+        other: `${a.date}: # personar, ikkje før vedtaket`,
+      }),
+    tooFew: (a) => `Det krevst minst ${a.enough} personar i éin aktivitet før ${a.date}.`,
+    noIndicator: 'Ingen indikator for brukartilfredsheit på tenestene har eit tal.',
+    measured: (a) => `har tal til og med ${a.date}`,
+    tooOld: 'Det er ikkje målt dei siste 12 månadene.',
+    indicator: 'Ein indikator',
+    noExchange: 'Inga utveksling som tel, er registrert på satsinga.',
+    exchanges: (a) =>
+      plural('nn', a.n, { one: '# utveksling er registrert.', other: '# utvekslingar er registrerte.' }),
+    toExchanges: 'Gå til erfaringsutveksling',
+  },
   figures: {
     claim: 'Seier at dei tek utgangspunkt i nytte for innbyggjarar og næringsliv',
     'verified-claim': 'Har ein gevinst for innbyggjarar eller næringsliv som kan målast',
