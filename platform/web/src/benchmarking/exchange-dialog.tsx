@@ -37,6 +37,7 @@ function Fields({ exchange, onClose }: Omit<ExchangeDialogProps, 'open'>) {
     codes.map((value) => ({ value, label: words[value] ?? value }));
   return (
     <Form
+      draft={draft}
       busy={save.isPending}
       error={save.error}
       onSubmit={() =>

@@ -36,7 +36,7 @@ export function FreezePanel() {
   if (!period) return null;
   return (
     <Panel title={t.title} padded>
-      <Form busy={false} error={undefined} verb={t.verb} secondary onSubmit={() => setAsking(true)}>
+      <Form draft={undefined} busy={false} error={undefined} verb={t.verb} secondary onSubmit={() => setAsking(true)}>
         <p>{t.lead}</p>
         <ChoiceField
           label={t.what}

@@ -35,6 +35,7 @@ function Shared({ indicator, point, onClose }: Sharing & { onClose: () => void }
   const { from, to, figure, n } = point;
   return (
     <Form
+      draft={undefined}
       busy={share.isPending}
       error={share.error}
       verb={t.share.verb}

@@ -11,7 +11,7 @@ export function ProblemMessage({ error, onRetry }: { error: unknown; onRetry?: (
   if (!error) return null;
   const { title, action } = words(t, error);
   return (
-    <Alert data-color="danger" role="alert" className="problem-message">
+    <Alert data-color="danger" role="alert" tabIndex={-1} className="problem-message">
       <strong>{title}</strong>
       <p>{action}</p>
       {onRetry && (

@@ -89,7 +89,7 @@ function GoalEditor({ goal }: { goal?: Goal }) {
     });
   return (
     <Panel padded>
-      <Form busy={save.isPending} error={save.error} onSubmit={submit} onCancel={leave}>
+      <Form draft={draft} busy={save.isPending} error={save.error} onSubmit={submit} onCancel={leave}>
         <Words draft={draft} error={save.error} put={(part) => setDraft({ ...draft, ...part })} />
         <Place goal={goal} draft={draft} error={save.error} put={(part) => setDraft({ ...draft, ...part })} />
       </Form>

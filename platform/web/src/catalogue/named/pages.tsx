@@ -118,7 +118,7 @@ function NamedEditor({ kind, thing }: Props & { thing?: Named }) {
     });
   return (
     <Panel padded>
-      <Form busy={save.isPending} error={save.error} onSubmit={submit} onCancel={leave}>
+      <Form draft={draft} busy={save.isPending} error={save.error} onSubmit={submit} onCancel={leave}>
         <Textfield
           label={t.fields.name}
           value={draft.name}

@@ -29,7 +29,7 @@ export function ServiceForm({ start, busy, error, onSubmit, onCancel }: ServiceF
   const errorOf = useFieldError(error);
   const put = (part: Partial<ServiceDraft>) => setDraft({ ...draft, ...part });
   return (
-    <Form busy={busy} error={error} onSubmit={() => onSubmit(draft)} onCancel={onCancel}>
+    <Form draft={draft} busy={busy} error={error} onSubmit={() => onSubmit(draft)} onCancel={onCancel}>
       <LocalTextField
         label={fields.name}
         first={municipality.language}

@@ -82,7 +82,7 @@ function UnitEditor({ unit }: { unit?: Unit }) {
     });
   return (
     <Panel padded>
-      <Form busy={save.isPending} error={save.error} onSubmit={submit} onCancel={leave}>
+      <Form draft={draft} busy={save.isPending} error={save.error} onSubmit={submit} onCancel={leave}>
         <Textfield
           label={t.fields.name}
           value={draft.name}

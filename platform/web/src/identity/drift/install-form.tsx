@@ -38,6 +38,7 @@ export function InstallForm({ busy, error, onSubmit, onCancel }: InstallFormProp
   });
   return (
     <Form
+      draft={draft}
       verb={t.add}
       busy={busy}
       error={error}

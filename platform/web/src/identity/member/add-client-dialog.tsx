@@ -60,7 +60,14 @@ function ClientForm({ busy, error, onSubmit, onCancel }: ClientFormProps) {
   const errorOf = useFieldError(error);
   const choices = useRoleChoices('client');
   return (
-    <Form verb={t.members.addClient} busy={busy} error={error} onSubmit={() => onSubmit(draft)} onCancel={onCancel}>
+    <Form
+      draft={draft}
+      verb={t.members.addClient}
+      busy={busy}
+      error={error}
+      onSubmit={() => onSubmit(draft)}
+      onCancel={onCancel}
+    >
       <p>{t.members.clientsLead}</p>
       <Textfield
         label={t.members.clientName}

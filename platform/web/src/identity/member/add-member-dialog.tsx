@@ -53,7 +53,14 @@ function MemberForm({ busy, error, onSubmit, onCancel }: MemberFormProps) {
   const errorOf = useFieldError(error);
   const choices = useRoleChoices('person');
   return (
-    <Form verb={t.members.add} busy={busy} error={error} onSubmit={() => onSubmit(draft)} onCancel={onCancel}>
+    <Form
+      draft={draft}
+      verb={t.members.add}
+      busy={busy}
+      error={error}
+      onSubmit={() => onSubmit(draft)}
+      onCancel={onCancel}
+    >
       <Textfield
         label={t.members.name}
         autoComplete="off"

@@ -49,7 +49,7 @@ function SettingsForm({ start }: { start: Settings & { version: number } }) {
   });
   const errorOf = useFieldError(save.error);
   return (
-    <Form busy={save.isPending} error={save.error} onSubmit={save.mutate}>
+    <Form draft={draft} busy={save.isPending} error={save.error} onSubmit={save.mutate}>
       <Textfield
         label={t.name}
         value={draft.name}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useTexts } from '../../i18n/use-texts.tsx';
 import { Initials } from '../../ui/person.tsx';
+import { useUnsaved } from '../../ui/unsaved.tsx';
 import type { Comment } from '../model/journey.ts';
 import { cellKey, type State } from '../model/operations.ts';
 import { commentsOf } from '../model/order.ts';
@@ -93,6 +94,7 @@ function Write({ talk }: { talk: { step: string; lane: string } }) {
   const t = useTexts(journeyTexts);
   const saving = useJourney((journey) => journey.saving);
   const [text, setText] = useState('');
+  const { question } = useUnsaved({ draft: text, busy: false, error: undefined });
   return (
     <form
       className="je-write"
@@ -118,6 +120,7 @@ function Write({ talk }: { talk: { step: string; lane: string } }) {
       <Button type="submit" data-size="sm" variant="secondary" disabled={saving === 'retrying'}>
         {t.comments.send}
       </Button>
+      {question}
     </form>
   );
 }

@@ -79,6 +79,7 @@ function Beginnings({ draft, onChange, onSheet }: BeginningsProps) {
       />
       <Panel padded>
         <Form
+          draft={draft}
           verb={how === 'sheet' ? t.start.next : t.start.create}
           busy={create.isPending}
           error={create.error}

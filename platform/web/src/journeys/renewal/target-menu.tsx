@@ -83,6 +83,7 @@ function Begin({ today, onClose }: { today: string; onClose: () => void }) {
   });
   return (
     <Form
+      draft={[title, startsOn]}
       verb={t.target.begin}
       busy={begin.isPending}
       error={begin.error}

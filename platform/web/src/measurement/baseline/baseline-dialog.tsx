@@ -59,7 +59,14 @@ function Fields({ indicator, series, onClose }: Omit<BaselineDialogProps, 'open'
     });
   };
   return (
-    <Form busy={save.isPending} error={save.error} verb={t.baselines.save} onSubmit={submit} onCancel={onClose}>
+    <Form
+      draft={[observation, from, written]}
+      busy={save.isPending}
+      error={save.error}
+      verb={t.baselines.save}
+      onSubmit={submit}
+      onCancel={onClose}
+    >
       <ChoiceField
         label={t.baselines.which}
         value={observation}

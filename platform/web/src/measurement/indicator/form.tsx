@@ -35,6 +35,7 @@ export function IndicatorForm({ start, before, busy, error, onSubmit, onCancel }
   const broken = before !== undefined && breaksLine(start.definition, draft.definition);
   return (
     <Form
+      draft={draft}
       busy={busy}
       error={error}
       verb={broken ? t.indicators.saveBroken : undefined}

@@ -113,7 +113,14 @@ function One(props: Props) {
   };
   const said = (field: string, own: string | undefined) => errorOf(`points[0].${field}`) ?? (tried ? own : undefined);
   return (
-    <Form busy={busy} error={error} verb={verb ?? t.observations.save} onSubmit={send} onCancel={onClose}>
+    <Form
+      draft={[from, written]}
+      busy={busy}
+      error={error}
+      verb={verb ?? t.observations.save}
+      onSubmit={send}
+      onCancel={onClose}
+    >
       <ChoiceField
         label={t.fields.period}
         description={next ? undefined : t.observations.allMeasured}
@@ -193,6 +200,7 @@ function Many(props: Props) {
   const faulty = rows.length - points.length;
   return (
     <Form
+      draft={text}
       busy={busy}
       error={error}
       verb={verb ?? t.observations.saveMany({ n: points.length })}

@@ -38,6 +38,7 @@ export function SurveyForm({ start, busy, error, onSubmit, onCancel }: SurveyFor
     errorOf(`${field}.${language}`) ?? (language === first ? errorOf(field) : undefined);
   return (
     <Form
+      draft={[draft, invited]}
       busy={busy}
       error={error}
       onSubmit={() => onSubmit({ ...draft, invited: readNumber(invited) })}

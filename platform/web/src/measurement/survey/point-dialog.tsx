@@ -43,6 +43,7 @@ function Fields({ survey, cadence, onClose }: { survey: Survey; cadence: Cadence
   const errorOf = useFieldError(take.error);
   return (
     <Form
+      draft={from}
       busy={take.isPending}
       error={asks ? null : take.error}
       verb={asks ? t.observations.replace : t.results.takeVerb}

@@ -76,6 +76,7 @@ function InsightEditor({ start, insight }: { start: InsightDraft; insight?: Insi
   return (
     <Panel padded>
       <Form
+        draft={draft}
         busy={save.isPending}
         error={save.error}
         onSubmit={() =>

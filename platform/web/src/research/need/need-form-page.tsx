@@ -79,6 +79,7 @@ function NeedEditor({ start, need }: { start: NeedDraft; need?: Need }) {
   return (
     <Panel padded>
       <Form
+        draft={draft}
         busy={save.isPending}
         error={save.error}
         onSubmit={() =>

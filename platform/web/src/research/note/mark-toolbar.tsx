@@ -71,6 +71,7 @@ function NewTag({ onSave, onCancel }: { onSave: (name: string) => void; onCancel
   const [name, setName] = useState('');
   return (
     <Form
+      draft={name}
       verb={t.addTag}
       busy={false}
       error={undefined}

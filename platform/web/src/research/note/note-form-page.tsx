@@ -130,7 +130,7 @@ function NoteEditor({ study, note, blocks: before = [], activities, activity }: 
   return (
     <div className="note-form">
       <Panel padded>
-        <Form busy={save.isPending} error={save.error} onSubmit={() => save.mutate()} onCancel={leave}>
+        <Form draft={written} busy={save.isPending} error={save.error} onSubmit={() => save.mutate()} onCancel={leave}>
           {!note && (
             <Source
               study={study}

@@ -145,6 +145,7 @@ function ActivityForm({ study, activity, onDone }: ActivityFormProps) {
   const choices = people.map(({ id, pseudonym }) => ({ value: id, label: pseudonym }));
   return (
     <Form
+      draft={draft}
       busy={save.isPending}
       error={save.error}
       onSubmit={() =>

@@ -75,6 +75,7 @@ function ConsentForm({ participant, purpose, onDone, onWithdraw }: ConsentFormPr
         </div>
       ) : (
         <Form
+          draft={draft}
           verb={t.participants.record}
           busy={give.isPending}
           error={give.error}

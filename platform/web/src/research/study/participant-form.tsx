@@ -45,7 +45,13 @@ export function ParticipantForm({ study, participant, onDone }: ParticipantFormP
   const tick = (purpose: Purpose, yes: boolean) =>
     setAgreed(purposes.filter((one) => (one === purpose ? yes : agreed.includes(one))));
   return (
-    <Form busy={save.isPending} error={save.error} onSubmit={() => save.mutate()} onCancel={onDone}>
+    <Form
+      draft={[pseudonym, side, agreed, consent]}
+      busy={save.isPending}
+      error={save.error}
+      onSubmit={() => save.mutate()}
+      onCancel={onDone}
+    >
       <Textfield
         label={t.participants.pseudonym}
         description={t.participants.pseudonymHelp}

@@ -90,6 +90,7 @@ function StudyEditor({ start, study }: { start: StudyDraft; study?: Study }) {
   return (
     <Panel padded>
       <Form
+        draft={draft}
         busy={save.isPending}
         error={save.error}
         onSubmit={() =>

@@ -22,6 +22,7 @@ export function ActionForm({ initiative, services, over, onDone }: Props) {
   const errorOf = useRoadmapError(save.error);
   return (
     <Form
+      draft={draft}
       busy={save.isPending}
       error={save.error}
       onSubmit={() => save.mutate(draft, { onSuccess: onDone })}

@@ -38,6 +38,7 @@ export function BenefitForm({ initiative, over, onDone }: { initiative: string; 
   const part = { draft, put, errorOf };
   return (
     <Form
+      draft={[draft, target]}
       busy={save.isPending}
       error={save.error}
       onSubmit={() => save.mutate({ ...draft, target: numberOf(target) }, { onSuccess: onDone })}

@@ -125,6 +125,7 @@ function DecisionForm({ initiative, onDone }: { initiative: Initiative; onDone: 
     put({ rejected: rejected.map((one, index) => (index === at ? { ...one, ...part } : one)) });
   return (
     <Form
+      draft={draft}
       busy={save.isPending}
       error={save.error}
       onSubmit={() => save.mutate(draft, { onSuccess: onDone })}

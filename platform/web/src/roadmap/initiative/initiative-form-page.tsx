@@ -98,6 +98,7 @@ function Editor({ start, over }: { start: InitiativeDraft; over?: Initiative }) 
   const show = (id: string) => void navigate({ to: paths.one, params: { municipality: alias, id } });
   return (
     <Form
+      draft={draft}
       busy={save.isPending}
       error={save.error}
       onSubmit={() =>
