@@ -64,6 +64,12 @@ export function historyPage(municipality: string, id: string, after?: string): P
   return send('GET', at(municipality, id, 'history'), { query: { after } });
 }
 
+/** The number of the newest message, without the journey itself. */
+async function newest(municipality: string, id: string): Promise<number> {
+  const page = await send<Page<Written>>('GET', at(municipality, id, 'history'), { query: { limit: 1 } });
+  return page.items[0]?.seq ?? 0;
+}
+
 /** Writes a journey; the same message again gets the same answer. */
 export function write(municipality: string, id: string, message: Message): Promise<Receipt> {
   return send('POST', at(municipality, id, 'operations'), { json: { ...message, ops: onTheWire(message.ops) } });
@@ -84,6 +90,7 @@ export async function setTrashed(municipality: string, id: string, trashed: bool
 export function wireOf(municipality: string, id: string): Wire {
   return {
     reload: () => journey(municipality, id),
+    newest: () => newest(municipality, id),
     send: (message) => write(municipality, id, message).then(stored, failed),
   };
 }

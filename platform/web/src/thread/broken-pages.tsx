@@ -9,6 +9,7 @@ import { Panel } from '../ui/panel.tsx';
 import { ProblemMessage } from '../ui/problem-message.tsx';
 import { ListSkeleton } from '../ui/skeletons.tsx';
 import type { Broken, Thing } from './api.ts';
+import { toMend } from './mend-strip.tsx';
 import { useBroken, useBrokenList } from './queries.ts';
 import { PlaceLink, threadOf } from './thing-link.tsx';
 import { useWords } from './words.ts';
@@ -92,7 +93,11 @@ export function BrokenListPage() {
       align: 'end',
       cell: (thing) => (
         <Button asChild variant="secondary">
-          <PlaceLink className="ds-button" path={thing.path} label={t.mendNamed({ name: words.title(thing.title) })}>
+          <PlaceLink
+            className="ds-button"
+            path={toMend(thing.path, code)}
+            label={t.mendNamed({ name: words.title(thing.title) })}
+          >
             {t.mend}
           </PlaceLink>
         </Button>

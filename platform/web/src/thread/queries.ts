@@ -15,5 +15,5 @@ export function useBroken() {
 
 export function useBrokenList(code: string) {
   const { alias } = useMunicipality();
-  return usePages([alias, 'thread', 'broken', code], (after) => brokenList(alias, code, after));
+  return usePages([alias, 'thread', 'broken', code], (after) => brokenList(alias, code, after), 0);
 }

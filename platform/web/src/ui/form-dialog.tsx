@@ -25,7 +25,7 @@ export function FormDialog({ open, title, onClose, children }: FormDialogProps) 
         // The browser closes for the second Escape in a row whatever we say.
         if (guard.current?.dirty()) {
           (event.target as HTMLDialogElement).showModal();
-          guard.current.ask(onClose);
+          setTimeout(() => guard.current?.ask(onClose)); // above the window, once a question that stood there is gone
         } else onClose();
       }}
       closeButton={t.actions.close}

@@ -27,7 +27,7 @@ import { MoveDialog } from './move-dialog.tsx';
 import { ShortcutsDialog, useUndoKeys } from './shortcuts.tsx';
 import { SumLine } from './sum-line.tsx';
 import { Tools } from './tools.tsx';
-import { openView, type Selected } from './view.ts';
+import { nameOf, openView, reveal, type Selected } from './view.ts';
 import './editor-page.css';
 
 const HistoryPanel = lazy(() =>
@@ -76,6 +76,7 @@ export function EditorPage({
         <div className="je-canvas">
           <Suspense>
             <Shown />
+            <Arrival at={shown} />
           </Suspense>
           <Suspense>
             <Panel />
@@ -96,6 +97,24 @@ function Shown() {
   return mode === 'grid' ? <Grid /> : <JourneyTable />;
 }
 
+/** Brings what the address points at into sight, and what is selected when the grid becomes a table or the other way. */
+function Arrival({ at }: { at: Selected | undefined }) {
+  const { view } = useEditor();
+  const mode = useView((v) => v.mode);
+  const { e, id } = at ?? {};
+  useEffect(() => {
+    if (e && id) view.setState({ selected: { e, id }, panel: 'inspector' });
+  }, [view, e, id]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another way to show the journey, or another address, is another arrival
+  useEffect(() => {
+    const { selected } = view.getState();
+    const name = selected && nameOf(selected);
+    // The panel takes its room first; on a narrow screen it lies over the lower part.
+    if (name) requestAnimationFrame(() => reveal(name, window.matchMedia?.(NARROW).matches ? 'start' : 'center'));
+  }, [view, mode, e, id]);
+  return null;
+}
+
 function Panel() {
   const panel = useView((view) => view.panel);
   if (panel === 'comments') return <CommentsPanel />;
@@ -109,6 +128,7 @@ function Attendants() {
   useTitle();
   useRefusals();
   useGuard();
+  useOthers();
   return (
     <>
       <FloatingMenu />
@@ -207,6 +227,32 @@ function useRefusals(): void {
 function reasonOf(problem: unknown, t: Messages): string | undefined {
   const rule = problem instanceof Problem ? (problem.rule ?? problem.errors[0]?.rule) : undefined;
   return (t.refusals as Record<string, string>)[rule ?? ''];
+}
+
+const LOOK_EVERY = 15_000;
+
+/** Others write here too: what they have stored is taken in while one looks, and when one comes back to the window. */
+function useOthers(): void {
+  const { store, say } = useEditor();
+  const t = useTexts(journeyTexts);
+  useEffect(() => {
+    const look = async () => {
+      if (document.visibilityState !== 'visible') return;
+      const { seq } = store.getState();
+      await store.getState().look();
+      const now = store.getState();
+      if (now.seq > seq && now.saving === 'saved' && now.updatedBy)
+        say(t.editor.changedByOther({ who: now.updatedBy }));
+    };
+    const timer = setInterval(look, LOOK_EVERY);
+    window.addEventListener('focus', look);
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      clearInterval(timer);
+      window.removeEventListener('focus', look);
+      document.removeEventListener('visibilitychange', look);
+    };
+  }, [store, say, t]);
 }
 
 /** Warns before the window is closed on something unsaved, and tries again when the network is back. */

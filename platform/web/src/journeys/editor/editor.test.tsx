@@ -52,7 +52,11 @@ beforeAll(async () => {
 
 function opened(canWrite = true) {
   const doc = exampleJourney();
-  const store = openJourney(doc, { send: () => new Promise(() => {}), reload: async () => doc });
+  const store = openJourney(doc, {
+    send: () => new Promise(() => {}),
+    reload: async () => doc,
+    newest: async () => doc.seq,
+  });
   const view = openView(false);
   const editor = { municipality: 'fjordvik', id: doc.id, store, view, vocabulary, canWrite, say: () => {} };
   render(

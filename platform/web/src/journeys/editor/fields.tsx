@@ -118,10 +118,12 @@ interface NumberProps {
   onCommit: (value: number | undefined) => void;
   description?: string;
   required?: boolean;
+  /** What is wrong with a number within the limits, if anything is. */
+  check?: (value: number) => string | undefined;
   children?: ReactNode;
 }
 
-/** A number as people write it; what is none, or too large, is said and not saved. */
+/** A number as people write it; what is none, or too large, is said and not saved, and stays until somebody mends it. */
 export function NumberField({
   label,
   name,
@@ -132,16 +134,19 @@ export function NumberField({
   onCommit,
   description,
   required,
+  check,
   children,
 }: NumberProps) {
   const { canWrite } = useEditor();
   const t = useTexts(journeyTexts);
-  const read = (text: string) => {
+  const wrong = (text: string): string | undefined => {
     const number = numberIn(text);
-    return number === undefined ? !required : number >= low && number <= high;
+    if (number === undefined ? !required : number >= low && number <= high)
+      return number === undefined ? undefined : check?.(number);
+    return t.inspector.range({ low: show(low), high: show(high) });
   };
   const { shown, write, leave } = useWriting(value === undefined ? '' : show(value), (text) => {
-    if (read(text)) onCommit(numberIn(text));
+    if (!wrong(text)) onCommit(numberIn(text));
   });
   return (
     <div className="je-number">
@@ -153,9 +158,11 @@ export function NumberField({
         autoComplete="off"
         readOnly={!canWrite}
         value={shown}
-        error={read(shown) ? undefined : t.inspector.range({ low: show(low), high: show(high) })}
+        error={wrong(shown)}
         onChange={(event) => write(event.target.value)}
-        onBlur={leave}
+        onBlur={() => {
+          if (!wrong(shown)) leave();
+        }}
       />
       {children}
     </div>

@@ -30,6 +30,7 @@ export function Head() {
   const { language } = useLanguage();
   const head = useJourneyState((state) => state.head);
   const open = useJourneyState((state) => Object.values(state.comment).filter((comment) => !comment.resolvedAt).length);
+  const format = useFormat();
   const menus = useMenus();
   const exports = useExports();
   const named = head.service?.name ? localText(head.service.name, language) : t.target.trashedService;
@@ -54,6 +55,11 @@ export function Head() {
           <Title title={head.title} />
           <Status status={head.status} />
           {head.derivedFrom && <TargetTag />}
+          {head.derivedFrom && head.startsOn && (
+            <button type="button" className="je-crumb" onClick={() => act.select({ e: 'journey', id })}>
+              {t.target.starts({ date: format.date(head.startsOn) })}
+            </button>
+          )}
           <SaveState />
         </div>
       </div>

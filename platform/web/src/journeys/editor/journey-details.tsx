@@ -1,4 +1,5 @@
 import { Checkbox, Textfield } from '@digdir/designsystemet-react';
+import { today } from '../../i18n/calendar.ts';
 import { localText } from '../../i18n/local-text.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useLanguage, useTexts } from '../../i18n/use-texts.tsx';
@@ -67,7 +68,7 @@ function TargetFields() {
         data-size="sm"
         type="date"
         label={t.target.startsOn}
-        description={t.target.startsOnHint}
+        description={startsOn && startsOn < today() && !followedUpAt ? t.target.startedAlready : t.target.startsOnHint}
         readOnly={!canWrite}
         value={startsOn ?? ''}
         min="2000-01-01"

@@ -51,13 +51,8 @@ function Opened({
   const { role } = useMunicipality();
   const [store] = useState(() => storeOf(municipality, doc));
   const { kort, steg } = useSearch({ strict: false }) as { kort?: string; steg?: string };
-  const queries = useQueryClient();
-  useEffect(() => {
-    return () => {
-      leave(doc.id, store);
-      void queries.invalidateQueries({ queryKey: [municipality, 'journeys', 'list'] });
-    };
-  }, [doc.id, municipality, store, queries]);
+  useAftermath(municipality, store);
+  useEffect(() => () => leave(doc.id, store), [doc.id, store]);
   return (
     <EditorPage
       municipality={municipality}
@@ -69,6 +64,33 @@ function Opened({
       shown={kort ? { e: 'card', id: kort } : steg ? { e: 'step', id: steg } : undefined}
     />
   );
+}
+
+/** Whatever else is told of a journey, from lists to the red thread, may be old when something in it is stored: also after one has left. */
+function useAftermath(municipality: string, store: JourneyStoreApi): void {
+  const queries = useQueryClient();
+  useEffect(() => {
+    let here = true;
+    const old = () =>
+      queries.invalidateQueries({
+        predicate: ({ queryKey: [of, area, what] }) =>
+          of === municipality &&
+          area !== 'catalogue' &&
+          !(area === 'journeys' && ['open', 'vocabulary'].includes(`${what}`)),
+        refetchType: here ? 'none' : 'active',
+      });
+    const stop = store.subscribe((now, before) => {
+      if (now.seq !== before.seq) void old();
+      if (!here && now.saving === 'saved') stop();
+    });
+    return () => {
+      here = false;
+      // A field that goes away still stores what was written in it.
+      setTimeout(() => {
+        if (store.getState().saving === 'saved') stop();
+      });
+    };
+  }, [municipality, store, queries]);
 }
 
 /** Journeys that were left while something was still on its way; coming back finds them as they were. */

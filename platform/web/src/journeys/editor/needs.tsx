@@ -1,4 +1,5 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { useTexts } from '../../i18n/use-texts.tsx';
 import { Picker } from '../../ui/picker.tsx';
 import { needs } from '../api.ts';
@@ -15,8 +16,14 @@ export function NeedsSection({ of, id }: { of: 'need-met' | 'need-answered'; id:
   const table = useJourneyState((state) => state[of]);
   const words = useJourneyState((state) => state.needs);
   const links = Object.values(table).filter((link) => ('step' in link ? link.step : link.card) === id);
+  const field = useRef<HTMLElement>(null);
+  const { brudd } = useSearch({ strict: false }) as { brudd?: string };
+  const lacking = useRef(of === 'need-answered' && brudd === 'opportunity-without-need' && links.length === 0);
+  useEffect(() => {
+    if (lacking.current) field.current?.querySelector('input')?.focus();
+  }, []);
   return (
-    <section className="je-links" aria-label={t.needs.title}>
+    <section ref={field} className="je-links" aria-label={t.needs.title}>
       <h3>{of === 'need-met' ? t.needs.met : t.needs.answered}</h3>
       {links.length === 0 && <p className="mv-quiet">{t.needs.none}</p>}
       <ul>

@@ -2,7 +2,7 @@ import { Select } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useTexts } from '../../i18n/use-texts.tsx';
-import { amountOf, minutesOf, type TimeUnit, UNITS } from '../model/duration.ts';
+import { amountOf, minutesOf, type TimeUnit, UNITS, wholeMinutes } from '../model/duration.ts';
 import type { Step } from '../model/journey.ts';
 import { journeyTexts } from '../texts.ts';
 import { useActions } from './actions.ts';
@@ -56,9 +56,8 @@ export function StepDetails({ step }: { step: Step }) {
         low={0}
         high={100}
         show={(value) => format.number(value, { maximumFractionDigits: 2, useGrouping: false })}
-        onCommit={(percent) =>
-          act.set('step', step.id, 'frequencyPercent', percent && Math.round(percent), `frequency/${step.id}`)
-        }
+        check={(percent) => (Number.isInteger(percent) ? undefined : t.inspector.wholePercent)}
+        onCommit={(percent) => act.set('step', step.id, 'frequencyPercent', percent, `frequency/${step.id}`)}
       />
       <NeedsSection of="need-met" id={step.id} />
       <ThreadLink kind="step" id={step.id} />
@@ -90,6 +89,7 @@ function TimeField({ label, minutes, most, onCommit }: TimeProps) {
         low={0}
         high={most / UNITS[unit]}
         show={(value) => format.number(value, { maximumFractionDigits: 4, useGrouping: false })}
+        check={(written) => (wholeMinutes({ amount: written, unit }) ? undefined : t.inspector.wholeMinutes)}
         onCommit={(written) => {
           setChosen(unit);
           onCommit(written === undefined ? undefined : minutesOf({ amount: written, unit }));

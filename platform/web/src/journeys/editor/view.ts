@@ -82,10 +82,17 @@ export function focusOn(name: string, whole = false, tries = 6): void {
   } else if (tries > 0) requestAnimationFrame(() => focusOn(name, whole, tries - 1));
 }
 
-/** Scrolls to it, if it is drawn and out of sight. */
-export function reveal(name: string): void {
-  const found = document.querySelector(`[data-name="${CSS.escape(name)}"]`);
-  found?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+/** Scrolls to it, or to the row of the table that it is, if it is drawn and out of sight. */
+export function reveal(name: string, block: ScrollLogicalPosition = 'nearest'): void {
+  const called = CSS.escape(name);
+  const found = document.querySelector(`[data-row-of="${called}"], [data-name="${called}"]`);
+  found?.scrollIntoView({ block, inline: block });
+}
+
+/** What a selected thing is called in the page. */
+export function nameOf({ e, id }: Selected): string | undefined {
+  if (e === 'card') return cardName(id);
+  return e === 'step' ? spotName({ row: STEPS, col: id }) : undefined;
 }
 
 /** Only when what had the focus has gone away with what was drawn. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { amountOf, minutesOf, numberIn, roughly } from './duration.ts';
+import { amountOf, minutesOf, numberIn, roughly, wholeMinutes } from './duration.ts';
 
 describe('a time', () => {
   it('is told in the largest unit that fits', () => {
@@ -26,4 +26,12 @@ describe('a number that somebody wrote', () => {
     expect(numberIn('  ')).toBeUndefined();
     expect(numberIn('to')).toBeNaN();
   });
+});
+
+it('only what comes to whole minutes is a time, as it is written with four decimals', () => {
+  expect(wholeMinutes({ amount: 1.5, unit: 'minutes' })).toBe(false);
+  expect(wholeMinutes({ amount: 1.5, unit: 'hours' })).toBe(true);
+  expect(wholeMinutes({ amount: 1.6667, unit: 'hours' })).toBe(true);
+  expect(wholeMinutes({ amount: 0.01, unit: 'hours' })).toBe(false);
+  expect(wholeMinutes({ amount: 0.0007, unit: 'days' })).toBe(true);
 });

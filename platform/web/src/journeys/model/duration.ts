@@ -20,6 +20,12 @@ export function minutesOf({ amount, unit }: Amount): number {
   return Math.round(amount * UNITS[unit]);
 }
 
+/** Whether it comes to a whole number of minutes, when it is written with four decimals at most. */
+export function wholeMinutes({ amount, unit }: Amount): boolean {
+  const minutes = amount * UNITS[unit];
+  return Math.abs(minutes - Math.round(minutes)) <= 0.000051 * UNITS[unit];
+}
+
 /** A rounded figure for sums, where the exact minute says nothing. */
 export function roughly(minutes: number): Amount {
   const unit = minutes >= 2 * UNITS.days ? 'days' : minutes >= 2 * UNITS.hours ? 'hours' : 'minutes';

@@ -29,6 +29,7 @@ function server(doc: Journey) {
       return { kind: 'stored', receipt: { seq: stored.get(message.mid)!, ignored: [], totals, updatedAt, updatedBy } };
     },
     reload: async () => here.doc,
+    newest: async () => here.doc.seq,
     later: (run: () => void) => void here.waiting.push(run),
   });
 }
@@ -114,6 +115,33 @@ describe('an open journey', () => {
     await settled();
     expect(store.getState().state.card[theirs.id]!.text).toBe('deres');
     expect(store.getState().state.card[card.id]!.text).toBe('min');
+  });
+
+  it('takes in what others have written when it looks, and keeps what can be undone', async () => {
+    const { store, wire, card, doc } = opened();
+    const theirs = addCard(stateOf(doc), card.step, card.lane, { text: 'deres' });
+    store.getState().apply([set('card', card.id, 'text', 'min')], 'text');
+    await settled();
+    wire.take(theirs.ops);
+    await store.getState().look();
+    expect(store.getState().state.card[theirs.id]!.text).toBe('deres');
+    expect(store.getState().seq).toBe(wire.doc.seq);
+    store.getState().undo();
+    await settled();
+    expect(store.getState().state.card[card.id]!.text).toBe(card.text);
+    expect(store.getState().state.card[theirs.id]!.text).toBe('deres');
+  });
+
+  it('loses nothing that is written while it looks', async () => {
+    const { store, wire, card, doc } = opened();
+    wire.take(addCard(stateOf(doc), card.step, card.lane, { text: 'deres' }).ops);
+    const looking = store.getState().look();
+    store.getState().apply([set('card', card.id, 'text', 'min')], 'text');
+    await looking;
+    expect(store.getState().state.card[card.id]!.text).toBe('min');
+    await settled();
+    expect(store.getState()).toMatchObject({ saving: 'saved', seq: wire.doc.seq });
+    expect(wire.doc.cards.find((c) => c.id === card.id)!.text).toBe('min');
   });
 
   it('draws again only what changed when it fetches', async () => {

@@ -24,6 +24,8 @@ export interface Wire {
   send(message: Message): Promise<Answer>;
   /** The journey as the server has it now. */
   reload(): Promise<Journey>;
+  /** The number of the newest message that the server has. */
+  newest(): Promise<number>;
   /** After this many milliseconds, run. */
   later?(run: () => void, milliseconds: number): void;
 }
@@ -58,6 +60,8 @@ export interface JourneyStore {
   redo(): Gesture | undefined;
   /** Tries again at once, as when the network is back. */
   retry(): void;
+  /** Takes in what others have written since; what is on its way from here goes first, and nothing of it is lost. */
+  look(): Promise<void>;
   told(): void;
 }
 
@@ -98,6 +102,14 @@ export function openJourney(doc: Journey, wire: Wire): JourneyStoreApi {
     redo: () => turn('redos', 'undos'),
     retry() {
       failures = 0;
+      void work();
+    },
+    async look() {
+      const newest = await wire.newest().catch(() => 0);
+      if (busy || queue.length > 0 || newest <= get().seq) return;
+      busy = true;
+      await refresh();
+      busy = false;
       void work();
     },
     told: () => set({ refused: undefined }),
@@ -174,7 +186,8 @@ export function openJourney(doc: Journey, wire: Wire): JourneyStoreApi {
     const state = queue.reduce((s, g) => reduce(s, g.ops).next, confirmed);
     store.setState({
       state: share(store.getState().state, state),
-      ...(fresh ? { seq: fresh.seq, totals: fresh.totals } : {}),
+      ...(fresh ? { seq: fresh.seq, totals: fresh.totals, updatedAt: fresh.updatedAt } : {}),
+      ...(fresh?.updatedBy ? { updatedBy: fresh.updatedBy } : {}),
     });
   }
 

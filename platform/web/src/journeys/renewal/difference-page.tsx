@@ -27,7 +27,13 @@ export function DifferencePage() {
   const { alias } = useMunicipality();
   const t = useTexts(journeyTexts);
   const navigate = useNavigate();
-  const found = useQuery({ queryKey: [alias, 'journeys', 'difference', id], queryFn: () => difference(alias, id) });
+  // Both journeys may have been written on since the last time, by others too: an old difference is never shown.
+  const found = useQuery({
+    queryKey: [alias, 'journeys', 'difference', id],
+    queryFn: () => difference(alias, id),
+    staleTime: 0,
+    gcTime: 0,
+  });
   const chosen = KINDS.find((kind) => kind === slag);
   const show = (kind: ChangeKind | undefined) =>
     void navigate({ to: '.', search: kind ? { slag: kind } : {}, replace: true });

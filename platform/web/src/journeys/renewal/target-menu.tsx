@@ -3,6 +3,7 @@ import { ArrowsSquarepathIcon, ChevronDownIcon } from '@navikt/aksel-icons';
 import { useMutation } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { today as todaysDate } from '../../i18n/calendar.ts';
 import { useTexts } from '../../i18n/use-texts.tsx';
 import { Form } from '../../ui/form.tsx';
 import { FormDialog } from '../../ui/form-dialog.tsx';
@@ -93,7 +94,9 @@ function Begin({ today, onClose }: { today: string; onClose: () => void }) {
       }}
       onCancel={onClose}
     >
-      <p>{t.target.lead}</p>
+      <p>
+        {t.target.lead} {t.target.notCopied}
+      </p>
       <Textfield
         label={t.target.name}
         value={title}
@@ -104,7 +107,7 @@ function Begin({ today, onClose }: { today: string; onClose: () => void }) {
       <Textfield
         type="date"
         label={t.target.startsOn}
-        description={t.target.startsOnHint}
+        description={startsOn && startsOn < todaysDate() ? t.target.startedAlready : t.target.startsOnHint}
         min="2000-01-01"
         max="2099-12-31"
         value={startsOn}

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useTexts } from '../../i18n/use-texts.tsx';
 import { useActions } from '../editor/actions.ts';
-import { useEditor, useJourneyState } from '../editor/context.ts';
+import { useEditor, useJourneyState, useView } from '../editor/context.ts';
 import { useWriting } from '../editor/fields.tsx';
 import { useMenus } from '../editor/menus.ts';
 import { cardName, focusSoon } from '../editor/view.ts';
@@ -25,12 +25,13 @@ export const CardRow = memo(function CardRow({
   const menus = useMenus();
   const t = useTexts(journeyTexts);
   const card = useJourneyState((state) => state.card[id]);
+  const selected = useView((view) => view.selected?.id === id);
   if (!card) return null;
   const lane = lanes.find((l) => l.id === card.lane);
   const claim = lane?.kind === 'experience';
   const same = lanes.filter((l) => (l.kind === 'experience') === claim);
   return (
-    <tr>
+    <tr data-row-of={cardName(id)} data-selected={selected}>
       <td>
         {canWrite && same.length > 1 ? (
           <select

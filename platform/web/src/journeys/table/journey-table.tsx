@@ -3,10 +3,10 @@ import { PlusIcon } from '@navikt/aksel-icons';
 import { memo, useState } from 'react';
 import { useTexts } from '../../i18n/use-texts.tsx';
 import { useActions } from '../editor/actions.ts';
-import { useEditor, useJourneyState } from '../editor/context.ts';
+import { useEditor, useJourneyState, useView } from '../editor/context.ts';
 import { useWriting } from '../editor/fields.tsx';
 import { useMenus } from '../editor/menus.ts';
-import { cardName, focusSoon } from '../editor/view.ts';
+import { cardName, focusSoon, STEPS, spotName } from '../editor/view.ts';
 import { newVoice } from '../grid/draft.tsx';
 import { useShown } from '../grid/shown.ts';
 import type { Lane, Step } from '../model/journey.ts';
@@ -58,9 +58,10 @@ const StepRows = memo(function StepRows({ step, n, lanes }: { step: Step; n: num
   // One text, so that the rows are made anew only when a card comes, goes or moves.
   const ids = useJourneyState((state) => lanes.flatMap((lane) => cellOf(state, step.id, lane.id)).join(' '));
   const cards = ids === '' ? [] : ids.split(' ');
+  const selected = useView((view) => view.selected?.id === step.id);
   return (
     <tbody>
-      <tr className="je-table-step">
+      <tr className="je-table-step" data-row-of={spotName({ row: STEPS, col: step.id })} data-selected={selected}>
         <th scope="rowgroup" colSpan={4}>
           <StepName step={step} n={n} />
         </th>

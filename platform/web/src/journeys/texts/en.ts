@@ -70,6 +70,7 @@ export const en = {
     retrying: 'Not saved – trying again',
     retryNow: 'Try now',
     changedBy: (a) => `Last changed by ${a.who}, ${a.when}`,
+    changedByOther: (a) => `${a.who} has changed the journey.`,
     changed: (a) => `Last changed ${a.when}`,
     comments: (a) => plural('en', a.n, { one: '# comment', other: '# comments' }),
     history: 'History',
@@ -218,6 +219,8 @@ export const en = {
     removeLane: 'Delete lane',
     required: 'This must be filled in.',
     range: (a) => `Write a number from ${a.low} to ${a.high}.`,
+    wholePercent: 'Write a whole number.',
+    wholeMinutes: 'Write a time that comes to whole minutes.',
     twin: 'This person already has an experience in the step.',
   },
   move: {

@@ -71,6 +71,7 @@ export const nb = {
     retrying: 'Ikke lagret – prøver igjen',
     retryNow: 'Prøv nå',
     changedBy: (a: { who: string; when: string }) => `Sist endret av ${a.who}, ${a.when}`,
+    changedByOther: (a: { who: string }) => `${a.who} har endret reisen.`,
     changed: (a: { when: string }) => `Sist endret ${a.when}`,
     comments: (a: { n: number }) => plural('nb', a.n, { one: '# kommentar', other: '# kommentarer' }),
     history: 'Historikk',
@@ -219,6 +220,8 @@ export const nb = {
     removeLane: 'Slett rad',
     required: 'Feltet må fylles ut.',
     range: (a: { low: string; high: string }) => `Skriv et tall fra ${a.low} til ${a.high}.`,
+    wholePercent: 'Skriv et helt tall.',
+    wholeMinutes: 'Skriv en tid som går opp i hele minutter.',
     twin: 'Denne personen har allerede en opplevelse i steget.',
   },
   move: {

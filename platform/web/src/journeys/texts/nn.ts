@@ -70,6 +70,7 @@ export const nn = {
     retrying: 'Ikkje lagra – prøver igjen',
     retryNow: 'Prøv no',
     changedBy: (a) => `Sist endra av ${a.who}, ${a.when}`,
+    changedByOther: (a) => `${a.who} har endra reisa.`,
     changed: (a) => `Sist endra ${a.when}`,
     comments: (a) => plural('nn', a.n, { one: '# kommentar', other: '# kommentarar' }),
     history: 'Historikk',
@@ -218,6 +219,8 @@ export const nn = {
     removeLane: 'Slett rad',
     required: 'Feltet må fyllast ut.',
     range: (a) => `Skriv eit tal mellom ${a.low} og ${a.high}.`,
+    wholePercent: 'Skriv eit heilt tal.',
+    wholeMinutes: 'Skriv ei tid som går opp i heile minutt.',
     twin: 'Denne personen har alt ei oppleving i steget.',
   },
   move: {

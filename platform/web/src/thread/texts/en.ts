@@ -11,6 +11,7 @@ export const en = {
   count: 'Number',
   list: 'See the list',
   mend: 'Mend it',
+  toList: 'To the list of breaks',
   follow: 'Follow the thread',
   none: 'No more broken links of this kind.',
   back: 'Red thread',

@@ -11,6 +11,7 @@ export const nb = {
   count: 'Antall',
   list: 'Se listen',
   mend: 'Rett opp',
+  toList: 'Til listen over brudd',
   follow: 'Følg tråden',
   none: 'Ingen flere brudd av dette slaget.',
   back: 'Rød tråd',

@@ -11,6 +11,7 @@ export const nn = {
   count: 'Tal',
   list: 'Sjå lista',
   mend: 'Rett opp',
+  toList: 'Til lista over brot',
   follow: 'Følg tråden',
   none: 'Ingen fleire brot av dette slaget.',
   back: 'Raud tråd',
