@@ -76,12 +76,12 @@ test('I move an initiative by the keyboard, and see it over time and as a table'
   await expect(page.getByRole('region', { name: 'Avsluttet' }).getByRole('link', { name: 'Statusside' })).toBeVisible();
   await accessible(page);
 
-  await page.getByRole('button', { name: 'Tidslinje' }).click();
+  await page.getByText('Tidslinje', { exact: true }).click();
   await expect(page).toHaveURL(/visning=timeline/);
   await expect(page.getByRole('columnheader', { name: /2\. kv\. 2026/ })).toBeVisible();
   await expect(page.getByRole('link', { name: /SMS ved hvert steg/ })).toBeVisible();
   await accessible(page);
-  await page.getByRole('button', { name: 'Tabell' }).click();
+  await page.getByText('Tabell', { exact: true }).click();
   await expect(page.getByRole('cell', { name: /1 tiltak, 0 forpliktende/ }).first()).toBeVisible();
   await page.getByRole('link', { name: 'Gevinster' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Gevinster' })).toBeVisible();

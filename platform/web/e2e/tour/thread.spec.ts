@@ -56,7 +56,7 @@ test('the red thread', async ({ as, browser }) => {
   await page.goto('/fjordvik/veikart');
   await expect(page.getByRole('link', { name: 'Svar som forstås' })).toBeVisible();
   await album.picture(page, 'veikart', 'Gå til *Veikart*: satsingene står i den kolonnen de er kommet til, og kan flyttes med mus eller fra menyen.');
-  await page.getByRole('button', { name: 'Tidslinje' }).click();
+  await page.getByText('Tidslinje', { exact: true }).click();
   await expect(page.getByRole('columnheader', { name: /4\. kv\. 2026/ })).toBeVisible();
   await album.picture(page, 'tidslinje', 'Trykk *Tidslinje*: når hvert tiltak starter, og fra når det virker.');
   await open('veikart', 'Svar som forstås');

@@ -13,6 +13,11 @@ export function preferredLanguage(
   return known(chosen) ?? browser.map((tag) => known(tag.slice(0, 2))).find((one) => one !== undefined) ?? 'nb';
 }
 
+/** Whether the municipality's language is as good as any: the person has chosen none, and the browser says the usual bokmål. */
+export function undecided(cookies = document.cookie, browser: readonly string[] = navigator.languages): boolean {
+  return !cookies.includes(`${cookie}=`) && preferredLanguage('', browser) === 'nb';
+}
+
 /** Keeps the choice where the server reads it too. */
 export function rememberLanguage(language: Language): void {
   // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser we support

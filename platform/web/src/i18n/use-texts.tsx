@@ -1,10 +1,15 @@
 import { createContext, type ReactNode, startTransition, use, useEffect, useMemo, useState } from 'react';
-import { type Language, preferredLanguage, rememberLanguage } from './language.ts';
+import { type Language, preferredLanguage, rememberLanguage, undecided } from './language.ts';
 import type { Texts } from './messages.ts';
 
-type Spoken = { language: Language; speak: (language: Language) => void };
+type Spoken = {
+  language: Language;
+  speak: (language: Language) => void;
+  /** Speaks it as long as nothing is chosen. */
+  suggest: (language: Language) => void;
+};
 
-const Speech = createContext<Spoken>({ language: 'nb', speak: () => {} });
+const Speech = createContext<Spoken>({ language: 'nb', speak: () => {}, suggest: () => {} });
 
 /** Gives everything below it the person's language and the means to change it. */
 export function LanguageProvider({ initial, children }: { initial?: Language; children: ReactNode }) {
@@ -18,6 +23,9 @@ export function LanguageProvider({ initial, children }: { initial?: Language; ch
       speak: (next) => {
         rememberLanguage(next);
         startTransition(() => setLanguage(next));
+      },
+      suggest: (next) => {
+        if (undecided()) startTransition(() => setLanguage(next));
       },
     }),
     [language],

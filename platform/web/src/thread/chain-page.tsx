@@ -1,10 +1,11 @@
-import { Button, ToggleGroup } from '@digdir/designsystemet-react';
+import { Button } from '@digdir/designsystemet-react';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { PageHead } from '../ui/page-head.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { ProblemMessage } from '../ui/problem-message.tsx';
 import { PageSkeleton } from '../ui/skeletons.tsx';
+import { Toggle } from '../ui/toggle.tsx';
 import { ChainDrawing } from './chain-drawing.tsx';
 import { ChainTable } from './chain-table.tsx';
 import { useChain } from './queries.ts';
@@ -16,7 +17,7 @@ export function ChainPage() {
   const words = useWords();
   const { t } = words;
   const { kind = '', id = '' } = useParams({ strict: false });
-  const [view, setView] = useState('drawing');
+  const [view, setView] = useState<'drawing' | 'table'>('drawing');
   const { data: chain, error, refetch } = useChain(kind, id);
   if (error) return <ProblemMessage error={error} onRetry={() => void refetch()} />;
   if (!chain) return <PageSkeleton />;
@@ -29,10 +30,15 @@ export function ChainPage() {
         lead={`${words.kind(thing.kind)}. ${t.chainLead}`}
         actions={
           <>
-            <ToggleGroup variant="secondary" value={view} onChange={setView} data-toggle-group={t.view}>
-              <ToggleGroup.Item value="drawing">{t.drawing}</ToggleGroup.Item>
-              <ToggleGroup.Item value="table">{t.table}</ToggleGroup.Item>
-            </ToggleGroup>
+            <Toggle
+              label={t.view}
+              value={view}
+              choices={[
+                ['drawing', t.drawing],
+                ['table', t.table],
+              ]}
+              onChange={setView}
+            />
             <Button asChild>
               <PlaceLink className="ds-button" path={thing.path}>
                 {broken.length > 0 ? t.mend : `${t.open} ${words.kind(thing.kind).toLowerCase()}`}

@@ -47,7 +47,27 @@ export function useFieldError(error: unknown): (field: string) => string | undef
   return (field) => {
     const found = error instanceof Problem ? error.at(field) : undefined;
     if (!found) return undefined;
-    const rule = t.rules[found.rule as keyof Messages['rules']] ?? t.rules.other;
+    const name = found.rule === 'range' && isDay(found.field) ? 'day' : found.rule;
+    const rule = t.rules[name as keyof Messages['rules']] ?? t.rules.other;
     return rule({ limit: found.limit });
   };
+}
+
+/** What the fields of the API that hold a day are called. */
+export const dayFields = [
+  'decidedOn',
+  'effectiveFrom',
+  'from',
+  'givenOn',
+  'on',
+  'start',
+  'startsOn',
+  'targetOn',
+  'to',
+  'until',
+];
+
+/** A day out of range is no number. */
+function isDay(field: string): boolean {
+  return dayFields.includes(field.replace(/^.*[.\]]/, ''));
 }

@@ -49,3 +49,11 @@ test('undo does what it says, once, and takes the message away', () => {
   expect(undone).toBe(1);
   expect(message()).toBeNull();
 });
+
+test('the same message twice in a row stands there once, and stays as long as the last', () => {
+  wait(4_000);
+  fireEvent.click(screen.getByText('Slett'));
+  expect(screen.getAllByText('«Byggesak» ligger i papirkurven')).toHaveLength(1);
+  wait(4_000);
+  expect(message()).not.toBeNull();
+});

@@ -29,7 +29,10 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   const count = useRef(0);
   const tell = useCallback((toast: Toast) => {
     count.current += 1;
-    setShown((before) => [...before.slice(-2), { ...toast, id: count.current }]);
+    // The same thing told twice is told once, for as long as the last.
+    const others = (before: Shown[]) => before.filter(({ text }) => text !== toast.text).slice(-2);
+    const id = count.current;
+    setShown((before) => [...others(before), { ...toast, id }]);
   }, []);
   const drop = useCallback((id: number) => setShown((before) => before.filter((toast) => toast.id !== id)), []);
   return (

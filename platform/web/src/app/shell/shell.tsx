@@ -1,7 +1,7 @@
 import { Dialog, SkipLink } from '@digdir/designsystemet-react';
 import { useMatches } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useState } from 'react';
-import { useTexts } from '../../i18n/use-texts.tsx';
+import { useLanguage, useTexts } from '../../i18n/use-texts.tsx';
 import { useMunicipality } from '../../session/municipality.ts';
 import { SearchDialog } from '../search/search-dialog.tsx';
 import { appTexts } from '../texts.ts';
@@ -21,6 +21,8 @@ export function Shell({ children }: { children: ReactNode }) {
   const [drawer, setDrawer] = useState(false);
   const [searching, setSearching] = useSearchKey();
   const main = useFocusOnArrival();
+  const { suggest } = useLanguage();
+  useEffect(() => suggest(municipality.language), [suggest, municipality.language]);
   return (
     <div className="shell" data-collapsed={collapsed}>
       <SkipLink href="#innhold">{t.skip}</SkipLink>

@@ -1,4 +1,4 @@
-import { Button, Switch, ToggleGroup } from '@digdir/designsystemet-react';
+import { Button, Switch } from '@digdir/designsystemet-react';
 import {
   ArrowRedoIcon,
   ArrowUndoIcon,
@@ -9,11 +9,12 @@ import {
 } from '@navikt/aksel-icons';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useTexts } from '../../i18n/use-texts.tsx';
+import { Toggle } from '../../ui/toggle.tsx';
 import { journeyTexts } from '../texts.ts';
 import { useActions } from './actions.ts';
 import { useEditor, useJourney, useView } from './context.ts';
 import { useMenus } from './menus.ts';
-import { type View, ZOOMS, zoomed } from './view.ts';
+import { ZOOMS, zoomed } from './view.ts';
 
 /** The lower strip: how it is shown, and what can be done with it. */
 export function Tools() {
@@ -24,15 +25,15 @@ export function Tools() {
   const t = useTexts(journeyTexts);
   return (
     <div className="je-tools" role="toolbar" aria-label={t.editor.tools}>
-      <ToggleGroup
-        data-size="sm"
+      <Toggle
+        label={t.editor.view}
         value={mode}
-        onChange={(value) => view.setState({ mode: value as View['mode'] })}
-        data-toggle-group={t.editor.view}
-      >
-        <ToggleGroup.Item value="grid">{t.editor.grid}</ToggleGroup.Item>
-        <ToggleGroup.Item value="table">{t.editor.table}</ToggleGroup.Item>
-      </ToggleGroup>
+        choices={[
+          ['grid', t.editor.grid],
+          ['table', t.editor.table],
+        ]}
+        onChange={(next) => view.setState({ mode: next })}
+      />
       {canWrite && <Turns />}
       <Switch
         data-size="sm"

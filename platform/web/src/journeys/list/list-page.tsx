@@ -181,7 +181,7 @@ function useColumns(writes: boolean): Column<JourneyRow>[] {
       width: '136px',
       cell: (row) => <Sparkline values={row.curve} />,
     },
-    { key: 'findings', heading: t.list.columns.findings, width: '120px', cell: (row) => <Findings row={row} /> },
+    { key: 'findings', heading: t.list.columns.findings, width: '140px', cell: (row) => <Findings row={row} /> },
     {
       key: 'changed',
       heading: t.list.columns.changed,

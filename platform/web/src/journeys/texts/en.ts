@@ -16,7 +16,7 @@ export const en = {
       journey: 'Journey',
       status: 'Status',
       experience: 'Experience',
-      findings: 'Findings',
+      findings: 'Pain points and opportunities',
       changed: 'Last changed',
       menu: 'Options',
     },

@@ -17,7 +17,7 @@ export const nb = {
       journey: 'Tjenestereise',
       status: 'Status',
       experience: 'Opplevelse',
-      findings: 'Funn',
+      findings: 'Smertepunkter og muligheter',
       changed: 'Sist endret',
       menu: 'Valg',
     },

@@ -16,7 +16,7 @@ export const nn = {
       journey: 'Tenestereise',
       status: 'Status',
       experience: 'Oppleving',
-      findings: 'Funn',
+      findings: 'Smertepunkt og moglegheiter',
       changed: 'Sist endra',
       menu: 'Val',
     },

@@ -24,13 +24,7 @@ export function ObserveDialog({ indicator, series, open, onClose }: ObserveDialo
   const [way, setWay] = useState('one');
   return (
     <FormDialog open={open} title={t.observations.add} onClose={onClose}>
-      <ToggleGroup
-        data-size="sm"
-        variant="secondary"
-        data-toggle-group={t.observations.way}
-        value={way}
-        onChange={setWay}
-      >
+      <ToggleGroup data-size="sm" data-toggle-group={t.observations.way} value={way} onChange={setWay}>
         <ToggleGroup.Item value="one">{t.observations.one}</ToggleGroup.Item>
         <ToggleGroup.Item value="many">{t.observations.many}</ToggleGroup.Item>
       </ToggleGroup>

@@ -34,7 +34,6 @@ export function FreeTexts({ survey }: { survey: Survey }) {
       <PanelToolbar>
         <ToggleGroup
           data-size="sm"
-          variant="secondary"
           data-toggle-group={t.texts.title}
           value={review}
           onChange={(value) => setReview(value as Review)}

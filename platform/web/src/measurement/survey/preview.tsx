@@ -22,7 +22,6 @@ export function SurveyPreview({ survey, open, onClose }: SurveyPreviewProps) {
     <FormDialog open={open} title={t.surveys.preview} onClose={onClose}>
       <ToggleGroup
         data-size="sm"
-        variant="secondary"
         data-toggle-group={t.surveys.language}
         value={language}
         onChange={(value) => setLanguage(value as Language)}

@@ -1,4 +1,4 @@
-import { Dialog, Select, ToggleGroup } from '@digdir/designsystemet-react';
+import { Button, Dialog, Select, ToggleGroup } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useTexts } from '../../i18n/use-texts.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -39,6 +39,9 @@ export function HighlightPicker({ open, onClose, ...rest }: HighlightPickerProps
     >
       <h2>{t.title}</h2>
       {open && <Choices {...rest} />}
+      <div className="dialog-actions">
+        <Button onClick={onClose}>{ui.actions.done}</Button>
+      </div>
     </Dialog>
   );
 }

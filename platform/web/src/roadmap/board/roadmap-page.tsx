@@ -12,6 +12,7 @@ import { ProblemMessage } from '../../ui/problem-message.tsx';
 import { SearchBox } from '../../ui/search-box.tsx';
 import { SectionNav } from '../../ui/section-nav.tsx';
 import { ListSkeleton } from '../../ui/skeletons.tsx';
+import { Toggle } from '../../ui/toggle.tsx';
 import { useDebounced } from '../../ui/use-debounced.ts';
 import { lines } from '../api.ts';
 import { paths } from '../paths.ts';
@@ -138,19 +139,14 @@ function Toolbar({ search, onChange }: { search: RoadmapSearch; onChange: (searc
           </Select.Option>
         ))}
       </Select>
-      <fieldset className="roadmap-views">
-        <legend className="mv-visually-hidden">{t.views.label}</legend>
-        {views.map((view) => (
-          <Button
-            key={view}
-            variant={(search.visning ?? 'board') === view ? 'secondary' : 'tertiary'}
-            aria-pressed={(search.visning ?? 'board') === view}
-            onClick={() => onChange({ ...search, visning: view === 'board' ? undefined : view })}
-          >
-            {t.views[view]}
-          </Button>
-        ))}
-      </fieldset>
+      <div className="roadmap-views">
+        <Toggle
+          label={t.views.label}
+          value={search.visning ?? 'board'}
+          choices={views.map((view) => [view, t.views[view]])}
+          onChange={(view) => onChange({ ...search, visning: view === 'board' ? undefined : view })}
+        />
+      </div>
     </div>
   );
 }

@@ -252,7 +252,7 @@ export const nn: Messages = {
     search: 'Søk i gevinstar',
     noHits: 'Ingen gevinstar passar med det du har valt.',
     shareShort: 'Av vegen',
-    allStatuses: 'Alle statuser',
+    allStatuses: 'Alle statusar',
   },
   rules: {
     beforeDecision: (a: { limit?: string }) =>

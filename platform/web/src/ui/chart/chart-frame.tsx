@@ -1,7 +1,8 @@
-import { Button, ToggleGroup } from '@digdir/designsystemet-react';
+import { Button } from '@digdir/designsystemet-react';
 import { DownloadIcon } from '@navikt/aksel-icons';
 import { type ReactNode, useId, useState } from 'react';
 import { useLanguage, useTexts } from '../../i18n/use-texts.tsx';
+import { Toggle } from '../toggle.tsx';
 import { type ChartTable, csv, save } from './csv.ts';
 import { chartTexts } from './texts.ts';
 import './chart-frame.css';
@@ -37,7 +38,7 @@ export function ChartFrame({
 }: ChartFrameProps) {
   const t = useTexts(chartTexts);
   const { language } = useLanguage();
-  const [view, setView] = useState('graph');
+  const [view, setView] = useState<'graph' | 'table'>('graph');
   const id = useId();
   const empty = table.rows.length === 0;
   const Heading = level === 2 ? 'h2' : 'h3';
@@ -52,16 +53,15 @@ export function ChartFrame({
           {tag}
           {!empty && (
             <>
-              <ToggleGroup
-                data-size="sm"
-                data-toggle-group={t.view({ title })}
-                variant="secondary"
+              <Toggle
+                label={t.view({ title })}
                 value={view}
+                choices={[
+                  ['graph', t.graph],
+                  ['table', t.table],
+                ]}
                 onChange={setView}
-              >
-                <ToggleGroup.Item value="graph">{t.graph}</ToggleGroup.Item>
-                <ToggleGroup.Item value="table">{t.table}</ToggleGroup.Item>
-              </ToggleGroup>
+              />
               <Button
                 icon
                 data-size="sm"

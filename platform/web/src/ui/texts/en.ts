@@ -5,6 +5,7 @@ export const en = {
   actions: {
     save: 'Save',
     cancel: 'Cancel',
+    done: 'Done',
     close: 'Close',
     remove: 'Delete',
     restore: 'Restore',
@@ -171,6 +172,10 @@ export const en = {
     pattern: () => 'Write it in the right form.',
     range: (a: { limit?: string }) =>
       a.limit ? `The number must be within ${a.limit}.` : 'The number is out of range.',
+    day: (a) =>
+      a.limit
+        ? `The date must be within ${a.limit}.`
+        : 'The date cannot be right. Check the year, and whether one date should come before another.',
     unknown: () => 'This no longer exists. Choose another.',
     email: () => 'Write a valid e-mail address.',
     orgnumber: () => 'Write a valid organisation number of nine digits.',

@@ -6,6 +6,7 @@ export const nb = {
   actions: {
     save: 'Lagre',
     cancel: 'Avbryt',
+    done: 'Ferdig',
     close: 'Lukk',
     remove: 'Slett',
     restore: 'Gjenopprett',
@@ -61,7 +62,8 @@ export const nb = {
     languages: { nb: 'bokmål', nn: 'nynorsk', en: 'engelsk' },
     more: 'Skriv på flere språk',
   },
-  languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'Engelsk' },
+  /** Each in its own language, so that one finds the way back. */
+  languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
   optional: 'valgfritt',
   history: {
     title: 'Historikk',
@@ -171,6 +173,10 @@ export const nb = {
     pattern: () => 'Skriv det på riktig form.',
     range: (a: { limit?: string }) =>
       a.limit ? `Tallet må være innenfor ${a.limit}.` : 'Tallet er utenfor det som går an.',
+    day: (a: { limit?: string }) =>
+      a.limit
+        ? `Datoen må være innenfor ${a.limit}.`
+        : 'Datoen kan ikke stemme. Se over årstallet, og om en dato skal komme før en annen.',
     unknown: () => 'Dette finnes ikke lenger. Velg et annet.',
     email: () => 'Skriv en gyldig e-postadresse.',
     orgnumber: () => 'Skriv et gyldig organisasjonsnummer med ni siffer.',

@@ -5,6 +5,7 @@ export const nn = {
   actions: {
     save: 'Lagre',
     cancel: 'Avbryt',
+    done: 'Ferdig',
     close: 'Lukk',
     remove: 'Slett',
     restore: 'Gjenopprett',
@@ -59,7 +60,8 @@ export const nn = {
     languages: { nb: 'bokmål', nn: 'nynorsk', en: 'engelsk' },
     more: 'Skriv på fleire språk',
   },
-  languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'Engelsk' },
+  /** Each in its own language, so that one finds the way back. */
+  languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
   optional: 'valfritt',
   history: {
     title: 'Historikk',
@@ -169,6 +171,10 @@ export const nn = {
     pattern: () => 'Skriv det på rett form.',
     range: (a: { limit?: string }) =>
       a.limit ? `Talet må vere innanfor ${a.limit}.` : 'Talet er utanfor det som går an.',
+    day: (a) =>
+      a.limit
+        ? `Datoen må vere innanfor ${a.limit}.`
+        : 'Datoen kan ikkje stemme. Sjå over årstalet, og om ein dato skal kome før ein annan.',
     unknown: () => 'Dette finst ikkje lenger. Vel noko anna.',
     email: () => 'Skriv ei gyldig e-postadresse.',
     orgnumber: () => 'Skriv eit gyldig organisasjonsnummer med ni siffer.',
