@@ -69,9 +69,44 @@ test('somebody was quicker than I: I am told, and what I wrote is still there', 
   await page.getByRole('button', { name: 'Lagre' }).click();
 
   await expect(page.getByRole('alert')).toContainText('Noen andre har endret dette imens');
+  await expect(page.getByRole('alert')).toBeFocused();
   await expect(page.getByLabel('Beskrivelse')).toHaveValue('Min tekst');
   await page.reload();
   await expect(page.getByLabel('Beskrivelse')).toHaveValue('Den andres tekst');
+});
+
+test('what I have written is not lost without a question, and I am not asked when nothing would be', async ({
+  mine: page,
+  municipality: { alias },
+}) => {
+  const question = page.getByRole('dialog', { name: 'Du har skrevet noe som ikke er lagret' });
+  const reloaded: string[] = [];
+  page.on('dialog', (dialog) => {
+    reloaded.push(dialog.type());
+    void dialog.dismiss();
+  });
+  await page.goto(`/${alias}/systemer`);
+  await page.getByRole('link', { name: 'Nytt system' }).click();
+  await page.getByLabel('Navn').fill('Oppvekstsystemet');
+
+  await page.getByRole('link', { name: 'Roller' }).click();
+  await question.getByRole('button', { name: 'Bli her' }).click();
+  await page.reload({ timeout: 3_000 }).catch(() => {}); // the browser asks, and stays
+  expect(reloaded).toEqual(['beforeunload']);
+  await page.goBack();
+  await question.getByRole('button', { name: 'Bli her' }).click();
+  await expect(page.getByLabel('Navn')).toHaveValue('Oppvekstsystemet');
+  await page.getByRole('button', { name: 'Lagre' }).click();
+  await expect(page.getByRole('link', { name: 'Oppvekstsystemet' })).toBeVisible();
+
+  await page.getByRole('link', { name: 'Nytt system' }).click();
+  await page.getByLabel('Navn').fill('Noe annet');
+  await page.getByRole('link', { name: 'Roller' }).click();
+  await question.getByRole('button', { name: 'Forlat uten å lagre' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Roller' })).toBeVisible();
+  await page.getByRole('link', { name: 'Ny rolle' }).click();
+  await page.getByRole('link', { name: 'Systemer' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Systemer' })).toBeVisible();
 });
 
 test('I delete a role, regret it at once, delete it again and find it in the trash', async ({

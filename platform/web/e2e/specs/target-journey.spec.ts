@@ -27,10 +27,15 @@ test('from a pain point to an opportunity, and to a new journey whose difference
     await page.getByRole('button', { name: 'Lag ny reise' }).click();
     const dialog = page.getByRole('dialog', { name: 'Lag ny reise' });
     await dialog.getByLabel('Navn på den nye reisen').fill('Barnehageplass uten venting');
+    await dialog.getByLabel('Tas i bruk').fill('2020-01-01');
+    await expect(dialog).toContainText('Datoen er passert');
     await dialog.getByLabel('Tas i bruk').fill('2027-08-01');
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog', { name: 'Du har skrevet noe' }).getByRole('button', { name: 'Bli her' }).click();
     await dialog.getByRole('button', { name: 'Lag ny reise' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Barnehageplass uten venting' })).toBeAttached();
     await expect(page.getByText('Ny', { exact: true })).toBeVisible();
+    await expect(page.getByText('Tas i bruk 1. aug. 2027')).toBeVisible();
   });
 
   await test.step('I change it: two steps become one, a card is automated', async () => {
@@ -49,6 +54,15 @@ test('from a pain point to an opportunity, and to a new journey whose difference
     await expect(table.getByRole('row')).toHaveCount(2);
     await table.getByRole('link', { name: 'Venter på svar' }).click();
     await expect(panel(page).getByLabel('Navn')).toHaveValue('Venter på svar');
+  });
+
+  await test.step('what I change now is in the difference at once', async () => {
+    await page.getByRole('button', { name: 'Lukk detaljene' }).click();
+    await stored(page, () => choose(page, 'Venter på svar', 'Slett'));
+    await page.getByRole('link', { name: 'Forskjell fra dagens' }).click();
+    await expect(page.getByRole('table', { name: 'Forskjell' }).getByRole('row').filter({ hasText: 'Venter på svar' })).toContainText(
+      'Fjernet',
+    );
   });
 
   await test.step('the list knows the new one from today’s', async () => {

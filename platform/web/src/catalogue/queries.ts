@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMunicipality } from '../session/municipality.ts';
+import { useOpened } from '../ui/use-opened.ts';
 import { useTrash as useTrashing } from '../ui/use-trash.ts';
 import { change, create, list, listAll, read, restore, trash } from './api.ts';
 import type { Kind } from './catalogue.ts';
@@ -43,9 +44,10 @@ export function useFind(kind: Exclude<Kind, 'services' | 'goals'>) {
 export function useSave<K extends Kind>(kind: K, over?: { id: string; version: number }) {
   const { alias } = useMunicipality();
   const refresh = useRefresh();
+  const opened = useOpened(over);
   return useMutation({
     mutationFn: (draft: Parameters<typeof create<K>>[2]) =>
-      over ? change(alias, kind, over.id, over.version, draft) : create(alias, kind, draft),
+      opened ? change(alias, kind, opened.id, opened.version, draft) : create(alias, kind, draft),
     onSuccess: refresh,
   });
 }

@@ -3,6 +3,7 @@ import { localText } from '../i18n/local-text.ts';
 import { useLanguage } from '../i18n/use-texts.tsx';
 import { useMunicipality } from '../session/municipality.ts';
 import type { Choice } from '../ui/picker.tsx';
+import { useOpened } from '../ui/use-opened.ts';
 import { useTrash as useTrashing } from '../ui/use-trash.ts';
 import type { Kind } from './api.ts';
 import * as api from './api.ts';
@@ -111,8 +112,9 @@ export function useChange<A, R>(what: (municipality: string, argument: A) => Pro
 
 /** Writes a new thing, or over the one that is given. */
 export function useSave<K extends Kind>(kind: K, over?: { id: string; version: number }) {
+  const opened = useOpened(over);
   return useChange((alias, draft: Parameters<typeof api.create<K>>[2]) =>
-    over ? api.change(alias, kind, over, draft) : api.create(alias, kind, draft),
+    opened ? api.change(alias, kind, opened, draft) : api.create(alias, kind, draft),
   );
 }
 

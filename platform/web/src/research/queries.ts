@@ -5,6 +5,7 @@ import { useMunicipality } from '../session/municipality.ts';
 import type { Choice } from '../ui/picker.tsx';
 import { useProblemWords } from '../ui/problem-message.tsx';
 import { useToast } from '../ui/toast.tsx';
+import { useOpened } from '../ui/use-opened.ts';
 import { useTrash as useTrashing } from '../ui/use-trash.ts';
 import {
   change,
@@ -64,9 +65,10 @@ export function useSave<K extends 'studies' | 'activities' | 'insights' | 'needs
 ) {
   const { alias } = useMunicipality();
   const refresh = useRefresh();
+  const opened = useOpened(over);
   return useMutation({
     mutationFn: (draft: Parameters<typeof create<K>>[2]) =>
-      over ? change<K>(alias, kind, over, draft as Parameters<typeof change<K>>[3]) : create(alias, kind, draft),
+      opened ? change<K>(alias, kind, opened, draft as Parameters<typeof change<K>>[3]) : create(alias, kind, draft),
     onSuccess: refresh,
   });
 }

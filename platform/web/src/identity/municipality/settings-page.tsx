@@ -26,7 +26,7 @@ export function SettingsPage() {
       <Panel padded>
         {!data && !error && <ListSkeleton rows={2} />}
         <ProblemMessage error={error} onRetry={() => void refetch()} />
-        {data && <SettingsForm key={data.version} start={data} />}
+        {data && <SettingsForm start={data} />}
       </Panel>
     </>
   );
@@ -38,11 +38,13 @@ function SettingsForm({ start }: { start: Settings & { version: number } }) {
   const { alias } = useMunicipality();
   const queries = useQueryClient();
   const tell = useToast();
+  const [stored, setStored] = useState(start);
   const [draft, setDraft] = useState<Settings>({ name: start.name, language: start.language });
   const save = useMutation({
-    mutationFn: () => changeSettings(alias, start.version, draft),
+    mutationFn: () => changeSettings(alias, stored.version, draft),
     onSuccess: async (saved) => {
       tell({ text: t.saved });
+      setStored(saved);
       queries.setQueryData([alias, 'settings'], saved);
       await queries.invalidateQueries({ queryKey: meQuery.queryKey });
     },

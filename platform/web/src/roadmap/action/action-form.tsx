@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTexts } from '../../i18n/use-texts.tsx';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { Form } from '../../ui/form.tsx';
+import { useOpened } from '../../ui/use-opened.ts';
 import { saveAction } from '../api.ts';
 import { DateField, OneField, StepsField, useRoadmapError } from '../fields.tsx';
 import { useChange } from '../queries.ts';
@@ -18,7 +19,8 @@ export function ActionForm({ initiative, services, over, onDone }: Props) {
   const t = useTexts(roadmapTexts);
   const [draft, setDraft] = useState(over ? actionDraftOf(over) : blank);
   const put = (part: Partial<ActionDraft>) => setDraft({ ...draft, ...part });
-  const save = useChange((alias, json: ActionDraft) => saveAction(alias, initiative, over, json));
+  const opened = useOpened(over);
+  const save = useChange((alias, json: ActionDraft) => saveAction(alias, initiative, opened, json));
   const errorOf = useRoadmapError(save.error);
   return (
     <Form

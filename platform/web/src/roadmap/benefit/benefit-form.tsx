@@ -4,6 +4,7 @@ import { useTexts } from '../../i18n/use-texts.tsx';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { Form } from '../../ui/form.tsx';
 import { FixedPicker } from '../../ui/picker.tsx';
+import { useOpened } from '../../ui/use-opened.ts';
 import { saveBenefit } from '../api.ts';
 import { DateField, NumberField, OneField, useRoadmapError } from '../fields.tsx';
 import { useActions, useChange } from '../queries.ts';
@@ -33,7 +34,8 @@ export function BenefitForm({ initiative, over, onDone }: { initiative: string; 
   const [draft, setDraft] = useState(over ? benefitDraftOf(over) : blank);
   const [target, setTarget] = useState(draft.target === undefined ? '' : String(draft.target).replace('.', ','));
   const put = (part: Partial<BenefitDraft>) => setDraft({ ...draft, ...part });
-  const save = useChange((alias, json: BenefitDraft) => saveBenefit(alias, initiative, over, json));
+  const opened = useOpened(over);
+  const save = useChange((alias, json: BenefitDraft) => saveBenefit(alias, initiative, opened, json));
   const errorOf = useRoadmapError(save.error);
   const part = { draft, put, errorOf };
   return (

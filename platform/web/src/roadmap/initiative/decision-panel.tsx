@@ -11,6 +11,7 @@ import { Form } from '../../ui/form.tsx';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { RowMenu } from '../../ui/row-menu.tsx';
+import { useOpened } from '../../ui/use-opened.ts';
 import { decide, withdrawDecision } from '../api.ts';
 import { DateField, useRoadmapError } from '../fields.tsx';
 import { useChange } from '../queries.ts';
@@ -118,7 +119,8 @@ function DecisionForm({ initiative, onDone }: { initiative: Initiative; onDone: 
     rejected: was?.rejected ?? [],
   });
   const put = (part: Partial<DecisionDraft>) => setDraft({ ...draft, ...part });
-  const save = useChange((alias, json: DecisionDraft) => decide(alias, initiative, json));
+  const opened = useOpened(initiative);
+  const save = useChange((alias, json: DecisionDraft) => decide(alias, opened, json));
   const errorOf = useRoadmapError(save.error);
   const rejected = draft.rejected ?? [];
   const putRejected = (at: number, part: Partial<(typeof rejected)[number]>) =>

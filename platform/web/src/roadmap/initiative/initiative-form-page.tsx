@@ -10,6 +10,7 @@ import { Panel } from '../../ui/panel.tsx';
 import { ProblemMessage } from '../../ui/problem-message.tsx';
 import { PageSkeleton } from '../../ui/skeletons.tsx';
 import { useToast } from '../../ui/toast.tsx';
+import { useOpened } from '../../ui/use-opened.ts';
 import { changeInitiative, createInitiative, offer } from '../api.ts';
 import { OneField, SeveralField, useRoadmapError } from '../fields.tsx';
 import { paths } from '../paths.ts';
@@ -91,8 +92,9 @@ function Editor({ start, over }: { start: InitiativeDraft; over?: Initiative }) 
   const tell = useToast();
   const [draft, setDraft] = useState(start);
   const put = (part: Partial<InitiativeDraft>) => setDraft({ ...draft, ...part });
+  const opened = useOpened(over);
   const save = useChange((municipality, json: InitiativeDraft) =>
-    over ? changeInitiative(municipality, over, json) : createInitiative(municipality, json),
+    opened ? changeInitiative(municipality, opened, json) : createInitiative(municipality, json),
   );
   const errorOf = useRoadmapError(save.error);
   const show = (id: string) => void navigate({ to: paths.one, params: { municipality: alias, id } });

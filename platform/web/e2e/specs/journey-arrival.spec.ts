@@ -1,0 +1,54 @@
+import { card, grid, panel, show, stepHead, stored, write } from '../editor.ts';
+import { expect, test } from '../fixtures.ts';
+import { draw, four } from '../journey.ts';
+
+test('a link to a card leads to it, in the table too, and a wrong figure stays until I mend it', async ({
+  mine: page,
+  api,
+  municipality: { alias },
+}) => {
+  const many = Array.from({ length: 12 }, (_, i) => ({ name: `Steg ${i + 1}`, cards: { backstage: [`Kort ${i + 1}`] } }));
+  const id = await draw(api, alias, { title: 'Lang reise', lanes: four, phases: { Fase: many } });
+  const { cards } = await api.get<{ cards: { id: string; text: string }[] }>(`${alias}/journeys/${id}`);
+  await page.goto(`/${alias}/reiser/${id}?kort=${cards.find(({ text }) => text === 'Kort 11')?.id}`);
+  await expect(panel(page).getByLabel('Tekst')).toHaveValue('Kort 11');
+  await expect(card(grid(page), 'Kort 11')).toBeInViewport({ ratio: 1 });
+  await show(page, 'Tabell');
+  await expect(page.getByRole('row').filter({ has: page.getByText('Kort 11', { exact: true }) })).toBeInViewport({ ratio: 1 });
+  await show(page, 'Rutenett');
+
+  await stepHead(page, 'Steg 11').click();
+  const share = panel(page).getByLabel('Andel av sakene som går hit');
+  for (const [wrong, told] of [
+    ['150', 'Skriv et tall fra 0 til 100.'],
+    ['abc', 'Skriv et tall fra 0 til 100.'],
+    ['12,5', 'Skriv et helt tall.'],
+  ] as const) {
+    await share.fill(wrong);
+    await page.keyboard.press('Tab');
+    await expect(panel(page).getByText(told)).toBeVisible();
+    await expect(share).toHaveValue(wrong);
+  }
+  await share.fill('40');
+  await stored(page, () => page.keyboard.press('Tab'));
+  const { steps: kept } = await api.get<{ steps: { name: string; frequencyPercent?: number }[] }>(`${alias}/journeys/${id}`);
+  expect(kept.find(({ name }) => name === 'Steg 11')?.frequencyPercent).toBe(40);
+});
+
+test('what a colleague writes in the same journey comes to me, and mine is not lost', async ({
+  mine: page,
+  api,
+  municipality: { alias },
+}) => {
+  const id = await draw(api, alias, { title: 'Vi to', lanes: four, phases: { Fase: [{ name: 'A', cards: { backstage: ['Mitt'] } }] } });
+  await page.goto(`/${alias}/reiser/${id}`);
+  await card(grid(page), 'Mitt').click();
+  const other = await page.context().newPage();
+  await other.goto(`/${alias}/reiser/${id}`);
+  await write(other, 'A', 'Smertepunkter', 'Den andres');
+  await page.bringToFront();
+  await expect(card(grid(page), 'Den andres')).toBeVisible({ timeout: 20_000 });
+  await panel(page).getByLabel('Tekst').fill('Fortsatt mitt');
+  await stored(page, () => page.keyboard.press('Tab'));
+  await expect(card(grid(page), 'Den andres')).toBeVisible();
+});
