@@ -180,7 +180,6 @@ export const en = {
     email: () => 'Write a valid e-mail address.',
     orgnumber: () => 'Write a valid organisation number of nine digits.',
     reserved: () => 'This name cannot be used. Choose another.',
-    day: () => 'Look over the date. It is out of range.',
     future: () => 'The date cannot be in the future.',
     backwards: () => 'The last day cannot be before the first.',
     'not-yours': () =>

@@ -181,7 +181,6 @@ export const nb = {
     email: () => 'Skriv en gyldig e-postadresse.',
     orgnumber: () => 'Skriv et gyldig organisasjonsnummer med ni siffer.',
     reserved: () => 'Dette navnet kan ikke brukes. Velg et annet.',
-    day: () => 'Se over datoen. Den er utenfor det som går an.',
     future: () => 'Datoen kan ikke være frem i tid.',
     backwards: () => 'Sluttdatoen kan ikke være før startdatoen.',
     'not-yours': () =>

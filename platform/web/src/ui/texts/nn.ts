@@ -179,7 +179,6 @@ export const nn = {
     email: () => 'Skriv ei gyldig e-postadresse.',
     orgnumber: () => 'Skriv eit gyldig organisasjonsnummer med ni siffer.',
     reserved: () => 'Dette namnet kan ikkje brukast. Vel eit anna.',
-    day: () => 'Sjå over datoen. Han er utanfor det som går an.',
     future: () => 'Datoen kan ikkje vere fram i tid.',
     backwards: () => 'Sluttdatoen kan ikkje vere før startdatoen.',
     'not-yours': () =>
