@@ -56,6 +56,31 @@ test('from an indicator to measurements and a baseline that is locked', async ({
   await expect(baseline.getByRole('button', { name: 'Lås nullpunktet' })).toBeHidden();
 });
 
+test('a period that is measured is replaced only when I say so, and the history keeps what stood there', async ({
+  mine: page,
+  api,
+  municipality: { alias },
+}) => {
+  const id = await measured(api, alias, 'Erstattes');
+  await page.goto(`/${alias}/maling/${id}`);
+  await page.getByRole('button', { name: 'Legg inn målinger' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('Lim inn flere').click();
+  await dialog.getByLabel('Lim inn fra et regneark').fill('2025-01\t35\t50\n2025-05\t30\t50');
+  await dialog.getByRole('button', { name: 'Legg inn 2 målinger' }).click();
+  await expect(dialog.getByRole('alert')).toContainText(/januar 2025 er målt: 60.%/);
+  await expect(dialog.getByRole('alert')).toContainText('Erstatte?');
+  await unobjectionable(page);
+  await dialog.getByRole('button', { name: 'Erstatt', exact: true }).click();
+  const figure = page.getByRole('figure', { name: 'Utvikling over tid' });
+  await expect(figure.getByRole('img', { name: /januar 2025: 70.%/ })).toBeVisible();
+  const history = page.getByRole('region', { name: 'Historikk' });
+  await expect(history).toContainText(/Måling januar 2025/);
+  await expect(history).toContainText(/60.%.*70.%/);
+  await page.getByRole('button', { name: 'Legg inn målinger' }).click();
+  await expect(dialog.getByLabel('Periode')).toHaveValue('2025-06-01');
+});
+
 test('another definition breaks the line, and I am told before I save', async ({ mine: page, api, municipality: { alias } }) => {
   const id = await measured(api, alias, 'Brytes');
   await page.goto(`/${alias}/maling/${id}/rediger`);

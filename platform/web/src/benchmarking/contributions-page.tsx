@@ -13,9 +13,9 @@ import { PageHead } from '../ui/page-head.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { ProblemMessage } from '../ui/problem-message.tsx';
 import { ListSkeleton } from '../ui/skeletons.tsx';
-import { contributions, ownIndicators, seriesOf } from './api.ts';
+import { contributions, ownIndicators, releases, seriesOf } from './api.ts';
 import { AreaNav } from './area-nav.tsx';
-import type { Contribution, OwnIndicator, OwnPoint } from './benchmarking.ts';
+import type { Contribution, OwnIndicator, OwnPoint, ReleaseLine } from './benchmarking.ts';
 import { Given } from './given.tsx';
 import { benchmarkingKey, useReading } from './queries.ts';
 import { ShareDialog, type Sharing } from './share-dialog.tsx';
@@ -34,6 +34,7 @@ export function ContributionsPage() {
     queryFn: () => ownIndicators(alias),
   });
   const given = usePages(benchmarkingKey(alias, 'contributions'), (after) => contributions(alias, after, 200));
+  const { items: out } = usePages(benchmarkingKey(alias, 'releases'), (after) => releases(alias, after));
   const [sharing, setSharing] = useState<Sharing>();
   return (
     <>
@@ -64,6 +65,7 @@ export function ContributionsPage() {
           key={indicator.id}
           indicator={indicator}
           given={given.items.filter((one) => one.indicator === indicator.id)}
+          out={out.filter((one) => one.shared === indicator.shared)}
           onShare={(point) => setSharing({ indicator, point })}
         />
       ))}
@@ -75,10 +77,16 @@ export function ContributionsPage() {
 
 const few = 4;
 
-type OfferPanelProps = { indicator: OwnIndicator; given: Contribution[]; onShare: (point: OwnPoint) => void };
+type OfferPanelProps = {
+  indicator: OwnIndicator;
+  given: Contribution[];
+  /** What is published of it: those periods are frozen. */
+  out: ReleaseLine[];
+  onShare: (point: OwnPoint) => void;
+};
 
 /** The latest measurements of an indicator by its present definition, each with what has become of it. */
-function OfferPanel({ indicator, given, onShare }: OfferPanelProps) {
+function OfferPanel({ indicator, given, out, onShare }: OfferPanelProps) {
   const t = useTexts(benchmarkingTexts);
   const { language } = useLanguage();
   const { alias } = useMunicipality();
@@ -104,6 +112,7 @@ function OfferPanel({ indicator, given, onShare }: OfferPanelProps) {
             indicator={indicator}
             point={point}
             given={given.find(({ from, to }) => from === point.from && to === point.to)}
+            out={out.some(({ from, to }) => from === point.from && to === point.to)}
             onShare={() => onShare(point)}
           />
         ))}
@@ -112,9 +121,14 @@ function OfferPanel({ indicator, given, onShare }: OfferPanelProps) {
   );
 }
 
-type PeriodRowProps = { indicator: OwnIndicator; point: OwnPoint; given?: Contribution; onShare: () => void };
+type PeriodRowProps = Omit<OfferPanelProps, 'given' | 'out' | 'onShare'> & {
+  point: OwnPoint;
+  given?: Contribution;
+  out: boolean;
+  onShare: () => void;
+};
 
-function PeriodRow({ indicator, point, given, onShare }: PeriodRowProps) {
+function PeriodRow({ indicator, point, given, out, onShare }: PeriodRowProps) {
   const t = useTexts(benchmarkingTexts);
   const format = useFormat();
   const reading = useReading();
@@ -127,7 +141,7 @@ function PeriodRow({ indicator, point, given, onShare }: PeriodRowProps) {
     known && t.n({ n: format.number(n) }),
     known && n < least && t.offers.tooFew,
   ].filter(Boolean);
-  const open = !given && known && n >= least;
+  const open = !given && !out && known && n >= least;
   return (
     <li>
       <div className="offer-period">
@@ -146,6 +160,7 @@ function PeriodRow({ indicator, point, given, onShare }: PeriodRowProps) {
         ) : (
           <Tag data-color="neutral">{t.offers.administrator}</Tag>
         ))}
+      {!given && out && known && <Tag data-color="neutral">{t.offers.outWithout}</Tag>}
       {given && (
         <Tag data-color={given.frozen ? 'info' : 'success'}>{given.frozen ? t.offers.frozen : t.offers.given}</Tag>
       )}

@@ -105,6 +105,7 @@ export const en = {
     administrator: 'An administrator can share',
     given: 'Shared',
     frozen: 'Released',
+    outWithout: 'Published without you',
     tooFew: 'fewer than 10 responses, cannot be shared',
   },
   share: {

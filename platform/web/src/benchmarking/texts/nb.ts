@@ -105,6 +105,7 @@ export const nb = {
     administrator: 'En administrator kan dele',
     given: 'Delt',
     frozen: 'Utgitt',
+    outWithout: 'Utgitt uten dere',
     tooFew: 'færre enn 10 svar, kan ikke deles',
   },
   share: {

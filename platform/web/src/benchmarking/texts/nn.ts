@@ -104,6 +104,7 @@ export const nn = {
     administrator: 'Ein administrator kan dele',
     given: 'Delt',
     frozen: 'Utgjeve',
+    outWithout: 'Utgjeve utan dykk',
     tooFew: 'færre enn 10 svar, kan ikkje delast',
   },
   share: {
