@@ -67,12 +67,12 @@ class ReleaseTests {
 
     @Test
     void whatIsMeasuredAndNotSharedIsToldApartFromWhatIsNotMeasured() {
-        contribute(5, 2011, 40);
-        String id = freeze(2011, false);
+        contribute(5, 2019, 40);
+        String id = freeze(2019, false);
         Town none = towns.found();
         assertThat(reader(none).get(RELEASES + "/" + id).text("/unshared")).isNull();
         Town town = towns.found();
-        Measured.OF.put(indicator(72, 63, 2011), town.id());
+        Measured.OF.put(indicator(72, 63, 2019), town.id());
         Answer seen = reader(town).get(RELEASES + "/" + id);
         assertThat(seen.text("/own")).isNull();
         assertThat(seen.text("/unshared/figure/state")).isEqualTo("known");

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import no.medvirk.catalogue.GoalMeasured;
 import no.medvirk.core.Role;
 import no.medvirk.measurement.GoalProgressed;
 import no.medvirk.measurement.IndicatorMoved;
@@ -67,6 +68,8 @@ class MovementTests {
         assertThat(series.text("/progress/value")).isEqualTo("0.5");
         assertThat(series.text("/change")).isEqualTo("too-early");
         assertThat(latest(events, goal)).isEqualTo(new Way(0.5, FEBRUARY));
+        assertThat(progress(events, goal).getLast().way())
+                .isEqualTo(new GoalMeasured.Way("days", 40, 20, 30, 40, null, null));
     }
 
     @Test

@@ -193,6 +193,19 @@ class SurveyTests {
         Answer series = here.post(one + "/points", Map.of("from", "2026-01-01"));
         assertThat(series.text("/lines/0/points/0/figure/value")).isEqualTo("75.0");
         assertThat(series.text("/lines/0/points/0/source")).isEqualTo("survey");
+        assertThat(here.post(one + "/points", Map.of("from", "2026-01-01")).text("/lines/0/points/0/version"))
+                .as("counted again, it is the same")
+                .isEqualTo("1");
+        String byHand = "/measurement/indicators/" + draft.get("indicator") + "/observations";
+        Map<String, Object> other =
+                Map.of("points", List.of(Map.of("from", "2026-01-01", "to", "2026-01-31", "numerator", 30, "n", 60)));
+        assertThat(here.post(byHand, other).text("/rule")).isEqualTo("measured");
+        here.post(byHand, Sketch.replacing(other));
+        assertThat(here.post(one + "/points", Map.of("from", "2026-01-01")).text("/rule"))
+                .isEqualTo("measured");
+        assertThat(here.post(one + "/points", Map.of("from", "2026-01-01", "replace", true))
+                        .text("/lines/0/points/0/source"))
+                .isEqualTo("survey");
         assertThat(here.post(one + "/points", Map.of("from", "2026-01-02")).text("/errors/0/rule"))
                 .isEqualTo("period");
         LocalDate now = LocalDate.now(ZoneId.of("Europe/Oslo")).withDayOfMonth(1);
@@ -211,6 +224,13 @@ class SurveyTests {
         assertThat(texts.text("/items/0/hints/0")).isEqualTo("phone");
         assertThat(texts.body().toString()).doesNotContain("Ring meg");
         assertThat(here.get(one + "/results").text("/unchecked")).isEqualTo("1");
+        here.post(
+                one + "/responses",
+                Map.of("at", "2026-01-05T10:00:00+01:00", "answers", List.of(said("q1", "2"), said("q2", "Sa ingen"))));
+        Answer first = here.get(one + "/texts?limit=1");
+        assertThat(first.text("/items/0/id")).as("the newest first").isEqualTo(texts.text("/items/0/id"));
+        assertThat(here.get(one + "/texts?limit=1&after=" + first.text("/next")).text("/items/0/at"))
+                .startsWith("2026-01-05");
         String text = "/measurement/texts/" + texts.text("/items/0/id");
         assertThat(here.get(text).text("/words")).isEqualTo("Ring meg på 41234567");
         assertThat(api.as(town, Role.READER).get(text).status())
