@@ -40,6 +40,7 @@ export function Form({ children, draft, verb, busy, error, onSubmit, onCancel, s
       }}
     >
       <ProblemMessage error={error} />
+      <p className="form-required">{t.required}</p>
       {children}
       <div className="form-actions">
         <Button type="submit" variant={secondary ? 'secondary' : 'primary'} loading={busy}>

@@ -14,6 +14,8 @@ type LocalTextFieldProps = {
   first: Language;
   value: LocalText;
   multiline?: boolean;
+  /** Must be filled in, in the municipality's own language. */
+  required?: boolean;
   /** What is wrong with the text in a language. */
   errorOf: (language: Language) => string | undefined;
   onChange: (value: LocalText) => void;
@@ -26,6 +28,7 @@ export function LocalTextField({
   first,
   value,
   multiline,
+  required,
   errorOf,
   onChange,
 }: LocalTextFieldProps) {
@@ -40,6 +43,7 @@ export function LocalTextField({
           label: t.localText.label({ label, language: t.localText.languages[language] }),
           description: language === first ? description : undefined,
           lang: language,
+          required: required && language === first,
           value: value[language] ?? '',
           error: errorOf(language),
         };

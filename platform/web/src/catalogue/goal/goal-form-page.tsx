@@ -107,6 +107,7 @@ function Words({ draft, error, put }: PartProps) {
     <>
       <LocalTextField
         label={fields.title}
+        required
         first={first}
         value={draft.title}
         errorOf={(language) => errorOf(`title.${language}`) ?? (language === first ? errorOf('title') : undefined)}

@@ -31,6 +31,7 @@ export function ServiceForm({ start, busy, error, onSubmit, onCancel }: ServiceF
   return (
     <Form draft={draft} busy={busy} error={error} onSubmit={() => onSubmit(draft)} onCancel={onCancel}>
       <LocalTextField
+        required
         label={fields.name}
         first={municipality.language}
         value={draft.name}

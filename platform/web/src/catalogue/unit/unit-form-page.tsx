@@ -85,6 +85,7 @@ function UnitEditor({ unit }: { unit?: Unit }) {
       <Form draft={draft} busy={save.isPending} error={save.error} onSubmit={submit} onCancel={leave}>
         <Textfield
           label={t.fields.name}
+          required
           value={draft.name}
           error={errorOf('name')}
           onChange={(event) => setDraft({ ...draft, name: event.target.value })}

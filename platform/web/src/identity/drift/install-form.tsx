@@ -45,9 +45,9 @@ export function InstallForm({ busy, error, onSubmit, onCancel }: InstallFormProp
       onSubmit={() => onSubmit({ ...draft, alias: draft.alias ?? '', name: draft.name ?? '' })}
       onCancel={onCancel}
     >
-      <Textfield label={t.name} {...text('name')} />
-      <Textfield label={t.alias} description={t.aliasHelp} prefix="/" {...text('alias')} />
-      <Textfield label={`${t.orgNumber} (${ui.optional})`} inputMode="numeric" {...text('orgNumber')} />
+      <Textfield label={t.name} required {...text('name')} />
+      <Textfield label={t.alias} required description={t.aliasHelp} prefix="/" {...text('alias')} />
+      <Textfield label={t.orgNumber} inputMode="numeric" {...text('orgNumber')} />
       <ChoiceField
         label={t.language}
         value={draft.language}
@@ -58,11 +58,7 @@ export function InstallForm({ busy, error, onSubmit, onCancel }: InstallFormProp
         error={errorOf('language')}
         onChange={(language) => put({ language })}
       />
-      <Textfield
-        label={`${t.identityProvider} (${ui.optional})`}
-        description={t.identityProviderHelp}
-        {...text('identityProvider')}
-      />
+      <Textfield label={t.identityProvider} description={t.identityProviderHelp} {...text('identityProvider')} />
       <Switch
         label={t.isExample}
         description={t.isExampleHelp}
@@ -73,6 +69,7 @@ export function InstallForm({ busy, error, onSubmit, onCancel }: InstallFormProp
         <Fieldset.Legend>{t.administrator}</Fieldset.Legend>
         <Textfield
           label={t.administratorName}
+          required
           autoComplete="off"
           value={draft.administrator.name}
           error={errorOf('administrator.name')}
@@ -80,6 +77,7 @@ export function InstallForm({ busy, error, onSubmit, onCancel }: InstallFormProp
         />
         <Textfield
           label={t.administratorEmail}
+          required
           type="email"
           autoComplete="off"
           value={draft.administrator.email}

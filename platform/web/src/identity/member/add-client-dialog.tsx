@@ -71,6 +71,7 @@ function ClientForm({ busy, error, onSubmit, onCancel }: ClientFormProps) {
       <p>{t.members.clientsLead}</p>
       <Textfield
         label={t.members.clientName}
+        required
         description={t.members.clientNameHelp}
         autoComplete="off"
         value={draft.name}

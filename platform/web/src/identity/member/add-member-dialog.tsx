@@ -63,6 +63,7 @@ function MemberForm({ busy, error, onSubmit, onCancel }: MemberFormProps) {
     >
       <Textfield
         label={t.members.name}
+        required
         autoComplete="off"
         value={draft.name}
         error={errorOf('name')}
@@ -70,6 +71,7 @@ function MemberForm({ busy, error, onSubmit, onCancel }: MemberFormProps) {
       />
       <Textfield
         label={t.members.email}
+        required
         description={t.members.emailHelp}
         type="email"
         autoComplete="off"

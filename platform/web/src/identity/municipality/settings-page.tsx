@@ -54,6 +54,7 @@ function SettingsForm({ start }: { start: Settings & { version: number } }) {
     <Form draft={draft} busy={save.isPending} error={save.error} onSubmit={save.mutate}>
       <Textfield
         label={t.name}
+        required
         value={draft.name}
         error={errorOf('name')}
         onChange={(event) => setDraft({ ...draft, name: event.target.value })}

@@ -88,6 +88,7 @@ function Beginnings({ draft, onChange, onSheet }: BeginningsProps) {
         >
           <Textfield
             label={t.start.name}
+            required={how !== 'sheet'}
             description={t.start.nameHint}
             value={draft.title}
             error={missing ? t.start.needsName : tooLong(draft.title, limits?.title)}

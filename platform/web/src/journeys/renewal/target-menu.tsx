@@ -99,6 +99,7 @@ function Begin({ today, onClose }: { today: string; onClose: () => void }) {
       </p>
       <Textfield
         label={t.target.name}
+        required
         value={title}
         maxLength={vocabulary.limits.title}
         error={tried && !title.trim() ? t.target.needsName : undefined}

@@ -42,7 +42,14 @@ export function IndicatorForm({ start, before, busy, error, onSubmit, onCancel }
       onSubmit={() => onSubmit(draft)}
       onCancel={onCancel}
     >
-      <Text name="name" label={t.fields.name} value={draft.name} onChange={(name) => put({ name })} {...part} />
+      <Text
+        name="name"
+        label={t.fields.name}
+        required
+        value={draft.name}
+        onChange={(name) => put({ name })}
+        {...part}
+      />
       <Shared {...part} />
       <DefinitionFields {...part} />
       {broken && (
@@ -67,16 +74,18 @@ type TextProps = PartProps & {
   name: string;
   label: string;
   help?: string;
+  required?: boolean;
   value: LocalText | undefined;
   onChange: (value: LocalText) => void;
 };
 
-function Text({ name, label, help, value, errorOf, onChange }: TextProps) {
+function Text({ name, label, help, required, value, errorOf, onChange }: TextProps) {
   const { language: first } = useMunicipality();
   return (
     <LocalTextField
       label={label}
       description={help}
+      required={required}
       first={first}
       value={value ?? {}}
       errorOf={(language) => errorOf(`${name}.${language}`) ?? (language === first ? errorOf(name) : undefined)}
@@ -133,6 +142,7 @@ function DefinitionFields(part: PartProps) {
         {...part}
         name="definition.numerator"
         label={t.fields.numerator}
+        required
         help={t.indicators.numeratorHelp}
         value={definition.numerator}
         onChange={(numerator) => mean({ numerator })}

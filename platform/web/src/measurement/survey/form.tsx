@@ -55,6 +55,7 @@ export function SurveyForm({ start, busy, error, onSubmit, onCancel }: SurveyFor
       />
       <LocalTextField
         label={t.fields.title}
+        required
         description={t.surveys.titleHelp}
         first={first}
         value={draft.title}

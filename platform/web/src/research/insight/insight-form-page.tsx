@@ -105,6 +105,7 @@ function InsightEditor({ start, insight }: { start: InsightDraft; insight?: Insi
         )}
         <Textfield
           label={t.insights.statement}
+          required
           description={t.insights.statementHelp}
           multiline
           rows={3}

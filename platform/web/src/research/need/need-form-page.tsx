@@ -98,6 +98,7 @@ function NeedEditor({ start, need }: { start: NeedDraft; need?: Need }) {
           <Textfield
             key={field}
             label={t.needs[field]}
+            required
             description={t.needs[`${field}Help`]}
             multiline
             rows={2}

@@ -144,6 +144,7 @@ function NoteEditor({ study, note, blocks: before = [], activities, activity }: 
           )}
           <Textfield
             label={t.notes.text}
+            required
             description={t.notes.textHelp}
             multiline
             rows={16}

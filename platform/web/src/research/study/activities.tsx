@@ -168,6 +168,7 @@ function ActivityForm({ study, activity, onDone }: ActivityFormProps) {
       <Textfield
         type="date"
         label={t.activities.on}
+        required
         value={draft.on}
         error={errorOf('on')}
         onChange={(event) => put({ on: event.target.value })}

@@ -18,6 +18,7 @@ export function ConsentFields({ draft, errorOf, onChange }: ConsentFieldsProps) 
       <Textfield
         type="date"
         label={t.participants.givenOn}
+        required
         value={draft.givenOn}
         error={errorOf('givenOn')}
         onChange={(event) => onChange({ ...draft, givenOn: event.target.value })}

@@ -54,6 +54,7 @@ export function ParticipantForm({ study, participant, onDone }: ParticipantFormP
     >
       <Textfield
         label={t.participants.pseudonym}
+        required
         description={t.participants.pseudonymHelp}
         value={pseudonym}
         error={errorOf('pseudonym')}

@@ -107,12 +107,14 @@ function StudyEditor({ start, study }: { start: StudyDraft; study?: Study }) {
       >
         <Textfield
           label={t.fields.title}
+          required
           value={draft.title}
           error={errorOf('title')}
           onChange={(event) => put({ title: event.target.value })}
         />
         <Textfield
           label={t.fields.question}
+          required
           description={t.fields.questionHelp}
           multiline
           rows={2}

@@ -32,6 +32,7 @@ export function ActionForm({ initiative, services, over, onDone }: Props) {
     >
       <Textfield
         label={t.fields.title}
+        required
         value={draft.title}
         error={errorOf('title')}
         onChange={(event) => put({ title: event.target.value })}

@@ -48,6 +48,7 @@ export function BenefitForm({ initiative, over, onDone }: { initiative: string; 
     >
       <Textfield
         label={t.fields.title}
+        required
         value={draft.title}
         error={errorOf('title')}
         onChange={(event) => put({ title: event.target.value })}

@@ -141,6 +141,7 @@ function DecisionForm({ initiative, onDone }: { initiative: Initiative; onDone: 
       />
       <Textfield
         label={t.fields.decidedBy}
+        required
         description={t.fields.decidedByHelp}
         value={draft.decidedBy}
         error={errorOf('decidedBy')}
@@ -148,6 +149,7 @@ function DecisionForm({ initiative, onDone }: { initiative: Initiative; onDone: 
       />
       <Textfield
         label={t.fields.decisionWhy}
+        required
         multiline
         rows={3}
         value={draft.why}

@@ -115,6 +115,7 @@ function Editor({ start, over }: { start: InitiativeDraft; over?: Initiative }) 
     >
       <Textfield
         label={t.fields.title}
+        required
         value={draft.title ?? ''}
         error={errorOf('title')}
         onChange={(event) => put({ title: event.target.value })}

@@ -61,7 +61,7 @@ export const en = {
     more: 'Write in more languages',
   },
   languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
-  optional: 'optional',
+  required: 'Fields with * must be filled in.',
   history: {
     title: 'History',
     empty: 'No changes yet.',

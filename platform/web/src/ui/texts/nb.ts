@@ -64,7 +64,7 @@ export const nb = {
   },
   /** Each in its own language, so that one finds the way back. */
   languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
-  optional: 'valgfritt',
+  required: 'Felt med * må fylles ut.',
   history: {
     title: 'Historikk',
     empty: 'Ingen endringer ennå.',

@@ -62,7 +62,7 @@ export const nn = {
   },
   /** Each in its own language, so that one finds the way back. */
   languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
-  optional: 'valfritt',
+  required: 'Felt med * må fyllast ut.',
   history: {
     title: 'Historikk',
     empty: 'Ingen endringar enno.',
