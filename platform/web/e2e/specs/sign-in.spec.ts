@@ -36,7 +36,7 @@ test('I write the wrong password, am told so, and get in with the right one', as
 const languages = [
   { choice: 'Bokmål', code: 'nb', lead: 'slik innbyggeren opplever dem', button: 'Logg inn', name: 'eller brukernavn' },
   { choice: 'Nynorsk', code: 'nn', lead: 'slik innbyggjaren opplever dei', button: 'Logg inn', name: 'eller brukarnamn' },
-  { choice: 'Engelsk', code: 'en', lead: 'step by step', button: 'Sign in', name: 'or user name' },
+  { choice: 'English', code: 'en', lead: 'step by step', button: 'Sign in', name: 'or user name' },
 ];
 for (const { choice, code, lead, button, name } of languages) {
   test(`I choose ${choice} before I sign in, and the sign-in speaks it too`, async ({ page }) => {

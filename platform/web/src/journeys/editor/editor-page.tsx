@@ -109,8 +109,9 @@ function Arrival({ at }: { at: Selected | undefined }) {
   useEffect(() => {
     const { selected } = view.getState();
     const name = selected && nameOf(selected);
-    // The panel takes its room first; on a narrow screen it lies over the lower part.
-    if (name) requestAnimationFrame(() => reveal(name, window.matchMedia?.(NARROW).matches ? 'start' : 'center'));
+    // On a narrow screen the panel lies over the lower part of the table; beside the grid it takes its room first.
+    const block = mode === 'grid' ? 'nearest' : window.matchMedia?.(NARROW).matches ? 'start' : 'center';
+    if (name) requestAnimationFrame(() => reveal(name, block));
   }, [view, mode, e, id]);
   return null;
 }
