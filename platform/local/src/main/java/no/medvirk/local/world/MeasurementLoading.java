@@ -158,7 +158,8 @@ final class MeasurementLoading {
         api.put(one + "/opening", Map.of(), "\"" + made.path("version").asInt() + "\"");
         api.post(one + "/responses/batch", Map.of("responses", responses(survey)));
         for (int i = survey.months().size(); i > 0; i--)
-            api.post(one + "/points", Map.of("from", thisMonth.minusMonths(i).toString()));
+            api.post( // the last months of the line are the survey's own
+                    one + "/points", Map.of("from", thisMonth.minusMonths(i).toString(), "replace", true));
     }
 
     private List<Map<String, Object>> responses(Measurement.Survey survey) {
