@@ -111,7 +111,7 @@ async function walkThere(page: Page, hand: Hand, look = async () => {}): Promise
   });
 
   await test.step('and compared with what others have', async () => {
-    await hand.follow(region(page, 'Rød tråd').getByRole('link', { name: `${indicator} · ` }));
+    await hand.follow(region(page, 'Rød tråd').getByRole('listitem').filter({ hasText: 'Bidrag' }).getByRole('link'));
     await arrived(page, indicator);
     await expect(page.getByRole('main')).toContainText('Godkjent av');
     await look();
@@ -124,7 +124,7 @@ async function walkThere(page: Page, hand: Hand, look = async () => {}): Promise
 
 async function walkBack(page: Page, hand: Hand): Promise<void> {
   await test.step('from the comparison to the benefit', async () => {
-    await hand.follow(inMain(page, 'Se egen indikator'));
+    await hand.follow(onThread(page, indicator));
     await arrived(page, indicator);
     await hand.follow(onThread(page, benefit));
     await arrived(page, benefit);

@@ -31,6 +31,9 @@ export function ThreadPanel({ kind, id }: { kind: string; id: string }) {
               <ul>
                 {column.steps.map(({ thing }) => (
                   <li key={thing.id}>
+                    {column.steps.some((other) => other.thing.kind !== thing.kind) && (
+                      <span className="thread-strip-kind">{words.kind(thing.kind)} </span>
+                    )}
                     <PlaceLink path={thing.path}>{words.title(thing.title)}</PlaceLink>
                   </li>
                 ))}
