@@ -83,6 +83,7 @@ test('the red thread', async ({ as, browser }) => {
   await album.picture(citizen, 'deltaker', 'Gå til undersøkelsen i *Innsikt*, *Deltakere*, trykk *Lag lenke til deltakeren* for Forelder 1 og åpne lenken på en telefon: deltakeren ser hva vi har, og kan trekke hvert samtykke.');
   await page.goto('/fjordvik/sammenligning');
   await page.getByRole('main').getByRole('link', { name: 'Brukertilfredshet, barnehageplass' }).first().click();
+  await expect(page.getByText('Fjordvik kommune (din kommune)')).toBeVisible();
   await settled(page);
   await album.picture(page, 'sammenligning', 'Gå til *Sammenligning* og åpne «Brukertilfredshet, barnehageplass»: kommunen ved siden av grupper av andre; det som kunne røpe en kommune, er skjult.');
 
@@ -141,6 +142,7 @@ test('the red thread', async ({ as, browser }) => {
   await album.picture(page, 'mork-indikator', 'Gå til *Måling* og åpne «Tid til svar på søknad om barnehageplass».');
   await page.goto('/fjordvik/sammenligning');
   await page.getByRole('main').getByRole('link', { name: 'Brukertilfredshet, barnehageplass' }).first().click();
+  await expect(page.getByText('Fjordvik kommune (din kommune)')).toBeVisible();
   await settled(page);
   await album.picture(page, 'mork-sammenligning', 'Gå til *Sammenligning* og åpne «Brukertilfredshet, barnehageplass».');
   await page.getByRole('button', { name: 'Utseende' }).click();

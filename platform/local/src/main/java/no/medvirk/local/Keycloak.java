@@ -71,6 +71,7 @@ public final class Keycloak implements AutoCloseable {
             Files.createDirectories(dressed.getParent());
             Files.writeString(dressed, Resources.text("/keycloak/theme/" + dressed.getFileName()));
         }
+        Cache.delete(home.resolve("data/tmp")); // there it keeps what the theme was when it was last asked for
         Files.deleteIfExists(home.resolve("lib"));
         Files.createSymbolicLink(home.resolve("lib"), distribution.resolve("lib"));
         var command = java(distribution, home);
