@@ -1,9 +1,12 @@
 package no.medvirk.benchmarking;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import no.medvirk.core.Ids;
+import no.medvirk.core.LocalText;
 import no.medvirk.core.Tenant;
 import no.medvirk.core.TenantId;
 import no.medvirk.measurement.IndicatorId;
@@ -21,6 +24,26 @@ public class Measured {
 
     /** Whose a reading is, where it is asked for by what is compared. */
     public static final Map<IndicatorId, TenantId> OF = new ConcurrentHashMap<>();
+
+    /** An indicator of which the first half of a year is measured. */
+    public static IndicatorId satisfied(double value, int n, int year) {
+        IndicatorId id = new IndicatorId(Ids.next());
+        READINGS.put(
+                id,
+                new Indicators.Reading(
+                        id,
+                        new LocalText("Fornøyde", null, null),
+                        "percent",
+                        true,
+                        1,
+                        null,
+                        SharedIndicator.KINDERGARTEN_SATISFACTION,
+                        true,
+                        List.of(),
+                        List.of(new Indicators.Point(
+                                1, LocalDate.of(year, 1, 1), LocalDate.of(year, 6, 30), value, n, null, null))));
+        return id;
+    }
 
     @Bean
     @Primary

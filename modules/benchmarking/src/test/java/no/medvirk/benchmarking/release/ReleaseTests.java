@@ -4,19 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import no.medvirk.benchmarking.Measured;
 import no.medvirk.core.Ids;
-import no.medvirk.core.LocalText;
 import no.medvirk.core.Role;
 import no.medvirk.core.TenantId;
 import no.medvirk.core.ThingChanged;
 import no.medvirk.measurement.IndicatorId;
-import no.medvirk.measurement.Indicators;
-import no.medvirk.measurement.SharedIndicator;
 import no.medvirk.testing.Api;
 import no.medvirk.testing.Api.Answer;
 import no.medvirk.testing.ModuleTest;
@@ -72,7 +68,7 @@ class ReleaseTests {
         Town none = towns.found();
         assertThat(reader(none).get(RELEASES + "/" + id).text("/unshared")).isNull();
         Town town = towns.found();
-        Measured.OF.put(indicator(72, 63, 2019), town.id());
+        Measured.OF.put(Measured.satisfied(72, 63, 2019), town.id());
         Answer seen = reader(town).get(RELEASES + "/" + id);
         assertThat(seen.text("/own")).isNull();
         assertThat(seen.text("/unshared/figure/state")).isEqualTo("known");
@@ -124,7 +120,8 @@ class ReleaseTests {
                         .text("/rule"))
                 .isEqualTo("frozen");
         Town late = towns.found();
-        assertThat(share(late, indicator(90, 400, 2003), 2003).text("/rule")).isEqualTo("frozen");
+        assertThat(share(late, Measured.satisfied(90, 400, 2003), 2003).text("/rule"))
+                .isEqualTo("frozen");
         assertThat(api.asOperator().post(RELEASES, draft(2003, false)).text("/rule"))
                 .isEqualTo("frozen");
         assertThat(reader(five.getFirst()).get(RELEASES + "/" + id).body().toString())
@@ -144,7 +141,7 @@ class ReleaseTests {
         for (int i = 0; i < 5; i++) {
             Town town = towns.found();
             isExample(town);
-            share(town, indicator(20, 40, 2004), 2004);
+            share(town, Measured.satisfied(20, 40, 2004), 2004);
             examples.add(town);
         }
         String real = freeze(2004, false);
@@ -178,7 +175,7 @@ class ReleaseTests {
     @Test
     void theValueIsReadAndNotTypedInAndAnotherMunicipalitysIsAsMissingAsNone() {
         Town town = towns.found();
-        IndicatorId indicator = indicator(70, 30, 2006);
+        IndicatorId indicator = Measured.satisfied(70, 30, 2006);
         Map<String, Object> typed =
                 Map.of("indicator", indicator.value(), "from", "2006-01-01", "to", "2006-06-30", "value", 99);
         assertThat(admin(town).post(CONTRIBUTIONS, typed).text("/errors/0/rule"))
@@ -238,7 +235,8 @@ class ReleaseTests {
         List<Town> all = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             Town town = towns.found();
-            assertThat(share(town, indicator(60 + i, n, year), year).status()).isEqualTo(201);
+            assertThat(share(town, Measured.satisfied(60 + i, n, year), year).status())
+                    .isEqualTo(201);
             all.add(town);
         }
         return all;
@@ -267,25 +265,6 @@ class ReleaseTests {
                 year + "-06-30",
                 "example",
                 example);
-    }
-
-    private static IndicatorId indicator(double value, int n, int year) {
-        IndicatorId id = new IndicatorId(Ids.next());
-        Measured.READINGS.put(
-                id,
-                new Indicators.Reading(
-                        id,
-                        new LocalText("Fornøyde", null, null),
-                        "percent",
-                        true,
-                        1,
-                        null,
-                        SharedIndicator.KINDERGARTEN_SATISFACTION,
-                        true,
-                        List.of(),
-                        List.of(new Indicators.Point(
-                                1, LocalDate.of(year, 1, 1), LocalDate.of(year, 6, 30), value, n, null, null))));
-        return id;
     }
 
     private static void isExample(Town town) throws SQLException {
