@@ -95,7 +95,10 @@ class FiguresBench {
             String here = path.replace("{municipality}", "fjordvik");
             int id = here.indexOf("/{id}");
             if (id > 0 && !here.substring(0, id).contains("{")) {
-                first(here.substring(0, id)).map(of -> here.replace("{id}", of)).filter(this::answers).ifPresent(found::add);
+                first(here.substring(0, id))
+                        .map(of -> here.replace("{id}", of))
+                        .filter(this::answers)
+                        .ifPresent(found::add);
             } else if (!here.contains("{") && answers(here)) {
                 found.add(here);
             }
