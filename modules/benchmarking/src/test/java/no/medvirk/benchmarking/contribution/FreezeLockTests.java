@@ -10,14 +10,9 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import no.medvirk.benchmarking.ContributionId;
 import no.medvirk.benchmarking.Measured;
-import no.medvirk.core.Ids;
-import no.medvirk.core.LocalText;
 import no.medvirk.core.Role;
 import no.medvirk.core.Tenant;
 import no.medvirk.core.Version;
-import no.medvirk.measurement.IndicatorId;
-import no.medvirk.measurement.Indicators;
-import no.medvirk.measurement.SharedIndicator;
 import no.medvirk.testing.Api;
 import no.medvirk.testing.Api.Answer;
 import no.medvirk.testing.ModuleTest;
@@ -101,23 +96,10 @@ class FreezeLockTests {
     }
 
     private ContributionId share(int year) {
-        IndicatorId id = new IndicatorId(Ids.next());
-        LocalDate from = LocalDate.of(year, 1, 1);
-        LocalDate to = LocalDate.of(year, 6, 30);
-        Measured.READINGS.put(
-                id,
-                new Indicators.Reading(
-                        id,
-                        new LocalText("Fornøyde", null, null),
-                        "percent",
-                        true,
-                        1,
-                        null,
-                        SharedIndicator.KINDERGARTEN_SATISFACTION,
-                        true,
-                        List.of(),
-                        List.of(new Indicators.Point(1, from, to, 60.0, 40, null, null))));
-        return contributions.share(new Contribution.Draft(id, from, to)).id();
+        return contributions
+                .share(new Contribution.Draft(
+                        Measured.satisfied(60, 40, year), LocalDate.of(year, 1, 1), LocalDate.of(year, 6, 30)))
+                .id();
     }
 
     private Answer freeze(int year) {

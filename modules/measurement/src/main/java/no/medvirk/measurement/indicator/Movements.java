@@ -53,7 +53,8 @@ public class Movements {
     private static final Comparator<Way> COUNTS =
             Comparator.comparing(Way::on).reversed().thenComparing(way -> way.progress() == null);
 
-    private static final SelectField<Measured> POINT = row(
+    /** A point as it is stored; statements of its table read it so. */
+    public static final SelectField<Measured> POINT = row(
                     OBSERVATION.ID,
                     OBSERVATION.DEFINITION,
                     OBSERVATION.PERIOD_FROM,
@@ -149,17 +150,10 @@ public class Movements {
 
     private Map<GoalId, Way> ways(Collection<GoalId> goals) {
         Field<List<Measured>> latest = latest();
-        Field<Double> baseline = field(select(BASELINE_LOCK.VALUE)
-                .from(BASELINE_LOCK)
-                .where(
-                        mine(BASELINE_LOCK),
-                        BASELINE_LOCK.INDICATOR_ID.eq(INDICATOR.ID),
-                        BASELINE_LOCK.DEFINITION.eq(INDICATOR.DEFINITION))
-                .orderBy(BASELINE_LOCK.PERIOD_TO.desc(), BASELINE_LOCK.BASELINE_ID.desc())
-                .limit(1));
+        Field<List<Locked>> locked = locked();
         Map<GoalId, Way> ways = new HashMap<>();
         db.select(INDICATOR.GOAL_ID, INDICATOR.TARGET_VALUE, DEFINITION.UNIT, DEFINITION.INCREASE_IS_GOOD)
-                .select(latest, baseline)
+                .select(latest, locked)
                 .from(INDICATOR)
                 .join(DEFINITION)
                 .on(
@@ -172,7 +166,10 @@ public class Movements {
                     String unit = row.get(DEFINITION.UNIT);
                     SmallNumbers.Shown shown = SmallNumbers.of(Unit.of(unit), point);
                     Double now = shown.figure().value();
-                    Double from = row.get(baseline);
+                    Double from = row.get(locked).stream()
+                            .map(Locked::value)
+                            .findFirst()
+                            .orElse(null);
                     Double to = row.get(INDICATOR.TARGET_VALUE);
                     Double share = Progress.of(now, from, to, row.get(DEFINITION.INCREASE_IS_GOOD))
                             .share();

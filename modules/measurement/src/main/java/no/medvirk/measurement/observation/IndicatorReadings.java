@@ -5,6 +5,7 @@ import static no.medvirk.measurement.db.Tables.BASELINE_LOCK;
 import static no.medvirk.measurement.db.Tables.DEFINITION;
 import static no.medvirk.measurement.db.Tables.INDICATOR;
 import static no.medvirk.measurement.db.Tables.OBSERVATION;
+import static no.medvirk.measurement.indicator.Movements.POINT;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.row;
 
@@ -92,22 +93,7 @@ class IndicatorReadings implements Indicators {
 
     private Map<IndicatorId, List<Row>> points(Collection<IndicatorId> indicators) {
         return db
-                .select(
-                        OBSERVATION.INDICATOR_ID,
-                        OBSERVATION.definition().UNIT,
-                        row(
-                                        OBSERVATION.ID,
-                                        OBSERVATION.DEFINITION,
-                                        OBSERVATION.PERIOD_FROM,
-                                        OBSERVATION.PERIOD_TO,
-                                        OBSERVATION.MISSING,
-                                        OBSERVATION.VALUE,
-                                        OBSERVATION.NUMERATOR,
-                                        OBSERVATION.N,
-                                        OBSERVATION.POPULATION,
-                                        OBSERVATION.SURVEY_ID,
-                                        OBSERVATION.VERSION)
-                                .mapping(Measured::new))
+                .select(OBSERVATION.INDICATOR_ID, OBSERVATION.definition().UNIT, POINT)
                 .from(OBSERVATION)
                 .where(mine(OBSERVATION), OBSERVATION.INDICATOR_ID.in(indicators), OBSERVATION.MISSING.isNull())
                 .orderBy(OBSERVATION.PERIOD_FROM, OBSERVATION.PERIOD_TO, OBSERVATION.DEFINITION)

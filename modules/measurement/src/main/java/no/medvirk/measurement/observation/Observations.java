@@ -2,8 +2,8 @@ package no.medvirk.measurement.observation;
 
 import static no.medvirk.core.Tenant.mine;
 import static no.medvirk.measurement.db.Tables.OBSERVATION;
+import static no.medvirk.measurement.indicator.Movements.POINT;
 import static no.medvirk.measurement.trash.MeasurementTrash.INDICATORS;
-import static org.jooq.Records.mapping;
 
 import java.time.Clock;
 import java.util.Arrays;
@@ -31,6 +31,7 @@ import no.medvirk.measurement.indicator.Movements;
 import no.medvirk.measurement.observation.Entries.Written;
 import org.jooq.DSLContext;
 import org.jooq.Query;
+import org.jooq.Record1;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -195,21 +196,10 @@ public class Observations {
     }
 
     private List<Measured> measured(IndicatorId indicator) {
-        return db.select(
-                        OBSERVATION.ID,
-                        OBSERVATION.DEFINITION,
-                        OBSERVATION.PERIOD_FROM,
-                        OBSERVATION.PERIOD_TO,
-                        OBSERVATION.MISSING,
-                        OBSERVATION.VALUE,
-                        OBSERVATION.NUMERATOR,
-                        OBSERVATION.N,
-                        OBSERVATION.POPULATION,
-                        OBSERVATION.SURVEY_ID,
-                        OBSERVATION.VERSION)
+        return db.select(POINT)
                 .from(OBSERVATION)
                 .where(mine(OBSERVATION), OBSERVATION.INDICATOR_ID.eq(indicator))
                 .orderBy(OBSERVATION.DEFINITION, OBSERVATION.PERIOD_FROM, OBSERVATION.PERIOD_TO)
-                .fetch(mapping(Measured::new));
+                .fetch(Record1::value1);
     }
 }
