@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTexts } from '../i18n/use-texts.tsx';
 import { useMunicipality } from '../session/municipality.ts';
+import { RowTitle } from '../ui/data-table.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { ProblemMessage } from '../ui/problem-message.tsx';
@@ -58,14 +59,11 @@ export function ChangePanel() {
                   <ul className="initiative-list">
                     {rows.map(({ line, one }) => (
                       <li key={one.id}>
-                        <div className="row-title">
-                          <div className="row-title-name">
-                            <Link to={paths.action} params={{ municipality: alias, id: one.id }}>
-                              {one.title}
-                            </Link>
-                          </div>
-                          <div className="row-title-facets">{line.title}</div>
-                        </div>
+                        <RowTitle facets={[line.title]}>
+                          <Link to={paths.action} params={{ municipality: alias, id: one.id }}>
+                            {one.title}
+                          </Link>
+                        </RowTitle>
                         <InitiativeTag status={line.status as never} />
                       </li>
                     ))}

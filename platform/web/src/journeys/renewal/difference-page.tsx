@@ -162,7 +162,7 @@ function What({ step }: { step: Changed }) {
   const t = useTexts(journeyTexts);
   const told = useTold();
   if (step.parameters.length === 0 && step.cards.length === 0)
-    return <span className="mv-quiet">{step.kind === 'kept' ? t.difference.same : ''}</span>;
+    return <span className="mv-quiet">{t.difference.bare[step.kind]}</span>;
   return (
     <ul>
       {step.parameters.map((each) => (

@@ -95,7 +95,13 @@ export const thread: Shape<typeof nb> = {
     nothing: 'not set',
     structural: 'production',
     cardKinds: { kept: 'Kept', changed: 'Changed', removed: 'Removed', merged: 'Merged', new: 'New' },
-    same: 'As today',
+    bare: {
+      kept: 'As today',
+      changed: 'Changed',
+      merged: 'Merged, otherwise as today',
+      new: 'Not there today. No cards are put on the step.',
+      removed: 'Goes away. No cards were on the step.',
+    },
     parameters: {
       name: 'name',
       phase: 'phase',

@@ -94,7 +94,13 @@ export const thread = {
     nothing: 'ikke satt',
     structural: 'produksjon',
     cardKinds: { kept: 'Beholdt', changed: 'Endret', removed: 'Fjernet', merged: 'Slått sammen', new: 'Nytt' },
-    same: 'Som i dag',
+    bare: {
+      kept: 'Som i dag',
+      changed: 'Endret',
+      merged: 'Slått sammen, ellers som i dag',
+      new: 'Finnes ikke i dag. Ingen kort er lagt på steget.',
+      removed: 'Faller bort. Ingen kort lå på steget.',
+    },
     parameters: {
       name: 'navn',
       phase: 'fase',

@@ -94,7 +94,13 @@ export const thread: Shape<typeof nb> = {
     nothing: 'ikkje sett',
     structural: 'produksjon',
     cardKinds: { kept: 'Behalde', changed: 'Endra', removed: 'Fjerna', merged: 'Slått saman', new: 'Nytt' },
-    same: 'Som i dag',
+    bare: {
+      kept: 'Som i dag',
+      changed: 'Endra',
+      merged: 'Slått saman, elles som i dag',
+      new: 'Finst ikkje i dag. Ingen kort er lagde på steget.',
+      removed: 'Fell bort. Ingen kort låg på steget.',
+    },
     parameters: {
       name: 'namn',
       phase: 'fase',
