@@ -1,7 +1,7 @@
 import { download, inside, send } from '../api/client.ts';
 import { Problem } from '../api/problem.ts';
 import type { LocalText, Page, Schema } from '../api/types.ts';
-import type { Difference, Journey, JourneyStatus, LaneKind, Vocabulary } from './model/journey.ts';
+import type { Difference, EngineReport, Journey, JourneyStatus, LaneKind, Vocabulary } from './model/journey.ts';
 import type { Op } from './model/operations.ts';
 import type { Answer, Message, Receipt, Wire } from './model/store.ts';
 import { uuid } from './model/uuid.ts';
@@ -154,6 +154,16 @@ export function beginTarget(
   draft: { title: string; startsOn?: string },
 ): Promise<{ id: string; title: string }> {
   return send('POST', at(municipality, today, 'target'), { json: draft });
+}
+
+/** What the rubber-band-engine test says of a new journey. */
+export function engineReport(municipality: string, id: string): Promise<EngineReport> {
+  return send('GET', at(municipality, id, 'engine'));
+}
+
+/** Why its verdict is not to be taken as it stands. */
+export function reserve(municipality: string, id: string, body: Schema<'EngineReportsDraft'>): Promise<EngineReport> {
+  return send('POST', at(municipality, id, 'engine', 'reservations'), { body });
 }
 
 export function difference(municipality: string, id: string): Promise<Difference> {

@@ -9,6 +9,7 @@ export const JourneyListPage = page(() => import('./list/list-page.tsx').then((f
 export const NewJourneyPage = page(() => import('./list/new-page.tsx').then((file) => file.NewJourneyPage));
 export const JourneyPage = page(() => import('./editor/journey-page.tsx').then((file) => file.JourneyPage));
 export const DifferencePage = page(() => import('./renewal/difference-page.tsx').then((file) => file.DifferencePage));
+export const EnginePage = page(() => import('./engine/engine-page.tsx').then((file) => file.EnginePage));
 export const JourneyPrintPage = page(() => import('./export/print-page.tsx').then((file) => file.JourneyPrintPage));
 
 /** A page that is there when both its code and its words are. */

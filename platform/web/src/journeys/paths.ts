@@ -4,5 +4,6 @@ export const paths = {
   add: '/$municipality/reiser/ny',
   one: '/$municipality/reiser/$id',
   difference: '/$municipality/reiser/$id/forskjell',
+  engine: '/$municipality/reiser/$id/strikkmotor',
   print: '/$municipality/reiser/$id/utskrift',
 } as const;

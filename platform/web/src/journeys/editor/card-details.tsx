@@ -12,6 +12,7 @@ import { ChoiceField, NumberField, TextField } from './fields.tsx';
 import { RemoveButton } from './inspector.tsx';
 import { useNames } from './names.ts';
 import { AnsweredBy, OpportunityFields } from './opportunities.tsx';
+import { ProductionFields } from './production-fields.tsx';
 import { Side } from './side.tsx';
 import { ThreadLink } from './thread-link.tsx';
 import { cardName, reveal } from './view.ts';
@@ -112,6 +113,7 @@ function EngineFields({ card }: { card: Card }) {
         choices={[['', t.inspector.unknown], ...vocabulary.automation.map((a) => [a, t.automation[a]] as const)]}
         onCommit={(automation) => act.set('card', card.id, 'automation', automation)}
       />
+      <ProductionFields card={card} />
     </>
   );
 }

@@ -17,6 +17,7 @@ export type Related = Schema<'JourneyDocumentRelated'>;
 export type ServiceRef = Schema<'ServiceReference'>;
 /** How a new journey differs from today's. */
 export type Difference = Schema<'Difference'>;
+export type EngineReport = Schema<'EngineReport'>;
 export type Changed = Schema<'DifferenceStep'>;
 export type ChangeKind = Changed['kind'];
 

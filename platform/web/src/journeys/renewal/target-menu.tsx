@@ -1,5 +1,5 @@
 import { Button, Textfield } from '@digdir/designsystemet-react';
-import { ArrowsSquarepathIcon, ChevronDownIcon } from '@navikt/aksel-icons';
+import { ArrowsSquarepathIcon, ChevronDownIcon, WrenchIcon } from '@navikt/aksel-icons';
 import { useMutation } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -24,12 +24,20 @@ export function TargetMenu() {
   const [beginning, setBeginning] = useState(false);
   if (head.derivedFrom) {
     return (
-      <Button asChild variant="secondary" data-color="neutral">
-        <Link to={paths.difference} params={{ municipality, id }}>
-          <ArrowsSquarepathIcon aria-hidden />
-          {t.target.difference}
-        </Link>
-      </Button>
+      <>
+        <Button asChild variant="secondary" data-color="neutral">
+          <Link to={paths.difference} params={{ municipality, id }}>
+            <ArrowsSquarepathIcon aria-hidden />
+            {t.target.difference}
+          </Link>
+        </Button>
+        <Button asChild variant="secondary" data-color="neutral">
+          <Link to={paths.engine} params={{ municipality, id }}>
+            <WrenchIcon aria-hidden />
+            {t.engine.open}
+          </Link>
+        </Button>
+      </>
     );
   }
   const there = head.targets.filter((target) => !target.trashed);

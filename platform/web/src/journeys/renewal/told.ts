@@ -15,6 +15,9 @@ export function useTold(): (changed: Parameter) => string {
     if (parameter === 'frequency-percent') return share(Number(value));
     if (parameter === 'channel') return (t.channels as Record<string, string>)[value] ?? value;
     if (parameter === 'automation') return (t.automation as Record<string, string>)[value] ?? value;
+    if (parameter === 'decision') return (t.decision as Record<string, string>)[value] ?? value;
+    if (parameter === 'data-source') return (t.dataSource as Record<string, string>)[value] ?? value;
+    if (parameter === 'trigger') return (t.trigger as Record<string, string>)[value] ?? value;
     return value;
   };
   return ({ parameter, before, after }) =>

@@ -1,15 +1,26 @@
 import type { Shape } from '../../i18n/messages.ts';
 import { plural } from '../../i18n/plural.ts';
 import { paper } from './en-paper.ts';
+import { engine } from './en-engine.ts';
 import { thread } from './en-thread.ts';
 import type { words as nb } from './nb-words.ts';
 
 export const words = {
   ...paper,
+  engine,
   ...thread,
   statuses: { draft: 'Draft', review: 'For review', current: 'Current', archived: 'Archived' },
   evidence: { measured: 'Measured', observed: 'Observed', reported: 'Reported', assumed: 'Assumed' },
   automation: { manual: 'Manual', assisted: 'Assisted by a system', automatic: 'Automatic' },
+  decision: { none: 'None', rule: 'By rule', discretion: 'Discretion' },
+  dataSource: { reused: 'Reused', 'from-user': 'From the user', rekeyed: 'Keyed in again' },
+  trigger: { user: 'User', batch: 'Fixed time', event: 'Event', proactive: 'The municipality' },
+  production: {
+    decision: 'Decision',
+    dataSource: 'Data come from',
+    trigger: 'Triggered by',
+    mandate: 'Legal basis or mandate',
+  },
   channels: {
     'service-bureau': 'Service centre',
     telephone: 'Telephone',

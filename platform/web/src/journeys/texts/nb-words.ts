@@ -1,14 +1,25 @@
 import { plural } from '../../i18n/plural.ts';
 import { paper } from './nb-paper.ts';
+import { engine } from './nb-engine.ts';
 import { thread } from './nb-thread.ts';
 
 /** The words of the blueprint itself. */
 export const words = {
   ...paper,
+  engine,
   ...thread,
   statuses: { draft: 'Kladd', review: 'Til gjennomsyn', current: 'Gjeldende', archived: 'Arkivert' },
   evidence: { measured: 'Målt', observed: 'Observert', reported: 'Fortalt', assumed: 'Antatt' },
   automation: { manual: 'Manuelt', assisted: 'Med støtte av system', automatic: 'Automatisk' },
+  decision: { none: 'Ingen', rule: 'Etter regel', discretion: 'Skjønn' },
+  dataSource: { reused: 'Gjenbrukt', 'from-user': 'Fra brukeren', rekeyed: 'Tastet inn på nytt' },
+  trigger: { user: 'Bruker', batch: 'Fast tidspunkt', event: 'Hendelse', proactive: 'Kommunen selv' },
+  production: {
+    decision: 'Beslutning',
+    dataSource: 'Data kommer fra',
+    trigger: 'Utløses av',
+    mandate: 'Hjemmel eller fullmakt',
+  },
   channels: {
     'service-bureau': 'Servicetorg',
     telephone: 'Telefon',

@@ -2,14 +2,25 @@ import type { Shape } from '../../i18n/messages.ts';
 import { plural } from '../../i18n/plural.ts';
 import type { words as nb } from './nb-words.ts';
 import { paper } from './nn-paper.ts';
+import { engine } from './nn-engine.ts';
 import { thread } from './nn-thread.ts';
 
 export const words = {
   ...paper,
+  engine,
   ...thread,
   statuses: { draft: 'Kladd', review: 'Til gjennomsyn', current: 'Gjeldande', archived: 'Arkivert' },
   evidence: { measured: 'Målt', observed: 'Observert', reported: 'Fortalt', assumed: 'Anteke' },
   automation: { manual: 'Manuelt', assisted: 'Med støtte av system', automatic: 'Automatisk' },
+  decision: { none: 'Inga', rule: 'Etter regel', discretion: 'Skjønn' },
+  dataSource: { reused: 'Gjenbrukt', 'from-user': 'Frå brukaren', rekeyed: 'Tasta inn på nytt' },
+  trigger: { user: 'Brukar', batch: 'Fast tidspunkt', event: 'Hending', proactive: 'Kommunen sjølv' },
+  production: {
+    decision: 'Avgjerd',
+    dataSource: 'Data kjem frå',
+    trigger: 'Blir utløyst av',
+    mandate: 'Heimel eller fullmakt',
+  },
   channels: {
     'service-bureau': 'Servicetorg',
     telephone: 'Telefon',

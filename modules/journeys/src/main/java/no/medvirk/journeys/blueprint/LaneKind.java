@@ -52,6 +52,8 @@ public enum LaneKind implements Coded {
     }
 
     private static final class Fields {
-        private static final String[] ENGINE = {"performer", "unit", "system", "automation"};
+        private static final String[] ENGINE = {
+            "performer", "unit", "system", "automation", "decision", "dataSource", "trigger", "mandate"
+        };
     }
 }

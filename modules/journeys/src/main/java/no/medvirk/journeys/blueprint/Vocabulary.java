@@ -13,6 +13,9 @@ public record Vocabulary(
         List<Status> statuses,
         List<Evidence> evidence,
         List<Automation> automation,
+        List<DecisionKind> decisions,
+        List<DataSource> dataSources,
+        List<Trigger> triggers,
         List<Capability> capabilities,
         List<Stance> stances,
         Maxima limits) {
@@ -42,6 +45,9 @@ public record Vocabulary(
                 List.of(Status.values()),
                 List.of(Evidence.values()),
                 List.of(Automation.values()),
+                List.of(DecisionKind.values()),
+                List.of(DataSource.values()),
+                List.of(Trigger.values()),
                 List.of(Capability.values()),
                 List.of(Stance.values()),
                 new Maxima(

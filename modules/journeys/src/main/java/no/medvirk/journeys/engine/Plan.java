@@ -1,8 +1,10 @@
 package no.medvirk.journeys.engine;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import no.medvirk.journeys.blueprint.Coded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,11 +37,17 @@ public record Plan(
             Measure measure, @Nullable Double now, @Nullable Double then) {}
 
     /** What is measured of a case. */
-    public enum Measure {
+    public enum Measure implements Coded {
         HANDOFFS,
         REKEYINGS,
         TOUCH_MINUTES,
-        LEAD_MINUTES
+        LEAD_MINUTES;
+
+        @Override
+        @JsonValue
+        public String code() {
+            return Coded.codeOf(this);
+        }
     }
 
     /** Distinct pairs of phase and channel above the line of visibility. @param changed how many of them are not as they are today */

@@ -100,7 +100,9 @@ public final class RubberBandEngine {
         Double gain = gain(plan.gains());
         double breadth = plan.committed().size() / (double) Dimension.values().length;
         double engine = engine(production, gain, breadth);
-        double body = plan.cells().all() == 0 ? 0 : 100.0 * plan.cells().changed() / plan.cells().all();
+        double body = plan.cells().all() == 0
+                ? 0
+                : 100.0 * plan.cells().changed() / plan.cells().all();
         Double coverage = coverage(plan.causes());
         Set<Dimension> without = EnumSet.allOf(Dimension.class);
         without.removeAll(plan.committed());
@@ -214,10 +216,8 @@ public final class RubberBandEngine {
 
     private static @Nullable Double coverage(List<Cause> causes) {
         int all = causes.stream().mapToInt(Cause::weight).sum();
-        int covered = causes.stream()
-                .filter(Cause::covered)
-                .mapToInt(Cause::weight)
-                .sum();
+        int covered =
+                causes.stream().filter(Cause::covered).mapToInt(Cause::weight).sum();
         return all == 0 ? null : covered / (double) all;
     }
 

@@ -78,8 +78,8 @@ public enum WorkChange implements Coded {
         if (structural > 0) {
             return structural > 1 ? MADE_ANEW : CHANGED;
         }
-        boolean tool = target.system() != null
-                && (today.system() == null || anotherName(today.system(), target.system()));
+        boolean tool =
+                target.system() != null && (today.system() == null || anotherName(today.system(), target.system()));
         boolean medium = target.automation() != null && !Objects.equals(today.automation(), target.automation());
         return tool || medium ? DIGITISED_AS_BEFORE : UNCHANGED;
     }

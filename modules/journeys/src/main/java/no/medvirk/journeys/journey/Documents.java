@@ -25,9 +25,12 @@ import no.medvirk.journeys.blueprint.Automation;
 import no.medvirk.journeys.blueprint.Capability;
 import no.medvirk.journeys.blueprint.CardStatus;
 import no.medvirk.journeys.blueprint.Coded;
+import no.medvirk.journeys.blueprint.DataSource;
+import no.medvirk.journeys.blueprint.DecisionKind;
 import no.medvirk.journeys.blueprint.Evidence;
 import no.medvirk.journeys.blueprint.Status;
 import no.medvirk.journeys.blueprint.Totals;
+import no.medvirk.journeys.blueprint.Trigger;
 import no.medvirk.journeys.db.tables.records.CardRecord;
 import no.medvirk.journeys.db.tables.records.JourneyRecord;
 import no.medvirk.journeys.journey.JourneyDocument.Basis;
@@ -192,13 +195,21 @@ public class Documents {
                 row.getPerformer(),
                 row.getUnit(),
                 row.getSystem(),
-                row.getAutomation() == null ? null : Coded.of(Automation.class, row.getAutomation()),
+                coded(Automation.class, row.getAutomation()),
+                coded(DecisionKind.class, row.getDecision()),
+                coded(DataSource.class, row.getDataSource()),
+                coded(Trigger.class, row.getTrigger()),
+                row.getMandate(),
                 row.getWeight(),
                 row.getRootCauseLaneId(),
                 Felt.of(row.getFelt()),
                 row.getWhose(),
-                row.getCapability() == null ? null : Coded.of(Capability.class, row.getCapability()),
+                coded(Capability.class, row.getCapability()),
                 row.getOriginCardId());
+    }
+
+    private static <E extends Enum<E> & Coded> @Nullable E coded(Class<E> words, @Nullable String code) {
+        return code == null ? null : Coded.of(words, code);
     }
 
     private static Totals totals(List<Phase> phases, List<Step> steps, List<Card> cards) {

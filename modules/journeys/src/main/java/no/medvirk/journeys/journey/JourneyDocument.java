@@ -12,6 +12,8 @@ import no.medvirk.journeys.blueprint.Automation;
 import no.medvirk.journeys.blueprint.Capability;
 import no.medvirk.journeys.blueprint.CardStatus;
 import no.medvirk.journeys.blueprint.CommentId;
+import no.medvirk.journeys.blueprint.DataSource;
+import no.medvirk.journeys.blueprint.DecisionKind;
 import no.medvirk.journeys.blueprint.Evidence;
 import no.medvirk.journeys.blueprint.LaneId;
 import no.medvirk.journeys.blueprint.LaneKind;
@@ -19,6 +21,7 @@ import no.medvirk.journeys.blueprint.PhaseId;
 import no.medvirk.journeys.blueprint.Stance;
 import no.medvirk.journeys.blueprint.Status;
 import no.medvirk.journeys.blueprint.Totals;
+import no.medvirk.journeys.blueprint.Trigger;
 import no.medvirk.research.HighlightId;
 import no.medvirk.research.InsightId;
 import no.medvirk.research.NeedId;
@@ -96,6 +99,7 @@ public record JourneyDocument(
      *
      * @param status as somebody set it by hand; it counts only when there is no {@code standing}
      * @param standing what the card's evidence makes of it, null when it has none
+     * @param mandate by which rule or power of attorney it is done
      * @param weight of a pain point, 1 to 5
      * @param rootCause the lane where a pain point comes from
      * @param felt of an experience, from −2 to 2 with one decimal
@@ -116,6 +120,10 @@ public record JourneyDocument(
             @Nullable String unit,
             @Nullable String system,
             @Nullable Automation automation,
+            @Nullable DecisionKind decision,
+            @Nullable DataSource dataSource,
+            @Nullable Trigger trigger,
+            @Nullable String mandate,
             @Nullable Short weight,
             @Nullable LaneId rootCause,
             @Nullable Double felt,

@@ -17,11 +17,14 @@ import no.medvirk.catalogue.Channel;
 import no.medvirk.journeys.blueprint.Automation;
 import no.medvirk.journeys.blueprint.Capability;
 import no.medvirk.journeys.blueprint.Coded;
+import no.medvirk.journeys.blueprint.DataSource;
+import no.medvirk.journeys.blueprint.DecisionKind;
 import no.medvirk.journeys.blueprint.Evidence;
 import no.medvirk.journeys.blueprint.LaneKind;
 import no.medvirk.journeys.blueprint.Limits;
 import no.medvirk.journeys.blueprint.Stance;
 import no.medvirk.journeys.blueprint.Status;
+import no.medvirk.journeys.blueprint.Trigger;
 import no.medvirk.journeys.operation.FieldType.Day;
 import no.medvirk.journeys.operation.FieldType.Place;
 import no.medvirk.journeys.operation.FieldType.Reference;
@@ -79,6 +82,10 @@ public enum Element implements Coded {
             optional("unit", new Text(Limits.SHORT)),
             optional("system", new Text(Limits.SHORT)),
             optional("automation", new Word(codes(Automation.class))),
+            optional("decision", new Word(codes(DecisionKind.class))),
+            optional("dataSource", new Word(codes(DataSource.class))).in("data_source"),
+            optional("trigger", new Word(codes(Trigger.class))),
+            optional("mandate", new Text(Limits.SHORT)),
             optional("weight", new Whole(1, 5)),
             optional("rootCause", new Reference(LANE)).in("root_cause_lane_id"),
             optional("felt", new Tenths(2)),

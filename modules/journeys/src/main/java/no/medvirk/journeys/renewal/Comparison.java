@@ -105,7 +105,11 @@ final class Comparison {
         put(values, Parameter.PERFORMER, card.performer());
         put(values, Parameter.UNIT, card.unit());
         put(values, Parameter.SYSTEM, card.system());
-        put(values, Parameter.AUTOMATION, card.automation() == null ? null : ((Coded) card.automation()).code());
+        put(values, Parameter.AUTOMATION, code(card.automation()));
+        put(values, Parameter.DECISION, code(card.decision()));
+        put(values, Parameter.DATA_SOURCE, code(card.dataSource()));
+        put(values, Parameter.TRIGGER, code(card.trigger()));
+        put(values, Parameter.MANDATE, card.mandate());
         put(values, Parameter.WEIGHT, card.weight());
         Lane cause = card.rootCause() == null ? null : lanes.get(card.rootCause());
         if (cause != null) {
@@ -115,6 +119,10 @@ final class Comparison {
         put(values, Parameter.WHOSE, card.whose());
         return new BlueprintDiff.Card(
                 card.id().value(), card.origin() == null ? null : card.origin().value(), values);
+    }
+
+    private static @Nullable String code(@Nullable Coded word) {
+        return word == null ? null : word.code();
     }
 
     private static void put(Map<Parameter, Value> values, Parameter parameter, @Nullable Object value) {

@@ -139,6 +139,10 @@ final class Lineage {
                         "unit", card.unit(),
                         "system", card.system(),
                         "automation", code(card.automation()),
+                        "decision", code(card.decision()),
+                        "dataSource", code(card.dataSource()),
+                        "trigger", code(card.trigger()),
+                        "mandate", card.mandate(),
                         "weight", card.weight(),
                         "rootCause",
                                 card.rootCause() == null

@@ -13,12 +13,15 @@ import no.medvirk.journeys.JourneyId;
 import no.medvirk.journeys.StepId;
 import no.medvirk.journeys.blueprint.Automation;
 import no.medvirk.journeys.blueprint.Coded;
+import no.medvirk.journeys.blueprint.DataSource;
+import no.medvirk.journeys.blueprint.DecisionKind;
 import no.medvirk.journeys.blueprint.Evidence;
 import no.medvirk.journeys.blueprint.LaneId;
 import no.medvirk.journeys.blueprint.LaneKind;
 import no.medvirk.journeys.blueprint.PhaseId;
 import no.medvirk.journeys.blueprint.Status;
 import no.medvirk.journeys.blueprint.Totals;
+import no.medvirk.journeys.blueprint.Trigger;
 import no.medvirk.journeys.journey.JourneyDocument;
 import no.medvirk.journeys.journey.JourneyDocument.Card;
 import no.medvirk.journeys.journey.JourneyDocument.Lane;
@@ -149,6 +152,7 @@ final class Assembly {
             Card made = card(card, positions.get(cards.size()));
             cards.add(made);
             LaneId cause = made.rootCause();
+            JourneySheet.Production production = card.production();
             add(
                     Element.CARD,
                     made.id().value(),
@@ -163,6 +167,10 @@ final class Assembly {
                             "unit", made.unit(),
                             "system", made.system(),
                             "automation", card.automation(),
+                            "decision", production.decision(),
+                            "dataSource", production.dataSource(),
+                            "trigger", production.trigger(),
+                            "mandate", production.mandate(),
                             "weight", made.weight(),
                             "rootCause", cause == null ? null : cause.value(),
                             "felt", made.felt(),
@@ -184,13 +192,21 @@ final class Assembly {
                 card.performer(),
                 card.unit(),
                 card.system(),
-                card.automation() == null ? null : Coded.of(Automation.class, card.automation()),
+                coded(Automation.class, card.automation()),
+                coded(DecisionKind.class, card.production().decision()),
+                coded(DataSource.class, card.production().dataSource()),
+                coded(Trigger.class, card.production().trigger()),
+                card.production().mandate(),
                 shorter(card.weight()),
                 cause == null ? null : lanes.get(cause).id(),
                 card.felt(),
                 card.whose(),
                 null,
                 null);
+    }
+
+    private static <E extends Enum<E> & Coded> @Nullable E coded(Class<E> words, @Nullable String code) {
+        return code == null ? null : Coded.of(words, code);
     }
 
     private static @Nullable Short shorter(@Nullable Integer number) {

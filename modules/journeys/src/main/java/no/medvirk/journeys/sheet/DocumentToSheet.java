@@ -74,7 +74,9 @@ final class DocumentToSheet {
                 number(card.weight()),
                 card.rootCause() == null ? null : place(card.rootCause().value()),
                 card.felt(),
-                card.whose());
+                card.whose(),
+                new JourneySheet.Production(
+                        code(card.decision()), code(card.dataSource()), code(card.trigger()), card.mandate()));
     }
 
     private int place(UUID id) {

@@ -25,6 +25,16 @@ record JourneySheet(
 
     record Lane(String kind, String label) {}
 
+    /** How the work on a card is produced; only workbooks of ours tell. */
+    record Production(
+            @Nullable String decision,
+            @Nullable String dataSource,
+            @Nullable String trigger,
+            @Nullable String mandate) {
+
+        static final Production UNKNOWN = new Production(null, null, null, null);
+    }
+
     /** {@code felt} is −2.0 to 2.0; the order of the cards in a cell is that of the list. */
     record Card(
             int stepIndex,
@@ -39,11 +49,26 @@ record JourneySheet(
             @Nullable Integer weight,
             @Nullable Integer rootCauseLaneIndex,
             @Nullable Double felt,
-            @Nullable String whose) {
+            @Nullable String whose,
+            Production production) {
 
         /** What somebody wrote in a sheet says nothing of how they know it. */
         static Card assumed(int step, int lane, String text) {
-            return new Card(step, lane, text, "assumed", null, null, null, null, null, null, null, null, null);
+            return new Card(
+                    step,
+                    lane,
+                    text,
+                    "assumed",
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    Production.UNKNOWN);
         }
 
         Card through(@Nullable String code) {
@@ -60,7 +85,8 @@ record JourneySheet(
                     weight,
                     rootCauseLaneIndex,
                     felt,
-                    whose);
+                    whose,
+                    production);
         }
 
         Card done(@Nullable String by, @Nullable String at, @Nullable String with, @Nullable String how) {
@@ -77,7 +103,8 @@ record JourneySheet(
                     weight,
                     rootCauseLaneIndex,
                     felt,
-                    whose);
+                    whose,
+                    production);
         }
 
         Card felt(@Nullable Double value, @Nullable String by) {
@@ -94,7 +121,8 @@ record JourneySheet(
                     weight,
                     rootCauseLaneIndex,
                     value,
-                    by);
+                    by,
+                    production);
         }
 
         Card inLane(int lane) {
@@ -111,7 +139,8 @@ record JourneySheet(
                     weight,
                     rootCauseLaneIndex,
                     felt,
-                    whose);
+                    whose,
+                    production);
         }
     }
 

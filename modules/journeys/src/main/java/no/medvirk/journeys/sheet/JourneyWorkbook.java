@@ -125,7 +125,11 @@ final class JourneyWorkbook {
                     card.weight(),
                     cause == null ? null : cause + 1,
                     card.felt(),
-                    card.whose()));
+                    card.whose(),
+                    word("decision", card.production().decision()),
+                    word("data-source", card.production().dataSource()),
+                    word("trigger", card.production().trigger()),
+                    card.production().mandate()));
         }
         sheet.filter();
     }

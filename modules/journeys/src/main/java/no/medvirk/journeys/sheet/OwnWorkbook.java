@@ -142,7 +142,12 @@ final class OwnWorkbook {
                 row.within("weight", 1, 5),
                 row.text("root-cause").isEmpty() ? null : place(row, "root-cause", laneByNumber),
                 row.felt(),
-                row.brief("whose"));
+                row.brief("whose"),
+                new JourneySheet.Production(
+                        row.codeOrNull("decision", "decision"),
+                        row.codeOrNull("data-source", "data-source"),
+                        row.codeOrNull("trigger", "trigger"),
+                        row.brief("mandate")));
     }
 
     private static @Nullable Integer place(OwnRow row, String column, Map<Integer, Integer> places) {

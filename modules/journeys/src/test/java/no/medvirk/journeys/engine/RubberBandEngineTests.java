@@ -11,12 +11,14 @@ import no.medvirk.journeys.engine.Plan.Work;
 import no.medvirk.journeys.engine.RubberBandEngine.Gate;
 import no.medvirk.journeys.engine.RubberBandEngine.Result;
 import no.medvirk.journeys.engine.RubberBandEngine.Verdict;
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The worked cases of SM-1, and what stands between them. */
+@NullUnmarked
 class RubberBandEngineTests {
 
     @ParameterizedTest(name = "case {0}")
@@ -113,8 +115,7 @@ class RubberBandEngineTests {
     @Test
     void whereNothingIsMuchChangedNothingIsClaimed() {
         Plan a = WorkedPlan.A.plan();
-        Plan still = new Plan(
-                a.engine(), true, 1, a.gains(), new Cells(4, 1), a.causes(), a.committed(), a.actions());
+        Plan still = new Plan(a.engine(), true, 1, a.gains(), new Cells(4, 1), a.causes(), a.committed(), a.actions());
 
         assertThat(RubberBandEngine.judge(still).verdict()).isEqualTo(Verdict.NO_REAL_CHANGE);
     }

@@ -16,8 +16,10 @@ import no.medvirk.journeys.engine.Plan.Gain;
 import no.medvirk.journeys.engine.Plan.Measure;
 import no.medvirk.journeys.engine.Plan.Work;
 import no.medvirk.journeys.engine.RubberBandEngine.Result;
+import org.jspecify.annotations.NullUnmarked;
 
 /** What holds of SM-1 whatever the plan: the three properties of its paper. */
+@NullUnmarked
 class RubberBandPropertyTests {
 
     @Property(tries = 5000)
@@ -44,7 +46,14 @@ class RubberBandPropertyTests {
         Plan plan = plan(random);
         Cells other = cells(random);
         Plan front = new Plan(
-                plan.engine(), true, plan.traced(), plan.gains(), other, plan.causes(), plan.committed(), plan.actions());
+                plan.engine(),
+                true,
+                plan.traced(),
+                plan.gains(),
+                other,
+                plan.causes(),
+                plan.committed(),
+                plan.actions());
 
         assertThat(RubberBandEngine.judge(front).engine())
                 .isEqualTo(RubberBandEngine.judge(plan).engine());

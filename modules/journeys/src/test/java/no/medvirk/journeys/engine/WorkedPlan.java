@@ -58,8 +58,7 @@ enum WorkedPlan {
     private final int causes;
     private final int covered;
 
-    WorkedPlan(
-            double[] shares, double[][] gains, Set<Dimension> committed, Cells cells, int causes, int covered) {
+    WorkedPlan(double[] shares, double[][] gains, Set<Dimension> committed, Cells cells, int causes, int covered) {
         this.shares = shares;
         this.gains = gains;
         this.committed = committed;

@@ -105,7 +105,7 @@ final class RandomGestures {
             case "touchpoints" -> new Object[] {"channel", "telephone"};
             case "experience" -> new Object[] {"felt", (random.nextInt(41) - 20) / 10.0, "whose", text()};
             case "pain-points" -> new Object[] {"weight", 1 + random.nextInt(5), "rootCause", any("lane")};
-            case "backstage" -> new Object[] {"performer", text(), "automation", "manual"};
+            case "backstage" -> new Object[] {"performer", text(), "automation", "manual", "dataSource", "rekeyed"};
             default -> new Object[0];
         };
     }

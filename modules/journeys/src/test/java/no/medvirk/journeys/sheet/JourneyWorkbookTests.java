@@ -192,7 +192,8 @@ class JourneyWorkbookTests {
                                 4,
                                 1,
                                 null,
-                                null),
+                                null,
+                                new JourneySheet.Production("rule", "rekeyed", "batch", "Barnehageloven § 15")),
                         new JourneySheet.Card(
                                 2,
                                 3,
@@ -206,7 +207,8 @@ class JourneyWorkbookTests {
                                 null,
                                 null,
                                 1.5,
-                                "Foresatt"),
+                                "Foresatt",
+                                JourneySheet.Production.UNKNOWN),
                         JourneySheet.Card.assumed(2, 0, " mellomrom foran og 'fnutt")
                                 .through("digital-tv")));
     }

@@ -91,7 +91,12 @@ record RandomJourney(Random random) {
                 maybe(() -> 1 + random.nextInt(5)),
                 maybe(() -> random.nextInt(lanes)),
                 maybe(() -> (random.nextInt(41) - 20) / 10.0),
-                maybe(this::text));
+                maybe(this::text),
+                new JourneySheet.Production(
+                        maybe(() -> one(List.of("none", "rule", "discretion"))),
+                        maybe(() -> one(List.of("reused", "from-user", "rekeyed"))),
+                        maybe(() -> one(List.of("user", "batch", "event", "proactive"))),
+                        maybe(this::text)));
     }
 
     private String text() {
