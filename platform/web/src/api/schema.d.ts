@@ -836,6 +836,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/{municipality}/journeys/{id}/engine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["engineReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{municipality}/journeys/{id}/engine/reservations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["engineReserve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/{municipality}/journeys/{id}/history": {
         parameters: {
             query?: never;
@@ -2732,7 +2764,7 @@ export interface components {
             after?: string;
             before?: string;
             /** @enum {string} */
-            parameter: "name" | "phase" | "touch-minutes" | "waiting-minutes" | "frequency-percent" | "text" | "step" | "lane" | "channel" | "performer" | "unit" | "system" | "automation" | "weight" | "root-cause" | "felt" | "whose";
+            parameter: "name" | "phase" | "touch-minutes" | "waiting-minutes" | "frequency-percent" | "text" | "step" | "lane" | "channel" | "performer" | "unit" | "system" | "automation" | "decision" | "data-source" | "trigger" | "mandate" | "weight" | "root-cause" | "felt" | "whose";
             structural: boolean;
         };
         DifferenceCounts: {
@@ -2764,6 +2796,94 @@ export interface components {
             kind: "kept" | "changed" | "removed" | "merged" | "new";
             parameters: components["schemas"]["DifferenceChanged"][];
             to?: components["schemas"]["DifferenceNamed"];
+        };
+        EngineReport: {
+            actions: components["schemas"]["WorkCommittedAction"][];
+            /** Format: double */
+            body: number;
+            /** Format: double */
+            breadth?: number;
+            causes: components["schemas"]["EngineReportCause"][];
+            /** Format: int32 */
+            cells: number;
+            /** Format: int32 */
+            cellsChanged: number;
+            /** Format: double */
+            coverage?: number;
+            /** Format: double */
+            engine?: number;
+            /** Format: double */
+            gain?: number;
+            gains: components["schemas"]["EngineReportGain"][];
+            gates: ("few-works" | "no-backstage" | "not-traced" | "nothing-committed")[];
+            lift: string[];
+            /** Format: double */
+            production?: number;
+            reservations: components["schemas"]["EngineReportReservation"][];
+            rules: string;
+            target: components["schemas"]["EngineReportSide"];
+            timed: boolean;
+            today: components["schemas"]["EngineReportSide"];
+            /** Format: double */
+            traced: number;
+            untouched: string[];
+            /** @enum {string} */
+            verdict: "not-assessable" | "no-real-change" | "engine-only" | "rubber-band" | "at-risk" | "whole" | "partly";
+            withoutAction: ("work-process" | "organisation" | "people" | "governance" | "back-technology")[];
+            works: components["schemas"]["EngineReportWork"][];
+        };
+        EngineReportCause: {
+            /** Format: uuid */
+            card: string;
+            covered: boolean;
+            /** Format: uuid */
+            step: string;
+            stepName: string;
+            text: string;
+            /** Format: int32 */
+            weight: number;
+        };
+        EngineReportGain: {
+            /** @enum {string} */
+            measure: "handoffs" | "rekeyings" | "touch-minutes" | "lead-minutes";
+            /** Format: double */
+            now?: number;
+            /** Format: double */
+            then?: number;
+        };
+        EngineReportReservation: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** Format: uuid */
+            id: string;
+            reason: string;
+            /** Format: date */
+            reviewOn: string;
+        };
+        EngineReportSide: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+        };
+        EngineReportWork: {
+            /** Format: uuid */
+            card: string;
+            /** @enum {string} */
+            change: "unchanged" | "digitised-as-before" | "changed" | "made-anew";
+            /** Format: double */
+            minutes?: number;
+            /** Format: double */
+            share: number;
+            /** Format: uuid */
+            step: string;
+            stepName: string;
+            text: string;
+        };
+        EngineReportsDraft: {
+            reason: string;
+            /** Format: date */
+            reviewOn: string;
         };
         Entries: {
             points: components["schemas"]["Entry"][];
@@ -3294,12 +3414,17 @@ export interface components {
             capability?: "within" | "outside";
             /** @enum {string} */
             channel?: "service-bureau" | "telephone" | "e-mail" | "mail" | "homepage" | "online-service" | "mobile-app" | "client-location" | "assistant" | "digital-tv" | "fax";
+            /** @enum {string} */
+            dataSource?: "reused" | "from-user" | "rekeyed";
+            /** @enum {string} */
+            decision?: "none" | "rule" | "discretion";
             /** Format: double */
             felt?: number;
             /** Format: uuid */
             id: string;
             /** Format: uuid */
             lane: string;
+            mandate?: string;
             /** Format: uuid */
             origin?: string;
             performer?: string;
@@ -3314,6 +3439,8 @@ export interface components {
             step: string;
             system?: string;
             text: string;
+            /** @enum {string} */
+            trigger?: "user" | "batch" | "event" | "proactive";
             unit?: string;
             /** Format: int32 */
             weight?: number;
@@ -4507,12 +4634,15 @@ export interface components {
             automation: ("manual" | "assisted" | "automatic")[];
             capabilities: ("within" | "outside")[];
             channels: ("service-bureau" | "telephone" | "e-mail" | "mail" | "homepage" | "online-service" | "mobile-app" | "client-location" | "assistant" | "digital-tv" | "fax")[];
+            dataSources: ("reused" | "from-user" | "rekeyed")[];
+            decisions: ("none" | "rule" | "discretion")[];
             evidence: ("measured" | "observed" | "reported" | "assumed")[];
             laneKinds: components["schemas"]["VocabularyLane"][];
             limits: components["schemas"]["VocabularyMaxima"];
             stances: ("for" | "against")[];
             startLanes: ("physical-evidence" | "user-actions" | "touchpoints" | "experience" | "pain-points" | "opportunities" | "frontstage" | "backstage" | "support" | "systems" | "unit" | "notes" | "own")[];
             statuses: ("draft" | "review" | "current" | "archived")[];
+            triggers: ("user" | "batch" | "event" | "proactive")[];
         };
         VocabularyLane: {
             engine: boolean;
@@ -4557,6 +4687,14 @@ export interface components {
             said?: components["schemas"]["NoteBlock"][];
             /** @enum {string} */
             state: "shown" | "hidden";
+        };
+        WorkCommittedAction: {
+            /** @enum {string} */
+            dimension: "organisation" | "work-process" | "technology" | "people" | "governance";
+            /** Format: uuid */
+            id: string;
+            steps: string[];
+            title: string;
         };
         WorkRole: {
             description?: string;
@@ -11515,6 +11653,178 @@ export interface operations {
             };
             /** @description No such thing here, or not yours to see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service that is needed does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    engineReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @description The municipality's name in addresses, such as fjordvik */
+                municipality: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EngineReport"];
+                };
+            };
+            /** @description Some fields are not right: errors names each field and rule */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first, or renew the token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A member, but the role is too low */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing here, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service that is needed does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    engineReserve: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the message has its effect once; kept for a day */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                /** @description The municipality's name in addresses, such as fjordvik */
+                municipality: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EngineReportsDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EngineReport"];
+                };
+            };
+            /** @description Some fields are not right: errors names each field and rule */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first, or renew the token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A member, but the role is too low */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing here, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It cannot be done as things are now: rule says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description More than can be taken at once */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a format that this address takes */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

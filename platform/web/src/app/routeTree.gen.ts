@@ -58,6 +58,7 @@ import { Route as MunicipalityMalingSporreundersokelserIndexRouteImport } from '
 import { Route as MunicipalityMalingSporreundersokelserNyRouteImport } from './routes/$municipality/maling/sporreundersokelser/ny'
 import { Route as MunicipalityReiserIdIndexRouteImport } from './routes/$municipality/reiser/$id.index'
 import { Route as MunicipalityReiserIdForskjellRouteImport } from './routes/$municipality/reiser/$id.forskjell'
+import { Route as MunicipalityReiserIdStrikkmotorRouteImport } from './routes/$municipality/reiser/$id.strikkmotor'
 import { Route as MunicipalityReiserIdUtskriftRouteImport } from './routes/$municipality/reiser/$id.utskrift'
 import { Route as MunicipalityRodTradKindIdRouteImport } from './routes/$municipality/rod-trad/$kind.$id'
 import { Route as MunicipalityRodTradBruddCodeRouteImport } from './routes/$municipality/rod-trad/brudd/$code'
@@ -359,6 +360,12 @@ const MunicipalityReiserIdForskjellRoute =
     path: '/reiser/$id/forskjell',
     getParentRoute: () => MunicipalityRouteRoute,
   } as any)
+const MunicipalityReiserIdStrikkmotorRoute =
+  MunicipalityReiserIdStrikkmotorRouteImport.update({
+    id: '/reiser/$id/strikkmotor',
+    path: '/reiser/$id/strikkmotor',
+    getParentRoute: () => MunicipalityRouteRoute,
+  } as any)
 const MunicipalityReiserIdUtskriftRoute =
   MunicipalityReiserIdUtskriftRouteImport.update({
     id: '/reiser/$id/utskrift',
@@ -570,6 +577,7 @@ export interface FileRoutesByFullPath {
   '/$municipality/maling/$id/rediger': typeof MunicipalityMalingIdRedigerRoute
   '/$municipality/maling/sporreundersokelser/ny': typeof MunicipalityMalingSporreundersokelserNyRoute
   '/$municipality/reiser/$id/forskjell': typeof MunicipalityReiserIdForskjellRoute
+  '/$municipality/reiser/$id/strikkmotor': typeof MunicipalityReiserIdStrikkmotorRoute
   '/$municipality/reiser/$id/utskrift': typeof MunicipalityReiserIdUtskriftRoute
   '/$municipality/rod-trad/$kind/$id': typeof MunicipalityRodTradKindIdRoute
   '/$municipality/rod-trad/brudd/$code': typeof MunicipalityRodTradBruddCodeRoute
@@ -648,6 +656,7 @@ export interface FileRoutesByTo {
   '/$municipality/maling/$id/rediger': typeof MunicipalityMalingIdRedigerRoute
   '/$municipality/maling/sporreundersokelser/ny': typeof MunicipalityMalingSporreundersokelserNyRoute
   '/$municipality/reiser/$id/forskjell': typeof MunicipalityReiserIdForskjellRoute
+  '/$municipality/reiser/$id/strikkmotor': typeof MunicipalityReiserIdStrikkmotorRoute
   '/$municipality/reiser/$id/utskrift': typeof MunicipalityReiserIdUtskriftRoute
   '/$municipality/rod-trad/$kind/$id': typeof MunicipalityRodTradKindIdRoute
   '/$municipality/rod-trad/brudd/$code': typeof MunicipalityRodTradBruddCodeRoute
@@ -728,6 +737,7 @@ export interface FileRoutesById {
   '/$municipality/maling/$id/rediger': typeof MunicipalityMalingIdRedigerRoute
   '/$municipality/maling/sporreundersokelser/ny': typeof MunicipalityMalingSporreundersokelserNyRoute
   '/$municipality/reiser/$id/forskjell': typeof MunicipalityReiserIdForskjellRoute
+  '/$municipality/reiser/$id/strikkmotor': typeof MunicipalityReiserIdStrikkmotorRoute
   '/$municipality/reiser/$id/utskrift': typeof MunicipalityReiserIdUtskriftRoute
   '/$municipality/rod-trad/$kind/$id': typeof MunicipalityRodTradKindIdRoute
   '/$municipality/rod-trad/brudd/$code': typeof MunicipalityRodTradBruddCodeRoute
@@ -809,6 +819,7 @@ export interface FileRouteTypes {
     | '/$municipality/maling/$id/rediger'
     | '/$municipality/maling/sporreundersokelser/ny'
     | '/$municipality/reiser/$id/forskjell'
+    | '/$municipality/reiser/$id/strikkmotor'
     | '/$municipality/reiser/$id/utskrift'
     | '/$municipality/rod-trad/$kind/$id'
     | '/$municipality/rod-trad/brudd/$code'
@@ -887,6 +898,7 @@ export interface FileRouteTypes {
     | '/$municipality/maling/$id/rediger'
     | '/$municipality/maling/sporreundersokelser/ny'
     | '/$municipality/reiser/$id/forskjell'
+    | '/$municipality/reiser/$id/strikkmotor'
     | '/$municipality/reiser/$id/utskrift'
     | '/$municipality/rod-trad/$kind/$id'
     | '/$municipality/rod-trad/brudd/$code'
@@ -966,6 +978,7 @@ export interface FileRouteTypes {
     | '/$municipality/maling/$id/rediger'
     | '/$municipality/maling/sporreundersokelser/ny'
     | '/$municipality/reiser/$id/forskjell'
+    | '/$municipality/reiser/$id/strikkmotor'
     | '/$municipality/reiser/$id/utskrift'
     | '/$municipality/rod-trad/$kind/$id'
     | '/$municipality/rod-trad/brudd/$code'
@@ -1355,6 +1368,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof MunicipalityReiserIdForskjellRouteImport
       parentRoute: typeof MunicipalityRouteRoute
     }
+    '/$municipality/reiser/$id/strikkmotor': {
+      id: '/$municipality/reiser/$id/strikkmotor'
+      path: '/reiser/$id/strikkmotor'
+      fullPath: '/$municipality/reiser/$id/strikkmotor'
+      preLoaderRoute: typeof MunicipalityReiserIdStrikkmotorRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
     '/$municipality/reiser/$id/utskrift': {
       id: '/$municipality/reiser/$id/utskrift'
       path: '/reiser/$id/utskrift'
@@ -1593,6 +1613,7 @@ interface MunicipalityRouteRouteChildren {
   MunicipalityMalingIdRedigerRoute: typeof MunicipalityMalingIdRedigerRoute
   MunicipalityMalingSporreundersokelserNyRoute: typeof MunicipalityMalingSporreundersokelserNyRoute
   MunicipalityReiserIdForskjellRoute: typeof MunicipalityReiserIdForskjellRoute
+  MunicipalityReiserIdStrikkmotorRoute: typeof MunicipalityReiserIdStrikkmotorRoute
   MunicipalityReiserIdUtskriftRoute: typeof MunicipalityReiserIdUtskriftRoute
   MunicipalityRodTradKindIdRoute: typeof MunicipalityRodTradKindIdRoute
   MunicipalityRodTradBruddCodeRoute: typeof MunicipalityRodTradBruddCodeRoute
@@ -1673,6 +1694,7 @@ const MunicipalityRouteRouteChildren: MunicipalityRouteRouteChildren = {
   MunicipalityMalingSporreundersokelserNyRoute:
     MunicipalityMalingSporreundersokelserNyRoute,
   MunicipalityReiserIdForskjellRoute: MunicipalityReiserIdForskjellRoute,
+  MunicipalityReiserIdStrikkmotorRoute: MunicipalityReiserIdStrikkmotorRoute,
   MunicipalityReiserIdUtskriftRoute: MunicipalityReiserIdUtskriftRoute,
   MunicipalityRodTradKindIdRoute: MunicipalityRodTradKindIdRoute,
   MunicipalityRodTradBruddCodeRoute: MunicipalityRodTradBruddCodeRoute,

@@ -163,7 +163,7 @@ export function engineReport(municipality: string, id: string): Promise<EngineRe
 
 /** Why its verdict is not to be taken as it stands. */
 export function reserve(municipality: string, id: string, body: Schema<'EngineReportsDraft'>): Promise<EngineReport> {
-  return send('POST', at(municipality, id, 'engine', 'reservations'), { body });
+  return send('POST', at(municipality, id, 'engine', 'reservations'), { json: body });
 }
 
 export function difference(municipality: string, id: string): Promise<Difference> {

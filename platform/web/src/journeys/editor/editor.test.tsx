@@ -30,6 +30,9 @@ const vocabulary: Vocabulary = {
   automation: ['manual'],
   capabilities: ['within', 'outside'],
   stances: ['for', 'against'],
+  decisions: [],
+  dataSources: [],
+  triggers: [],
   limits: {
     title: 200,
     name: 120,

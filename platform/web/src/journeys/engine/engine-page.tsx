@@ -2,6 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { PrinterSmallIcon } from '@navikt/aksel-icons';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTexts } from '../../i18n/use-texts.tsx';
 import { useMunicipality } from '../../session/municipality.ts';
 import { PageHead } from '../../ui/page-head.tsx';
@@ -19,7 +20,7 @@ import { VerdictPanel } from './verdict.tsx';
 import './engine-page.css';
 
 /** The rubber-band-engine test of a new journey: one verdict, what it was computed from, and what would change it. */
-export function EnginePage() {
+export function EnginePage(): ReactNode {
   const { id = '' } = useParams({ strict: false });
   const { alias } = useMunicipality();
   const t = useTexts(journeyTexts).engine;

@@ -99,7 +99,7 @@ function Gains({ gains }: { gains: Gain[] }) {
   const columns: Column<Gain>[] = [
     { key: 'measure', heading: t.measure, cell: (gain) => t.measures[gain.measure] },
     { key: 'now', heading: t.now, cell: (gain) => told(gain, gain.now) },
-    { key: 'then', heading: t.then, cell: (gain) => told(gain, gain.then) },
+    { key: 'then', heading: t.target, cell: (gain) => told(gain, gain.then) },
   ];
   return <DataTable caption={t.gain} columns={columns} rows={gains} rowKey={(gain) => gain.measure} />;
 }

@@ -48,7 +48,8 @@ export function Findings({ report }: { report: EngineReport }) {
         <ul>
           {uncovered.map((cause) => (
             <li key={cause.card}>
-              <CardLink journey={report.today.id} card={cause.card} text={cause.text} /> · {t.weight({ n: cause.weight })}
+              <CardLink journey={report.today.id} card={cause.card} text={cause.text} /> ·{' '}
+              {t.weight({ n: cause.weight })}
             </li>
           ))}
         </ul>

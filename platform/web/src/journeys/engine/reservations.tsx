@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useTexts } from '../../i18n/use-texts.tsx';
-import { useMunicipality } from '../../session/municipality.ts';
+import { mayWrite, useMunicipality } from '../../session/municipality.ts';
 import { Form } from '../../ui/form.tsx';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { Panel } from '../../ui/panel.tsx';
@@ -16,7 +16,7 @@ import { journeyTexts } from '../texts.ts';
 export function Reservations({ report }: { report: EngineReport }) {
   const t = useTexts(journeyTexts).engine;
   const format = useFormat();
-  const { canWrite } = useMunicipality();
+  const canWrite = mayWrite(useMunicipality());
   const [writing, setWriting] = useState(false);
   return (
     <Panel
@@ -35,9 +35,7 @@ export function Reservations({ report }: { report: EngineReport }) {
         {report.reservations.map(({ id, reason, by, at, reviewOn }) => (
           <li key={id}>
             <p>{reason}</p>
-            <p className="je-engine-by">
-              {t.reservedBy({ by, at: format.date(at), review: format.date(reviewOn) })}
-            </p>
+            <p className="je-engine-by">{t.reservedBy({ by, at: format.date(at), review: format.date(reviewOn) })}</p>
           </li>
         ))}
       </ul>

@@ -19,7 +19,8 @@ export const engine: Shape<typeof nb> = {
   gates: {
     'few-works': 'Fewer than three pieces of work are drawn backstage or in support processes.',
     'no-backstage': 'Today’s journey has no lane “Backstage”.',
-    'not-traced': 'The new journey tells too little of what becomes of today’s: under 70 % of the cards can be followed.',
+    'not-traced':
+      'The new journey tells too little of what becomes of today’s: under 70 % of the cards can be followed.',
     'nothing-committed': 'No action that changes the steps is committed yet.',
   },
   body: 'Body',
@@ -75,7 +76,7 @@ export const engine: Shape<typeof nb> = {
     'lead-minutes': 'From start to end',
   },
   now: 'Today',
-  then: 'New',
+  target: 'New',
   measure: 'Measure',
   untimed: 'Under 80 % of the work has a working time. All of it counts the same, and the verdict is less certain.',
   actions: 'Committed actions',

@@ -1,7 +1,7 @@
 import type { Shape } from '../../i18n/messages.ts';
 import { plural } from '../../i18n/plural.ts';
-import { paper } from './en-paper.ts';
 import { engine } from './en-engine.ts';
+import { paper } from './en-paper.ts';
 import { thread } from './en-thread.ts';
 import type { words as nb } from './nb-words.ts';
 

@@ -1,4 +1,3 @@
-
 /** The words of the rubber-band-engine test. */
 export const engine = {
   title: 'Strikkmotortesten',
@@ -74,7 +73,7 @@ export const engine = {
     'lead-minutes': 'Fra start til slutt',
   },
   now: 'I dag',
-  then: 'Ny',
+  target: 'Ny',
   measure: 'Mål',
   untimed: 'Under 80 % av arbeidet har arbeidstid. Alt teller likt, og dommen er mindre sikker.',
   actions: 'Forpliktende tiltak',

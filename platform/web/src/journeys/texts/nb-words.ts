@@ -1,6 +1,6 @@
 import { plural } from '../../i18n/plural.ts';
-import { paper } from './nb-paper.ts';
 import { engine } from './nb-engine.ts';
+import { paper } from './nb-paper.ts';
 import { thread } from './nb-thread.ts';
 
 /** The words of the blueprint itself. */

@@ -75,7 +75,7 @@ export const engine: Shape<typeof nb> = {
     'lead-minutes': 'Frå start til slutt',
   },
   now: 'I dag',
-  then: 'Ny',
+  target: 'Ny',
   measure: 'Mål',
   untimed: 'Under 80 % av arbeidet har arbeidstid. Alt tel likt, og dommen er mindre sikker.',
   actions: 'Forpliktande tiltak',

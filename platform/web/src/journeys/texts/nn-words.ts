@@ -1,8 +1,8 @@
 import type { Shape } from '../../i18n/messages.ts';
 import { plural } from '../../i18n/plural.ts';
 import type { words as nb } from './nb-words.ts';
-import { paper } from './nn-paper.ts';
 import { engine } from './nn-engine.ts';
+import { paper } from './nn-paper.ts';
 import { thread } from './nn-thread.ts';
 
 export const words = {
