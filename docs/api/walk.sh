@@ -37,7 +37,8 @@ ops=$(
   add evidence "$(uuid)" "\"card\": \"$pain\", \"insight\": \"$insight\", \"stance\": \"for\""; echo ,
   add need-met "$(uuid)" "\"step\": \"$step\", \"need\": \"$need\""; echo ,
   add need-answered "$(uuid)" "\"card\": \"$opportunity\", \"need\": \"$need\""; echo ,
-  add pain-answered "$(uuid)" "\"card\": \"$opportunity\", \"painPoint\": \"$pain\""
+  add pain-answered "$(uuid)" "\"card\": \"$opportunity\", \"painPoint\": \"$pain\""; echo ,
+  add arrow "$(uuid)" "\"from\": \"$card\", \"to\": \"$work\", \"kind\": \"handoff\""
 )
 call POST "/journeys/$journey/operations" "{\"mid\": \"$(uuid)\", \"base\": 0, \"ops\": [$ops]}" >/dev/null
 target=$(call POST "/journeys/$journey/target" "{\"title\": \"Vandring $run, ny\"}" | id)

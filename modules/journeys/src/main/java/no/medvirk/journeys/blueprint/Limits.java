@@ -16,6 +16,8 @@ public final class Limits {
     /** Of each kind of link: evidence, needs, pain points answered, origins. */
     public static final int LINKS = 4000;
 
+    public static final int ARROWS = 1500;
+
     public static final int TOUCH_MINUTES = 525_600;
     public static final int WAITING_MINUTES = 5_256_000;
 

@@ -18,6 +18,7 @@ public record Vocabulary(
         List<Trigger> triggers,
         List<Capability> capabilities,
         List<Stance> stances,
+        List<ArrowKind> arrowKinds,
         Maxima limits) {
 
     /** A kind of lane, in the standard order; {@code fields} are those that only its cards have. */
@@ -34,6 +35,7 @@ public record Vocabulary(
             int lanes,
             int cards,
             int links,
+            int arrows,
             int ops) {}
 
     /** The one vocabulary that there is. */
@@ -50,6 +52,7 @@ public record Vocabulary(
                 List.of(Trigger.values()),
                 List.of(Capability.values()),
                 List.of(Stance.values()),
+                List.of(ArrowKind.values()),
                 new Maxima(
                         Limits.TITLE,
                         Limits.NAME,
@@ -60,6 +63,7 @@ public record Vocabulary(
                         Limits.LANES,
                         Limits.CARDS,
                         Limits.LINKS,
+                        Limits.ARROWS,
                         Limits.OPS));
     }
 

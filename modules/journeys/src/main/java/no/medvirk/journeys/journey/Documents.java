@@ -117,6 +117,7 @@ public class Documents {
                 whole.needsAnswered(),
                 whole.painsAnswered(),
                 whole.origins(),
+                whole.arrows(),
                 needs(whole),
                 totals(whole.phases(), whole.steps(), cards));
     }

@@ -8,6 +8,7 @@ import no.medvirk.catalogue.Channel;
 import no.medvirk.journeys.CardId;
 import no.medvirk.journeys.JourneyId;
 import no.medvirk.journeys.StepId;
+import no.medvirk.journeys.blueprint.ArrowKind;
 import no.medvirk.journeys.blueprint.Automation;
 import no.medvirk.journeys.blueprint.Capability;
 import no.medvirk.journeys.blueprint.CardStatus;
@@ -63,6 +64,7 @@ public record JourneyDocument(
         List<NeedAnswered> needsAnswered,
         List<PainAnswered> painsAnswered,
         List<Origin> origins,
+        List<Arrow> arrows,
         List<Need> needs,
         Totals totals) {
 
@@ -181,6 +183,14 @@ public record JourneyDocument(
 
     /** A step of today's journey that a step of this one comes from. */
     public record Origin(UUID id, StepId step, StepId origin) {}
+
+    /** Where something goes from a card to another; which lines it crosses follows from the lanes of the two. */
+    public record Arrow(
+            UUID id,
+            CardId from,
+            CardId to,
+            ArrowKind kind,
+            @Nullable String label) {}
 
     /** A need as research tells it. @param insights how many insights it rests on */
     public record Need(NeedId id, String story, int insights) {}

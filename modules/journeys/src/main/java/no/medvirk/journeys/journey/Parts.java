@@ -1,6 +1,7 @@
 package no.medvirk.journeys.journey;
 
 import static no.medvirk.core.Tenant.mine;
+import static no.medvirk.journeys.db.Tables.ARROW;
 import static no.medvirk.journeys.db.Tables.COMMENT;
 import static no.medvirk.journeys.db.Tables.EVIDENCE;
 import static no.medvirk.journeys.db.Tables.JOURNEY;
@@ -22,11 +23,13 @@ import java.util.function.Function;
 import no.medvirk.core.Member;
 import no.medvirk.journeys.CardId;
 import no.medvirk.journeys.JourneyId;
+import no.medvirk.journeys.blueprint.ArrowKind;
 import no.medvirk.journeys.blueprint.Coded;
 import no.medvirk.journeys.blueprint.Evidence;
 import no.medvirk.journeys.blueprint.LaneKind;
 import no.medvirk.journeys.blueprint.Stance;
 import no.medvirk.journeys.db.tables.records.JourneyRecord;
+import no.medvirk.journeys.journey.JourneyDocument.Arrow;
 import no.medvirk.journeys.journey.JourneyDocument.Comment;
 import no.medvirk.journeys.journey.JourneyDocument.Lane;
 import no.medvirk.journeys.journey.JourneyDocument.NeedAnswered;
@@ -79,6 +82,7 @@ class Parts {
             List<NeedAnswered> needsAnswered,
             List<PainAnswered> painsAnswered,
             List<Origin> origins,
+            List<Arrow> arrows,
             List<Related> from,
             List<Related> targets) {}
 
@@ -112,11 +116,12 @@ class Parts {
                         .where(mine(ORIGIN), ORIGIN.JOURNEY_ID.eq(id))
                         .orderBy(ORIGIN.ID))
                 .convertFrom(rows -> rows.map(mapping(Origin::new)));
+        Field<List<Arrow>> arrows = arrows(id);
         Field<List<Related>> from = related(other -> other.ID.eq(JOURNEY.DERIVED_FROM_JOURNEY_ID));
         Field<List<Related>> targets = related(other -> other.DERIVED_FROM_JOURNEY_ID.eq(id));
         return db.select(JOURNEY.fields())
                 .select(updatedBy, followedUpBy, phases, steps, lanes, comments, evidence)
-                .select(needsMet, needsAnswered, painsAnswered, origins, from, targets)
+                .select(needsMet, needsAnswered, painsAnswered, origins, arrows, from, targets)
                 .from(JOURNEY)
                 .where(mine(JOURNEY), JOURNEY.ID.eq(id))
                 .fetchOptional(row -> new Whole(
@@ -132,6 +137,7 @@ class Parts {
                         row.get(needsAnswered),
                         row.get(painsAnswered),
                         row.get(origins),
+                        row.get(arrows),
                         row.get(from),
                         row.get(targets)));
     }
@@ -204,6 +210,15 @@ class Parts {
                         highlight,
                         Coded.of(Stance.class, stance),
                         level == null ? null : Coded.of(Evidence.class, level)))));
+    }
+
+    private static Field<List<Arrow>> arrows(JourneyId id) {
+        return multiset(select(ARROW.ID, ARROW.FROM_CARD_ID, ARROW.TO_CARD_ID, ARROW.KIND, ARROW.LABEL)
+                        .from(ARROW)
+                        .where(mine(ARROW), ARROW.JOURNEY_ID.eq(id))
+                        .orderBy(ARROW.ID))
+                .convertFrom(rows -> rows.map(mapping((arrow, from, to, kind, label) ->
+                        new Arrow(arrow, from, to, Coded.of(ArrowKind.class, kind), label))));
     }
 
     private static Field<List<Related>> related(Function<no.medvirk.journeys.db.tables.Journey, Condition> which) {

@@ -132,6 +132,7 @@ final class Draft {
                 mustLie(edit, "card", LaneKind.OPPORTUNITIES);
                 mustLie(edit, "painPoint", LaneKind.PAIN_POINTS);
             }
+            case ARROW -> mustLead(edit);
             default -> {}
         }
         return rows.of(edit.element()).values().stream()
@@ -145,6 +146,19 @@ final class Draft {
         UUID card = (UUID) Objects.requireNonNull(edit.values().get(field));
         if (laneOf(Objects.requireNonNull(rows.find(Element.CARD, card))) != kind) {
             throw refused(edit.path(field), "lane-kind", kind.code());
+        }
+    }
+
+    /** An arrow leads to another card, and there is no other from the same to the same: what it is called may be changed. */
+    private void mustLead(Edit edit) {
+        Object from = edit.values().get("from");
+        Object to = edit.values().get("to");
+        if (Objects.equals(from, to)) {
+            throw refused(edit.path("to"), "same-card", null);
+        }
+        if (rows.of(Element.ARROW).values().stream()
+                .anyMatch(arrow -> Objects.equals(arrow.get("from"), from) && Objects.equals(arrow.get("to"), to))) {
+            throw refused(edit.path("to"), "arrow-taken", null);
         }
     }
 

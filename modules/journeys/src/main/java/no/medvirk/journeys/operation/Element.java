@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import no.medvirk.catalogue.Channel;
+import no.medvirk.journeys.blueprint.ArrowKind;
 import no.medvirk.journeys.blueprint.Automation;
 import no.medvirk.journeys.blueprint.Capability;
 import no.medvirk.journeys.blueprint.Coded;
@@ -116,7 +117,14 @@ public enum Element implements Coded {
             below("card", CARD).fixed(),
             below("painPoint", CARD).in("pain_point_card_id").fixed()),
     /** A step of today's journey that a step of a new one comes from. */
-    ORIGIN(Limits.LINKS, below("step", STEP).fixed(), link("origin", "origin_step_id"));
+    ORIGIN(Limits.LINKS, below("step", STEP).fixed(), link("origin", "origin_step_id")),
+    /** Where something goes from a card to another. */
+    ARROW(
+            Limits.ARROWS,
+            below("from", CARD).in("from_card_id").fixed(),
+            below("to", CARD).in("to_card_id").fixed(),
+            required("kind", new Word(codes(ArrowKind.class))),
+            optional("label", new Text(Limits.NAME)));
 
     private final int most;
     private final List<Field> fields;

@@ -1,6 +1,7 @@
 package no.medvirk.journeys.operation;
 
 import static no.medvirk.core.Tenant.mine;
+import static no.medvirk.journeys.db.Tables.ARROW;
 import static no.medvirk.journeys.db.Tables.CARD;
 import static no.medvirk.journeys.db.Tables.COMMENT;
 import static no.medvirk.journeys.db.Tables.EVIDENCE;
@@ -58,7 +59,8 @@ class StoredJourneys {
             Map.entry(Element.NEED_MET, NEED_MET),
             Map.entry(Element.NEED_ANSWERED, NEED_ANSWERED),
             Map.entry(Element.PAIN_ANSWERED, PAIN_ANSWERED),
-            Map.entry(Element.ORIGIN, ORIGIN));
+            Map.entry(Element.ORIGIN, ORIGIN),
+            Map.entry(Element.ARROW, ARROW));
 
     private final DSLContext db;
 

@@ -84,6 +84,10 @@ final class Lineage {
         today.cards().stream()
                 .filter(card -> kinds.get(card.lane()) != LaneKind.OPPORTUNITIES)
                 .forEach(this::card);
+        today.arrows().stream()
+                .filter(arrow -> copies.containsKey(arrow.from().value())
+                        && copies.containsKey(arrow.to().value()))
+                .forEach(this::arrow);
         Set<?> known = today.needs().stream().map(JourneyDocument.Need::id).collect(Collectors.toSet());
         today.needsMet().stream()
                 .filter(met -> known.contains(met.need()))
@@ -151,6 +155,17 @@ final class Lineage {
                         "felt", card.felt(),
                         "whose", card.whose(),
                         "origin", card.id().value()));
+    }
+
+    private void arrow(JourneyDocument.Arrow arrow) {
+        add(
+                Element.ARROW,
+                ids.get(),
+                fields(
+                        "from", copied(arrow.from().value()),
+                        "to", copied(arrow.to().value()),
+                        "kind", arrow.kind().code(),
+                        "label", arrow.label()));
     }
 
     private static @Nullable String code(@Nullable Coded word) {

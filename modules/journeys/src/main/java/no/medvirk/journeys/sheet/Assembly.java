@@ -11,6 +11,7 @@ import no.medvirk.catalogue.Channel;
 import no.medvirk.journeys.CardId;
 import no.medvirk.journeys.JourneyId;
 import no.medvirk.journeys.StepId;
+import no.medvirk.journeys.blueprint.ArrowKind;
 import no.medvirk.journeys.blueprint.Automation;
 import no.medvirk.journeys.blueprint.Coded;
 import no.medvirk.journeys.blueprint.DataSource;
@@ -23,6 +24,7 @@ import no.medvirk.journeys.blueprint.Status;
 import no.medvirk.journeys.blueprint.Totals;
 import no.medvirk.journeys.blueprint.Trigger;
 import no.medvirk.journeys.journey.JourneyDocument;
+import no.medvirk.journeys.journey.JourneyDocument.Arrow;
 import no.medvirk.journeys.journey.JourneyDocument.Card;
 import no.medvirk.journeys.journey.JourneyDocument.Lane;
 import no.medvirk.journeys.journey.JourneyDocument.Phase;
@@ -39,6 +41,7 @@ final class Assembly {
     private final List<Step> steps = new ArrayList<>();
     private final List<Lane> lanes = new ArrayList<>();
     private final List<Card> cards = new ArrayList<>();
+    private final List<Arrow> arrows = new ArrayList<>();
 
     /** The document that the operations make of a journey that was just added. */
     record Made(JourneyDocument document, List<Operation> operations) {}
@@ -56,6 +59,7 @@ final class Assembly {
         addPhases(journey);
         addLanes(journey);
         addCards(journey);
+        journey.arrows().forEach(this::addArrow);
         Status status = Coded.of(Status.class, journey.status());
         var document = new JourneyDocument(
                 id,
@@ -82,6 +86,7 @@ final class Assembly {
                 List.of(),
                 List.of(),
                 List.of(),
+                arrows,
                 List.of(),
                 totals());
         return new Made(document, operations);
@@ -176,6 +181,24 @@ final class Assembly {
                             "felt", made.felt(),
                             "whose", made.whose()));
         }
+    }
+
+    private void addArrow(JourneySheet.Arrow arrow) {
+        Arrow made = new Arrow(
+                ids.get(),
+                cards.get(arrow.fromIndex()).id(),
+                cards.get(arrow.toIndex()).id(),
+                Coded.of(ArrowKind.class, arrow.kind()),
+                arrow.label());
+        arrows.add(made);
+        add(
+                Element.ARROW,
+                made.id(),
+                fields(
+                        "from", made.from().value(),
+                        "to", made.to().value(),
+                        "kind", arrow.kind(),
+                        "label", made.label()));
     }
 
     private Card card(JourneySheet.Card card, String position) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import no.medvirk.journeys.CardId;
 import no.medvirk.journeys.blueprint.Coded;
 import no.medvirk.journeys.journey.JourneyDocument;
 import no.medvirk.journeys.journey.JourneyDocument.Card;
@@ -31,6 +32,12 @@ final class DocumentToSheet {
     }
 
     private JourneySheet sheet() {
+        List<Card> cards = journey.cards().stream()
+                .sorted(Comparator.comparing((Card card) -> place(card.step().value()))
+                        .thenComparing(card -> place(card.lane().value())))
+                .toList();
+        Map<CardId, Integer> order = new HashMap<>();
+        cards.forEach(card -> order.put(card.id(), order.size()));
         return new JourneySheet(
                 journey.title(),
                 journey.perspective(),
@@ -41,10 +48,13 @@ final class DocumentToSheet {
                 journey.lanes().stream()
                         .map(lane -> new JourneySheet.Lane(lane.kind().code(), lane.label()))
                         .toList(),
-                journey.cards().stream()
-                        .map(this::card)
-                        .sorted(Comparator.comparing(JourneySheet.Card::stepIndex)
-                                .thenComparing(JourneySheet.Card::laneIndex))
+                cards.stream().map(this::card).toList(),
+                journey.arrows().stream()
+                        .map(arrow -> new JourneySheet.Arrow(
+                                Objects.requireNonNull(order.get(arrow.from())),
+                                Objects.requireNonNull(order.get(arrow.to())),
+                                arrow.kind().code(),
+                                arrow.label()))
                         .toList());
     }
 

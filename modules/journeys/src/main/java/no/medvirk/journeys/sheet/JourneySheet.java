@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A journey without ids, as a workbook holds it: phases with their steps, lanes, and cards that point at both by their place in the
- * lists (from 0; steps are counted through all phases). Codes are those of the journey document.
+ * lists (from 0; steps are counted through all phases), and arrows that point at cards. Codes are those of the journey document.
  */
 record JourneySheet(
         String title,
@@ -13,7 +13,25 @@ record JourneySheet(
         String status,
         List<Phase> phases,
         List<Lane> lanes,
-        List<Card> cards) {
+        List<Card> cards,
+        List<Arrow> arrows) {
+
+    JourneySheet(
+            String title,
+            @Nullable String perspective,
+            String status,
+            List<Phase> phases,
+            List<Lane> lanes,
+            List<Card> cards) {
+        this(title, perspective, status, phases, lanes, cards, List.of());
+    }
+
+    /** From a card to another, by their places in the list; only workbooks of ours tell. */
+    record Arrow(
+            int fromIndex,
+            int toIndex,
+            String kind,
+            @Nullable String label) {}
 
     record Phase(String name, List<Step> steps) {}
 
@@ -149,6 +167,6 @@ record JourneySheet(
     }
 
     JourneySheet titled(String other) {
-        return new JourneySheet(other, perspective, status, phases, lanes, cards);
+        return new JourneySheet(other, perspective, status, phases, lanes, cards, arrows);
     }
 }

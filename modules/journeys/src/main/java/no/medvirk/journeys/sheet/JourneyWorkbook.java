@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
-/** A journey as a workbook of four sheets in the reader's language; {@link OwnWorkbook} reads it back unchanged. */
+/** A journey as a workbook of five sheets in the reader's language; {@link OwnWorkbook} reads it back unchanged. */
 final class JourneyWorkbook {
     private final Words words;
 
@@ -50,6 +50,7 @@ final class JourneyWorkbook {
             writeLanes(workbook, journey);
             writeSteps(workbook, journey);
             writeCards(workbook, journey);
+            writeArrows(workbook, journey);
             return bytes(workbook);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -108,6 +109,7 @@ final class JourneyWorkbook {
     private void writeCards(XSSFWorkbook workbook, JourneySheet journey) {
         SheetWriter sheet = sheet(workbook, OwnSheet.CARDS);
         List<JourneySheet.Step> steps = journey.steps();
+        int number = 0;
         for (JourneySheet.Card card : journey.cards()) {
             Integer cause = card.rootCauseLaneIndex();
             sheet.row(row(
@@ -129,7 +131,22 @@ final class JourneyWorkbook {
                     word("decision", card.production().decision()),
                     word("data-source", card.production().dataSource()),
                     word("trigger", card.production().trigger()),
-                    card.production().mandate()));
+                    card.production().mandate(),
+                    ++number));
+        }
+        sheet.filter();
+    }
+
+    private void writeArrows(XSSFWorkbook workbook, JourneySheet journey) {
+        SheetWriter sheet = sheet(workbook, OwnSheet.ARROWS);
+        for (JourneySheet.Arrow arrow : journey.arrows()) {
+            sheet.row(row(
+                    arrow.fromIndex() + 1,
+                    journey.cards().get(arrow.fromIndex()).text(),
+                    arrow.toIndex() + 1,
+                    journey.cards().get(arrow.toIndex()).text(),
+                    words.of("arrow", arrow.kind()),
+                    arrow.label()));
         }
         sheet.filter();
     }

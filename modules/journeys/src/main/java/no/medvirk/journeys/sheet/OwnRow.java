@@ -84,6 +84,12 @@ record OwnRow(OwnSheet kind, Sheet.Row row, Words words, Faults faults) {
         return text(column).isEmpty() ? null : cut(column, Limits.SHORT);
     }
 
+    /** A name that may be missing. */
+    @Nullable
+    String briefly(String column) {
+        return text(column).isEmpty() ? null : cut(column, Limits.NAME);
+    }
+
     String longText(String column) {
         return cut(column, Limits.TEXT);
     }

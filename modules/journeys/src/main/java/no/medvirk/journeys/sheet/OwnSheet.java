@@ -1,6 +1,7 @@
 package no.medvirk.journeys.sheet;
 
 import java.util.List;
+import java.util.Set;
 
 /** The sheets of a workbook of ours: their names and headings, and by them how they are known again. */
 @SuppressWarnings("ImmutableEnumChecker") // List.of is
@@ -32,8 +33,17 @@ enum OwnSheet {
                     "decision",
                     "data-source",
                     "trigger",
-                    "mandate"),
-            List.of(10, 26, 10, 22, 60, 14, 18, 20, 20, 20, 18, 12, 22, 18, 20, 18, 24, 18, 30));
+                    "mandate",
+                    "card-number"),
+            List.of(10, 26, 10, 22, 60, 14, 18, 20, 20, 20, 18, 12, 22, 18, 20, 18, 24, 18, 30, 10)),
+    /** A workbook from before there were arrows has none. */
+    ARROWS(
+            "arrows",
+            List.of("from-number", "from", "to-number", "to", "arrow", "arrow-label"),
+            List.of(12, 50, 12, 50, 16, 30));
+
+    /** What every workbook of ours has. */
+    static final Set<OwnSheet> ALWAYS = Set.of(JOURNEY, LANES, STEPS, CARDS);
 
     /** So many columns had the widest sheet at first; a workbook from then has no more. */
     private static final int EARLY = 15;
@@ -77,6 +87,6 @@ enum OwnSheet {
     /** Whether sheets of these names may be ours: then as many rows are read as a journey may have cards. */
     static boolean namedLikeOurs(List<String> names) {
         return Words.inAll().stream()
-                .anyMatch(words -> List.of(values()).stream().allMatch(sheet -> names.contains(sheet.name(words))));
+                .anyMatch(words -> ALWAYS.stream().allMatch(sheet -> names.contains(sheet.name(words))));
     }
 }

@@ -1,10 +1,12 @@
 package no.medvirk.journeys.sheet;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import no.medvirk.journeys.blueprint.Limits;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ final class OwnWorkbook {
     private final Faults faults = new Faults();
     private final Map<Integer, Integer> stepByNumber = new LinkedHashMap<>();
     private final Map<Integer, Integer> laneByNumber = new LinkedHashMap<>();
+    private final Map<Integer, Integer> cardByNumber = new LinkedHashMap<>();
 
     private OwnWorkbook(Map<OwnSheet, Sheet> sheets, Words words) {
         this.sheets = sheets;
@@ -34,7 +37,7 @@ final class OwnWorkbook {
                         .findFirst()
                         .ifPresent(sheet -> own.put(kind, sheet));
             }
-            if (own.size() == OwnSheet.values().length) {
+            if (own.keySet().containsAll(OwnSheet.ALWAYS)) {
                 return Optional.of(new OwnWorkbook(own, words).read());
             }
         }
@@ -54,7 +57,8 @@ final class OwnWorkbook {
                 status,
                 phases,
                 lanes,
-                cards);
+                cards,
+                arrows());
         return new Read(OwnSheet.CARDS.name(words), journey, faults.all());
     }
 
@@ -65,7 +69,10 @@ final class OwnWorkbook {
     }
 
     private List<OwnRow> rows(OwnSheet kind) {
-        Sheet sheet = sheets.getOrDefault(kind, new Sheet("", List.of()));
+        Sheet sheet = sheets.get(kind);
+        if (sheet == null) {
+            return List.of();
+        }
         return sheet.after(1).rows().stream()
                 .map(row -> new OwnRow(kind, row, words, faults))
                 .toList();
@@ -122,10 +129,35 @@ final class OwnWorkbook {
             Integer step = place(row, "step-number", stepByNumber);
             Integer lane = place(row, "lane-number", laneByNumber);
             if (step != null && lane != null) {
+                Integer number = row.number("card-number");
+                if (number != null) {
+                    cardByNumber.putIfAbsent(number, cards.size());
+                }
                 cards.add(card(row, step, lane));
             }
         }
         return cards;
+    }
+
+    private List<JourneySheet.Arrow> arrows() {
+        List<JourneySheet.Arrow> arrows = new ArrayList<>();
+        Set<List<Integer>> drawn = new HashSet<>();
+        for (OwnRow row : rows(OwnSheet.ARROWS)) {
+            Integer from = place(row, "from-number", cardByNumber);
+            Integer to = place(row, "to-number", cardByNumber);
+            if (from == null || to == null) {
+                continue;
+            }
+            if (from.equals(to) || !drawn.add(List.of(from, to))) {
+                row.fault("to-number", from.equals(to) ? "same-card" : "arrow-taken");
+            } else if (arrows.size() == Limits.ARROWS) {
+                row.fault("from-number", "arrows");
+            } else {
+                arrows.add(new JourneySheet.Arrow(
+                        from, to, row.code("arrow", "arrow", "flow"), row.briefly("arrow-label")));
+            }
+        }
+        return arrows;
     }
 
     private JourneySheet.Card card(OwnRow row, int step, int lane) {

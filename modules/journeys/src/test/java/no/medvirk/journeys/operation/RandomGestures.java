@@ -44,7 +44,7 @@ final class RandomGestures {
     }
 
     private Map<String, Object> operation() {
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(14)) {
             case 0 -> added(add("phase", Ids.next(), "name", text(), "position", position()));
             case 1 -> added(add("lane", Ids.next(), "kind", of(LANES), "label", text(), "position", position()));
             case 2, 3 ->
@@ -68,6 +68,7 @@ final class RandomGestures {
                                 : below("phase", phase -> set("step", id, "phase", phase)));
             case 9 -> below("card", this::changed);
             case 10 -> deleted();
+            case 11, 12 -> arrow();
             default -> again();
         };
     }
@@ -82,7 +83,7 @@ final class RandomGestures {
     }
 
     private Map<String, Object> deleted() {
-        String kind = of(List.of("card", "card", "card", "comment", "step", "lane", "phase"));
+        String kind = of(List.of("card", "card", "card", "comment", "step", "lane", "phase", "arrow"));
         return random.nextInt(8) == 0 ? del(kind, Ids.next()) : below(kind, id -> del(kind, id));
     }
 
@@ -97,7 +98,29 @@ final class RandomGestures {
                         fields.get(owner) == null || journey.things.get(owner).containsKey(fields.get(owner)));
         boolean cause =
                 fields.get("rootCause") == null || journey.things.get("lane").containsKey(fields.get("rootCause"));
-        return can && cause ? op : null;
+        boolean leads = !op.get("e").equals("arrow") || mayLead(fields.get("from"), fields.get("to"));
+        return can && cause && leads ? op : null;
+    }
+
+    private Map<String, Object> arrow() {
+        return random.nextBoolean()
+                ? below("arrow", id -> set("arrow", id, "label", text()))
+                : below(
+                        "card",
+                        from -> below(
+                                "card",
+                                to -> mayLead(from, to)
+                                        ? added(add("arrow", Ids.next(), "from", from, "to", to, "kind", "message"))
+                                        : null));
+    }
+
+    private boolean mayLead(Object from, Object to) {
+        Map<UUID, ?> cards = journey.things.get("card");
+        return !from.equals(to)
+                && cards.containsKey(from)
+                && cards.containsKey(to)
+                && journey.things.get("arrow").values().stream()
+                        .noneMatch(arrow -> from.equals(arrow.get("from")) && to.equals(arrow.get("to")));
     }
 
     private Object[] own(UUID lane) {

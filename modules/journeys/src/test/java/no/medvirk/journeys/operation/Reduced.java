@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 @NullUnmarked
 final class Reduced {
 
-    private static final List<String> KINDS = List.of("phase", "lane", "step", "card", "comment");
+    private static final List<String> KINDS = List.of("phase", "lane", "step", "card", "comment", "arrow");
     private static final Map<String, List<String>> OWNERS =
             Map.of("step", List.of("phase"), "card", List.of("step", "lane"), "comment", List.of("step", "lane"));
 
@@ -50,6 +50,7 @@ final class Reduced {
             }
         });
         things.get("card").values().forEach(card -> card.replace("rootCause", id, null));
+        things.get("arrow").values().removeIf(arrow -> id.equals(arrow.get("from")) || id.equals(arrow.get("to")));
     }
 
     /** As text that two journeys share exactly when they are the same. */

@@ -72,6 +72,28 @@ class JourneyWorkbookTests {
     }
 
     @Test
+    void aWorkbookFromBeforeThereWereArrowsStillComesInAndABadArrowIsNamed() throws IOException {
+        byte[] older = edited(JourneyWorkbook.of(kindergarten(), "nb"), workbook -> {
+            workbook.removeSheetAt(workbook.getSheetIndex("Piler"));
+            workbook.getSheet("Kort").forEach(row -> row.removeCell(row.getCell(19)));
+        });
+        Imported old = Imported.bytes(older);
+        assertThat(old.faults()).isEmpty();
+        assertThat(old.proposal().document().cards())
+                .hasSameSizeAs(kindergarten().cards());
+        assertThat(old.proposal().document().arrows()).isEmpty();
+
+        byte[] spoilt = edited(JourneyWorkbook.of(kindergarten(), "nb"), workbook -> {
+            var arrows = workbook.getSheet("Piler");
+            arrows.getRow(1).getCell(2).setCellValue(1);
+            arrows.getRow(2).getCell(0).setCellValue(77);
+        });
+        Imported bad = Imported.bytes(spoilt);
+        assertThat(bad.faults()).containsExactly("2 C same-card Piler: 1", "3 A unknown Piler: 77");
+        assertThat(bad.proposal().document().arrows()).isEmpty();
+    }
+
+    @Test
     void textsThatASpreadsheetWouldRunAreQuoted() throws IOException {
         byte[] file = JourneyWorkbook.of(kindergarten(), "nb");
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
@@ -101,7 +123,9 @@ class JourneyWorkbookTests {
                         "2 A unknown Kort: 99",
                         "3 F unknown Kort: gjettet",
                         "4 L range Kort: 9",
-                        "4 B unknown Reise: ferdig");
+                        "4 B unknown Reise: ferdig",
+                        "2 A unknown Piler: 1",
+                        "3 C unknown Piler: 1");
         assertThat(sheet.proposal().document().cards())
                 .hasSize(kindergarten().cards().size() - 1);
     }
@@ -142,7 +166,7 @@ class JourneyWorkbookTests {
         for (String language : LANGUAGES) {
             Words words = Words.in(language);
             assertThat(words.keys()).isEqualTo(Words.in("nb").keys());
-            for (String kind : List.of("lane", "status", "evidence", "channel", "automation")) {
+            for (String kind : List.of("lane", "status", "evidence", "channel", "automation", "arrow")) {
                 List<String> codes = words.keys().stream()
                         .filter(key -> key.startsWith(kind + "."))
                         .toList();
@@ -210,7 +234,10 @@ class JourneyWorkbookTests {
                                 "Foresatt",
                                 JourneySheet.Production.UNKNOWN),
                         JourneySheet.Card.assumed(2, 0, " mellomrom foran og 'fnutt")
-                                .through("digital-tv")));
+                                .through("digital-tv")),
+                List.of(
+                        new JourneySheet.Arrow(0, 1, "handoff", "=sender"),
+                        new JourneySheet.Arrow(4, 0, "message", null)));
     }
 
     private static JourneySheet roundTrip(JourneySheet journey, String language) throws IOException {

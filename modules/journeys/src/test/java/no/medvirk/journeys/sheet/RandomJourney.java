@@ -1,9 +1,11 @@
 package no.medvirk.journeys.sheet;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import no.medvirk.journeys.blueprint.Coded;
 import no.medvirk.journeys.blueprint.LaneKind;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +68,26 @@ record RandomJourney(Random random) {
                 one(List.of("draft", "review", "current", "archived")),
                 phases,
                 lanes,
-                cards);
+                cards,
+                arrows(cards.size()));
+    }
+
+    private List<JourneySheet.Arrow> arrows(int cards) {
+        return times(cards < 2 ? 0 : random.nextInt(30), () -> {
+                    int from = random.nextInt(cards);
+                    int to = (from + 1 + random.nextInt(cards - 1)) % cards;
+                    return new JourneySheet.Arrow(
+                            from, to, one(List.of("flow", "handoff", "message")), maybe(this::text));
+                })
+                .stream()
+                .collect(Collectors.toMap(
+                        arrow -> List.of(arrow.fromIndex(), arrow.toIndex()),
+                        arrow -> arrow,
+                        (one, same) -> one,
+                        LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
     }
 
     private JourneySheet.Step step() {
