@@ -8,6 +8,7 @@ type Card = {
   unit?: string;
   system?: string;
   automation?: string;
+  dataSource?: string;
   weight?: number;
   felt?: number;
   whose?: string;
@@ -26,6 +27,8 @@ type Drawing = {
   /** Kinds with the names of their lanes. */
   lanes: Record<string, string>;
   phases: Record<string, (string | Step)[]>;
+  /** Between cards by their texts. */
+  arrows?: [from: string, to: string, kind: 'flow' | 'handoff' | 'message', label?: string][];
 };
 type Op = { t: 'add'; e: string; id: string; v: Record<string, unknown> };
 
@@ -38,13 +41,14 @@ export const four = {
 };
 
 /** Draws a journey through the API, as one message; answers with its id. */
-export async function draw(api: Api, alias: string, { lanes, phases, ...head }: Drawing): Promise<string> {
+export async function draw(api: Api, alias: string, { lanes, phases, arrows = [], ...head }: Drawing): Promise<string> {
   const ops: Op[] = [];
   const add = (e: string, v: Record<string, unknown>) => {
     const id = uuid();
     ops.push({ t: 'add', e, id, v });
     return id;
   };
+  const cardOf = new Map<string, string>();
   const journey = add('journey', { status: 'draft', ...head });
   const kinds = new Map(
     Object.entries(lanes).map(([kind, label], i) => [kind, add('lane', { kind, label, position: position(i) })]),
@@ -57,10 +61,14 @@ export async function draw(api: Api, alias: string, { lanes, phases, ...head }: 
       for (const [kind, all] of Object.entries(cards)) {
         for (const [n, one] of all.entries()) {
           const card = typeof one === 'string' ? { text: one } : one;
-          add('card', { step: id, lane: kinds.get(kind), position: position(n), status: 'observed', ...card });
+          const made = { step: id, lane: kinds.get(kind), position: position(n), status: 'observed', ...card };
+          cardOf.set(card.text, add('card', made));
         }
       }
     }
+  }
+  for (const [from, to, kind, label] of arrows) {
+    add('arrow', { from: cardOf.get(from), to: cardOf.get(to), kind, ...(label ? { label } : {}) });
   }
   await api.post(`${alias}/journeys/${journey}/operations`, { mid: uuid(), base: 0, ops });
   return journey;

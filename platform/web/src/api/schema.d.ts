@@ -3354,6 +3354,7 @@ export interface components {
             updatedBy: string;
         };
         JourneyDocument: {
+            arrows: components["schemas"]["JourneyDocumentArrow"][];
             cards: components["schemas"]["JourneyDocumentCard"][];
             comments: components["schemas"]["JourneyDocumentComment"][];
             derivedFrom?: components["schemas"]["JourneyDocumentRelated"];
@@ -3387,6 +3388,17 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
             updatedBy: string;
+        };
+        JourneyDocumentArrow: {
+            /** Format: uuid */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "flow" | "handoff" | "message";
+            label?: string;
+            /** Format: uuid */
+            to: string;
         };
         JourneyDocumentBasis: {
             /** Format: uuid */
@@ -3579,7 +3591,7 @@ export interface components {
             /** Format: int32 */
             deleted: number;
             /** @enum {string} */
-            element: "journey" | "phase" | "lane" | "step" | "card" | "comment" | "evidence" | "need-met" | "need-answered" | "pain-answered" | "origin";
+            element: "journey" | "phase" | "lane" | "step" | "card" | "comment" | "evidence" | "need-met" | "need-answered" | "pain-answered" | "origin" | "arrow";
         };
         LosConcept: {
             label: components["schemas"]["LocalText"];
@@ -3727,7 +3739,7 @@ export interface components {
         };
         Operation: {
             /** @enum {string} */
-            e: "journey" | "phase" | "lane" | "step" | "card" | "comment" | "evidence" | "need-met" | "need-answered" | "pain-answered" | "origin";
+            e: "journey" | "phase" | "lane" | "step" | "card" | "comment" | "evidence" | "need-met" | "need-answered" | "pain-answered" | "origin" | "arrow";
             /** Format: uuid */
             id: string;
             k?: string;
@@ -4631,6 +4643,7 @@ export interface components {
             parent?: string;
         };
         Vocabulary: {
+            arrowKinds: ("flow" | "handoff" | "message")[];
             automation: ("manual" | "assisted" | "automatic")[];
             capabilities: ("within" | "outside")[];
             channels: ("service-bureau" | "telephone" | "e-mail" | "mail" | "homepage" | "online-service" | "mobile-app" | "client-location" | "assistant" | "digital-tv" | "fax")[];
@@ -4653,6 +4666,8 @@ export interface components {
             zone: "user" | "frontstage" | "backstage" | "support" | "none";
         };
         VocabularyMaxima: {
+            /** Format: int32 */
+            arrows: number;
             /** Format: int32 */
             cards: number;
             /** Format: int32 */

@@ -7,6 +7,7 @@ import * as links from '../model/links.ts';
 import { cellOf, type LinkKind, type Op } from '../model/operations.ts';
 import { lanesOf, phasesOf, stepsIn, stepsOf } from '../model/order.ts';
 import { journeyTexts, type Messages } from '../texts.ts';
+import { arrowActionsOf } from './arrow-actions.ts';
 import { type Editor, type Picked, useEditor } from './context.ts';
 import { cardName, focusIfLost, focusSoon, LABEL, PHASES, type Selected, STEPS, spotName } from './view.ts';
 
@@ -67,6 +68,7 @@ function actionsOf(editor: Editor, t: Messages, tell: Tell) {
   }
 
   return {
+    ...arrowActionsOf(editor, t, apply, remove),
     turn,
     set: (e: Op['e'], id: string, k: string, v: unknown, key?: string) =>
       apply([g.set(e, id, k, v)], e === 'card' ? aboutField(k) : about[e], key),

@@ -6,6 +6,7 @@ import { cellOf } from '../model/operations.ts';
 import { lanesOf } from '../model/order.ts';
 import { journeyTexts } from '../texts.ts';
 import { useActions } from './actions.ts';
+import { ArrowsSection } from './arrows.tsx';
 import { useEditor, useJourneyState } from './context.ts';
 import { EvidenceSection } from './evidence.tsx';
 import { ChoiceField, NumberField, TextField } from './fields.tsx';
@@ -56,6 +57,7 @@ export function CardDetails({ id }: { id: string }) {
       {lane.kind === 'pain-points' && <PainFields card={card} />}
       {lane.kind === 'pain-points' && <AnsweredBy pain={card} />}
       {lane.kind === 'opportunities' && <OpportunityFields card={card} />}
+      <ArrowsSection card={card} />
       <EvidenceSection card={card} />
       <ThreadLink kind={THINGS[lane.kind] ?? 'card'} id={id} />
       {others.length > 1 && (

@@ -10,6 +10,7 @@ import { Grid } from '../grid/grid.tsx';
 import type { Vocabulary } from '../model/journey.ts';
 import type { JourneyStoreApi } from '../model/store.ts';
 import { journeyTexts, type Messages } from '../texts.ts';
+import { ArrowDialog } from './arrows.tsx';
 import { CommentsPanel } from './comments.tsx';
 import {
   type Editor,
@@ -134,6 +135,7 @@ function Attendants() {
     <>
       <FloatingMenu />
       <MoveDialog />
+      <ArrowDialog />
       <ShortcutsDialog />
     </>
   );

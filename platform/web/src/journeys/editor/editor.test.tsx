@@ -33,6 +33,7 @@ const vocabulary: Vocabulary = {
   decisions: [],
   dataSources: [],
   triggers: [],
+  arrowKinds: ['flow', 'handoff', 'message'],
   limits: {
     title: 200,
     name: 120,
@@ -43,6 +44,7 @@ const vocabulary: Vocabulary = {
     lanes: 40,
     cards: 8000,
     links: 4000,
+    arrows: 1500,
     ops: 10_000,
   },
 };

@@ -1,9 +1,10 @@
 import { Button } from '@digdir/designsystemet-react';
 import { TrashIcon } from '@navikt/aksel-icons';
 import { useTexts } from '../../i18n/use-texts.tsx';
-import type { Lane, Phase, Step } from '../model/journey.ts';
+import type { Arrow, Lane, Phase, Step } from '../model/journey.ts';
 import { journeyTexts } from '../texts.ts';
 import { useActions } from './actions.ts';
+import { ArrowDetails } from './arrows.tsx';
 import { CardDetails } from './card-details.tsx';
 import { useEditor, useJourneyState, useView } from './context.ts';
 import { TextField } from './fields.tsx';
@@ -20,6 +21,7 @@ export function Inspector() {
   if (selected?.e === 'journey') return <JourneyDetails />;
   if (!selected || !row) return null;
   if (selected.e === 'card') return <CardDetails key={selected.id} id={selected.id} />;
+  if (selected.e === 'arrow') return <ArrowDetails key={selected.id} arrow={row as Arrow} />;
   if (selected.e === 'step') return <StepDetails key={selected.id} step={row as Step} />;
   if (selected.e === 'phase') return <PhaseDetails key={selected.id} phase={row as Phase} />;
   return <LaneDetails key={selected.id} lane={row as Lane} />;

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTexts } from '../../i18n/use-texts.tsx';
+import { acts } from '../model/arrows.ts';
 import { lanesOf } from '../model/order.ts';
 import { journeyTexts, type Messages } from '../texts.ts';
 import { type Actions, useActions } from './actions.ts';
@@ -24,6 +25,7 @@ function menusOf(editor: Editor, act: Actions, t: Messages) {
   const when = (items: MenuItem[]) => (canWrite ? items : []);
   const state = () => store.getState().state;
   const kindOf = (lane: string) => state().lane[lane]?.kind;
+  const leads = (lane: string) => acts(kindOf(lane) ?? 'notes');
 
   return {
     open,
@@ -48,6 +50,7 @@ function menusOf(editor: Editor, act: Actions, t: Messages) {
             run: () => act.select({ e: 'card', id }),
           },
           ...when(copies),
+          ...when(leads(card.lane) ? [{ label: t.arrows.draw, keys: 'P', run: () => act.startArrow(id) }] : []),
           { label: t.actions.comment, run: () => act.openComments(card.step, card.lane) },
         ],
         when(claim ? moves.slice(0, 3) : moves),

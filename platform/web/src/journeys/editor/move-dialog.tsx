@@ -81,7 +81,8 @@ interface ChoiceProps {
   onChange: (value: string) => void;
 }
 
-function Choice({ label, value, choices, onChange }: ChoiceProps) {
+/** One of a few, in a dialog. */
+export function Choice({ label, value, choices, onChange }: ChoiceProps) {
   return (
     <Field>
       <Label>{label}</Label>

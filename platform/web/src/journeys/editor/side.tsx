@@ -1,6 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { XMarkIcon } from '@navikt/aksel-icons';
 import { type KeyboardEvent, type ReactNode, useId } from 'react';
+import type { State } from '../model/operations.ts';
 import { useEditor } from './context.ts';
 import { cardName, focusOn, spotName, type View } from './view.ts';
 import './side.css';
@@ -16,11 +17,11 @@ interface SideProps {
 
 /** The panel at the right. It is beside the grid, not over it, and Esc leads back to where one came from. */
 export function Side({ place, title, closeLabel, children, footer }: SideProps) {
-  const { view, canWrite } = useEditor();
+  const { store, view, canWrite } = useEditor();
   const id = useId();
 
   function close(): void {
-    const came = cameFrom(view.getState());
+    const came = cameFrom(view.getState(), store.getState().state);
     view.setState({ panel: undefined, selected: undefined, talk: undefined });
     focusOn(came);
   }
@@ -48,7 +49,9 @@ export function Side({ place, title, closeLabel, children, footer }: SideProps) 
   );
 }
 
-function cameFrom({ selected, talk, active }: View): string {
+function cameFrom({ selected, talk, active }: View, state: State): string {
+  const arrow = selected?.e === 'arrow' ? state.arrow[selected.id] : undefined;
+  if (arrow) return cardName(arrow.from);
   if (selected?.e === 'card') return cardName(selected.id);
   return spotName(talk ? { row: talk.lane, col: talk.step } : active);
 }

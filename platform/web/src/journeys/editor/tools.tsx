@@ -12,7 +12,7 @@ import { useTexts } from '../../i18n/use-texts.tsx';
 import { Toggle } from '../../ui/toggle.tsx';
 import { journeyTexts } from '../texts.ts';
 import { useActions } from './actions.ts';
-import { useEditor, useJourney, useView } from './context.ts';
+import { useEditor, useJourney, useJourneyState, useView } from './context.ts';
 import { useMenus } from './menus.ts';
 import { ZOOMS, zoomed } from './view.ts';
 
@@ -41,6 +41,7 @@ export function Tools() {
         checked={onlyPain}
         onChange={(event) => view.setState({ onlyPain: event.target.checked })}
       />
+      {mode === 'grid' && <ArrowSwitch />}
       {canWrite && (
         <Button
           variant="tertiary"
@@ -68,6 +69,23 @@ export function Tools() {
         {mode === 'grid' && <Zoom />}
       </div>
     </div>
+  );
+}
+
+/** Only where there are any: what is not there needs no switch. */
+function ArrowSwitch() {
+  const { view } = useEditor();
+  const arrows = useView((v) => v.arrows);
+  const any = useJourneyState((state) => Object.keys(state.arrow).length > 0);
+  const t = useTexts(journeyTexts);
+  if (!any) return null;
+  return (
+    <Switch
+      data-size="sm"
+      label={t.arrows.show}
+      checked={arrows}
+      onChange={(event) => view.setState({ arrows: event.target.checked })}
+    />
   );
 }
 

@@ -11,7 +11,7 @@ export const STEPS = 'steps';
 export const LABEL = 'label';
 
 export interface Selected {
-  e: 'card' | 'step' | 'phase' | 'lane' | 'journey';
+  e: 'card' | 'step' | 'phase' | 'lane' | 'arrow' | 'journey';
   id: string;
 }
 
@@ -37,6 +37,8 @@ export interface View {
   mode: 'grid' | 'table';
   zoom: number;
   onlyPain: boolean;
+  /** Whether arrows are drawn in the grid. */
+  arrows: boolean;
   panel?: 'inspector' | 'comments' | 'history';
   selected?: Selected;
   /** The cell whose comments are shown; without it, all of the journey's. */
@@ -44,6 +46,8 @@ export interface View {
   menu?: OpenMenu;
   /** The card that is being moved by the dialog. */
   moving?: string;
+  /** The card that an arrow is being drawn from by the dialog. */
+  leading?: string;
   /** A card that is being written and is not there before it has a text. */
   draft?: { step: string; lane: string; felt?: number };
   /** A felt value under the pointer, not yet an operation. */
@@ -61,6 +65,7 @@ export function openView(narrow: boolean, selected?: Selected): ViewApi {
     mode: narrow ? 'table' : 'grid',
     zoom: 1,
     onlyPain: false,
+    arrows: true,
     ...(selected ? { selected, panel: 'inspector' as const } : {}),
   }));
 }

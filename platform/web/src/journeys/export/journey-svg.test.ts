@@ -9,6 +9,8 @@ const texts: PictureTexts = {
   evidence: { measured: 'Målt', observed: 'Observert', reported: 'Fortalt', assumed: 'Antatt' },
   automation: { manual: 'Manuelt', assisted: 'Med støtte', automatic: 'Automatisk' },
   channels: { telephone: 'Telefon' },
+  arrowKinds: { flow: 'Arbeidsflyt', handoff: 'Overlevering', message: 'Melding' },
+  arrow: ({ kind, from, to }) => `${kind} ${from} ${to}`,
   weight: ({ n }) => `Vekt ${n}`,
   rootCause: ({ lane }) => `Rotårsak: ${lane}`,
   picture: ({ title }) => `Tjenestereisen ${title}`,
@@ -65,6 +67,32 @@ describe('the picture of a journey', () => {
     expect(slice).toContain('3 Får svar');
     expect(slice).not.toContain('Venter');
     for (const lane of doc.lanes) expect(slice).toContain(lane.label);
+  });
+});
+
+describe('the arrows of the picture', () => {
+  const doc = exampleJourney();
+  const [first] = doc.cards;
+  const behind = doc.cards.find((card) => card.step !== first!.step && card.text.includes('backstage'))!;
+  const led = {
+    ...doc,
+    arrows: [{ id: 'x', from: first!.id, to: behind.id, kind: 'handoff' as const, label: 'Søknaden & vedlegg' }],
+  };
+
+  it('are drawn, with what is written on them, a mark on the line they cross, and what they mean', () => {
+    const picture = parsed(journeyToSvg(led, texts, { zoneOf }).svg);
+    expect(words(picture)).toContain('Søknaden & vedlegg');
+    expect(words(picture)).toContain('Overlevering');
+    const arrow = [...picture.querySelectorAll('title')].find((title) => title.textContent?.startsWith('handoff'));
+    expect(arrow?.parentElement?.querySelectorAll('circle')).toHaveLength(1);
+  });
+
+  it('go on at the edge when the other card is on another sheet', () => {
+    const { svg } = journeyToSvg(led, texts, { zoneOf, from: 0, count: 1 });
+    expect([...parsed(svg).querySelectorAll('title')].some((title) => title.textContent?.startsWith('handoff'))).toBe(
+      true,
+    );
+    expect(journeyToSvg(led, texts, { zoneOf, from: 2, count: 1 }).svg).not.toContain('handoff');
   });
 });
 

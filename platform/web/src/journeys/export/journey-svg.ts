@@ -1,13 +1,22 @@
-import { type Automation, type Evidence, type Journey, known, type LaneKind, type Zone } from '../model/journey.ts';
+import {
+  type ArrowKind,
+  type Automation,
+  type Evidence,
+  type Journey,
+  known,
+  type LaneKind,
+  type Zone,
+} from '../model/journey.ts';
 import { drawn, type Line } from '../model/lines.ts';
 import { type Box, inset, type Row, rowsOf, size } from './layout.ts';
 import { ink } from './palette.ts';
+import { arrowLegend, arrows, type Laid } from './svg-arrows.ts';
 import { curves } from './svg-curves.ts';
 import { columnX, rule, sign, text } from './svg-parts.ts';
 import { type Measure, roughly, wrap, xml } from './text.ts';
 
 /** What of a journey is drawn. */
-export type Drawable = Pick<Journey, 'title' | 'perspective' | 'phases' | 'steps' | 'lanes' | 'cards'>;
+export type Drawable = Pick<Journey, 'title' | 'perspective' | 'phases' | 'steps' | 'lanes' | 'cards' | 'arrows'>;
 
 /** The words of the picture, in the person's language. */
 export interface PictureTexts {
@@ -15,6 +24,8 @@ export interface PictureTexts {
   evidence: Record<Evidence, string>;
   automation: Record<Automation, string>;
   channels: Record<string, string>;
+  arrowKinds: Record<ArrowKind, string>;
+  arrow: (a: { kind: ArrowKind; from: string; to: string }) => string;
   weight: (a: { n: number }) => string;
   rootCause: (a: { lane: string }) => string;
   picture: (a: { title: string }) => string;
@@ -66,15 +77,22 @@ export function journeyToSvg(doc: Drawable, texts: PictureTexts, options: Pictur
   const width = 2 * size.margin + size.label + Math.max(1, steps.length) * size.column;
   const out: string[] = [];
   let y = head(out, doc, steps, from, texts, measure, width);
+  const slice = { from, count: steps.length, texts, measure };
+  const laid: { -readonly [K in keyof Laid]: Laid[K][number][] } = { rows: [], strips: [] };
   rows.forEach((row, i) => {
     const { line, shaded } = lines[i] ?? { shaded: false };
-    if (line) y = boundary(out, texts.lines[line], shaded, y, width);
-    lane(out, row, doc, { from, count: steps.length, texts, measure }, { y, width, shaded });
+    if (line) {
+      laid.strips.push({ y: y + size.line / 2, line });
+      y = boundary(out, texts.lines[line], shaded, y, width);
+    }
+    lane(out, row, doc, slice, { y, width, shaded });
+    laid.rows.push({ row, top: y });
     y += row.height;
   });
   const bottom = y;
   for (let i = 0; i <= steps.length; i++) out.push(rule(columnX(i), size.title, columnX(i), bottom));
-  foot(out, texts, bottom, width);
+  arrows(out, doc, laid, slice, options.zoneOf);
+  foot(out, doc, texts, bottom, width);
   const height = bottom + size.foot;
   return {
     svg: document(out, texts.picture({ title: doc.title }), width, height, options.fontCss),
@@ -247,7 +265,7 @@ function card(
 }
 
 /** What the small signs mean, and the foot of the page. */
-function foot(out: string[], texts: PictureTexts, y: number, width: number): void {
+function foot(out: string[], doc: Drawable, texts: PictureTexts, y: number, width: number): void {
   let x = size.margin;
   for (const status of ['measured', 'observed', 'reported', 'assumed'] as const) {
     out.push(
@@ -256,6 +274,7 @@ function foot(out: string[], texts: PictureTexts, y: number, width: number): voi
     );
     x += texts.evidence[status].length * 6.5 + 36;
   }
+  arrowLegend(out, doc, texts, x, y);
   if (texts.foot)
     out.push(text(texts.foot, width - size.margin, y + 26, { size: size.small, fill: ink.quiet, anchor: 'end' }));
 }

@@ -36,6 +36,8 @@ export function usePicture(vocabulary: Vocabulary) {
       evidence: t.evidence,
       automation: t.automation,
       channels: t.channels,
+      arrowKinds: t.arrows.kinds,
+      arrow: ({ kind, from, to }) => t.arrows.fromTo({ kind: t.arrows.kinds[kind], from, to }),
       weight: t.grid.weight,
       rootCause: t.grid.rootCause,
       picture: t.exports.picture,

@@ -2,15 +2,16 @@ import type { Edge } from '@atlaskit/pragmatic-drag-and-drop-hitbox/closest-edge
 import { ExclamationmarkTriangleFillIcon, ExclamationmarkTriangleIcon, LightBulbIcon } from '@navikt/aksel-icons';
 import { memo, useRef } from 'react';
 import { useTexts } from '../../i18n/use-texts.tsx';
+import { useArrowWords } from '../editor/arrow-words.ts';
 import { useJourneyState, useView } from '../editor/context.ts';
 import { cardName } from '../editor/view.ts';
 import { type Card, known, type LaneKind } from '../model/journey.ts';
-import { evidenceOf } from '../model/order.ts';
+import { arrowsOf, evidenceOf } from '../model/order.ts';
 import { journeyTexts, type Messages } from '../texts.ts';
 import { ChannelIcon } from './channel-icon.tsx';
 import { useDraggable } from './drag.ts';
 import { formOf } from './form.ts';
-import { facetsId, textId } from './names.ts';
+import { arrowsId, facetsId, textId } from './names.ts';
 
 const EDGES: Edge[] = ['top', 'bottom'];
 
@@ -19,6 +20,7 @@ export const CardView = memo(function CardView({ id, kind }: { id: string; kind:
   const card = useJourneyState((state) => state.card[id]);
   const selected = useView((view) => view.selected?.id === id);
   const withdrawn = useJourneyState((state) => evidenceOf(state)[id]?.some((basis) => basis.level === undefined));
+  const led = useJourneyState((state) => arrowsOf(state)[id] !== undefined);
   const t = useTexts(journeyTexts);
   const slot = useRef<HTMLDivElement>(null);
   useDraggable(slot, 'card', id, EDGES);
@@ -37,6 +39,7 @@ export const CardView = memo(function CardView({ id, kind }: { id: string; kind:
         data-name={cardName(id)}
         data-selected={selected}
         tabIndex={-1}
+        aria-describedby={led ? arrowsId(id) : undefined}
       >
         {form === 'pill' && <ChannelIcon channel={card.channel} />}
         {form === 'pain' && <ExclamationmarkTriangleIcon aria-hidden className="je-icon" />}
@@ -53,9 +56,23 @@ export const CardView = memo(function CardView({ id, kind }: { id: string; kind:
         <Facets card={card} t={t} />{' '}
       </button>
       <button type="button" className="je-more" data-more={id} tabIndex={-1} aria-label={t.grid.menu({ name: text })} />
+      {led && <ArrowsTold id={id} />}
     </div>
   );
 });
+
+/** Its arrows in words, for whoever does not see them. */
+function ArrowsTold({ id }: { id: string }) {
+  const words = useArrowWords();
+  const told = useJourneyState((state) =>
+    (arrowsOf(state)[id] ?? []).map((arrow) => words.toldOf(state, arrow, id)).join('. '),
+  );
+  return (
+    <span id={arrowsId(id)} hidden>
+      {told}
+    </span>
+  );
+}
 
 /** The grey line under the text: who does it and in what, or how heavy the pain is and where it comes from. */
 function Facets({ card, t }: { card: Card; t: Messages }) {

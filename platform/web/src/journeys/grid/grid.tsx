@@ -19,6 +19,7 @@ import { LABEL, PHASES, STEPS, spotName } from '../editor/view.ts';
 import type { Lane, LaneKind, Step } from '../model/journey.ts';
 import { type Drawn, drawn } from '../model/lines.ts';
 import { journeyTexts } from '../texts.ts';
+import { Arrows } from './arrows.tsx';
 import { Cell } from './cell.tsx';
 import { useDrops } from './drag.ts';
 import { ExperienceCells } from './experience.tsx';
@@ -45,6 +46,7 @@ export function Grid() {
   const title = useJourneyState((state) => state.head.title);
   const zoom = useView((view) => view.zoom);
   const scroller = useRef<HTMLDivElement>(null);
+  const board = useRef<HTMLDivElement>(null);
   useDrops(scroller, act);
   useStanding(shown);
   const lines = useMemo(() => {
@@ -84,31 +86,34 @@ export function Grid() {
   if (shown.steps.length === 0 || shown.lanes.length === 0) return <EmptyGrid shown={shown} />;
   return (
     <div ref={scroller} className="je-scroll" style={{ '--je-zoom': zoom } as CSSProperties}>
-      <div
-        role="grid"
-        className="je-grid"
-        aria-label={t.grid.label({ title })}
-        aria-readonly={!editor.canWrite}
-        style={{ '--je-columns': `172px repeat(${shown.steps.length}, 224px) 56px` } as CSSProperties}
-        onKeyDown={(event) => onGridKey(event, { editor, act, shown })}
-        onFocus={(event) => stand(event.target)}
-        onClick={onClick}
-        onContextMenu={onContextMenu}
-        onDoubleClick={(event) => {
-          const thing = thingAt(event.target);
-          if (
-            thing?.e === 'cell' &&
-            event.target instanceof Element &&
-            event.target.matches('.je-cell:not(.je-cell-curve)')
-          ) {
-            act.draft(thing.step, thing.lane);
-          }
-        }}
-      >
-        <Heads />
-        {drawnLanes.map((lane, i) => (
-          <LaneRow key={lane.id} lane={lane} steps={shown.steps} drawn={lines[i]} />
-        ))}
+      <div ref={board} className="je-board">
+        <div
+          role="grid"
+          className="je-grid"
+          aria-label={t.grid.label({ title })}
+          aria-readonly={!editor.canWrite}
+          style={{ '--je-columns': `172px repeat(${shown.steps.length}, 224px) 56px` } as CSSProperties}
+          onKeyDown={(event) => onGridKey(event, { editor, act, shown })}
+          onFocus={(event) => stand(event.target)}
+          onClick={onClick}
+          onContextMenu={onContextMenu}
+          onDoubleClick={(event) => {
+            const thing = thingAt(event.target);
+            if (
+              thing?.e === 'cell' &&
+              event.target instanceof Element &&
+              event.target.matches('.je-cell:not(.je-cell-curve)')
+            ) {
+              act.draft(thing.step, thing.lane);
+            }
+          }}
+        >
+          <Heads />
+          {drawnLanes.map((lane, i) => (
+            <LaneRow key={lane.id} lane={lane} steps={shown.steps} drawn={lines[i]} />
+          ))}
+        </div>
+        <Arrows board={board} />
       </div>
     </div>
   );
@@ -227,7 +232,7 @@ function LaneRow({
   return (
     <>
       {line && (
-        <div className="je-line" data-shaded={line !== 'interaction'} aria-hidden>
+        <div className="je-line" data-line={line} data-shaded={line !== 'interaction'} aria-hidden>
           <span>{t.lines[line]}</span>
         </div>
       )}

@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react';
 import type { Actions } from '../editor/actions.ts';
 import type { Editor } from '../editor/context.ts';
 import { cardName, focusOn, focusSoon, LABEL, PHASES, type Spot, STEPS, spotName } from '../editor/view.ts';
+import { acts } from '../model/arrows.ts';
 import { cellOf } from '../model/operations.ts';
 import { type Thing, thingAt } from './names.ts';
 import type { Shown } from './shown.ts';
@@ -44,9 +45,10 @@ function nudged(event: KeyboardEvent, thing: Thing, { act }: Board): boolean {
 
 function inCard(event: KeyboardEvent, thing: Thing, { editor, act }: Board): boolean {
   if (thing.e !== 'card') return false;
-  const card = editor.store.getState().state.card[thing.id];
+  const { state } = editor.store.getState();
+  const card = state.card[thing.id];
   if (!card) return false;
-  const ids = cellOf(editor.store.getState().state, card.step, card.lane);
+  const ids = cellOf(state, card.step, card.lane);
   const along = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
   if (
     thing.slider &&
@@ -63,9 +65,14 @@ function inCard(event: KeyboardEvent, thing: Thing, { editor, act }: Board): boo
     act.select({ e: 'card', id: card.id });
     focusSoon('inspector');
   } else if (event.key === 'Delete') act.removeCard(card.id);
+  else if (isPlain(event, 'p') && acts(state.lane[card.lane]?.kind ?? 'notes')) act.startArrow(card.id);
   else if (event.key === 'Escape') focusOn(spotName({ row: card.lane, col: card.step }));
   else return false;
   return true;
+}
+
+function isPlain(event: KeyboardEvent, key: string): boolean {
+  return event.key.toLowerCase() === key && !event.ctrlKey && !event.metaKey;
 }
 
 /** A slider's keys: tenths, whole steps, and the ends. */
@@ -92,13 +99,7 @@ function inGrid(event: KeyboardEvent, thing: Thing, board: Board): boolean {
     view.setState({ panel: undefined, selected: undefined, talk: undefined });
     return true;
   }
-  if (
-    event.key.toLowerCase() === 'n' &&
-    !event.ctrlKey &&
-    !event.metaKey &&
-    here.col !== LABEL &&
-    isLane(here, board)
-  ) {
+  if (isPlain(event, 'n') && here.col !== LABEL && isLane(here, board)) {
     board.act.draft(here.col, here.row);
     return true;
   }

@@ -26,4 +26,5 @@ export function spotAt(node: EventTarget | null): { row: string; col: string } |
 /** The ids of what is written in a cell, for the cell to be named by. */
 export const textId = (card: string) => `text:${card}`;
 export const facetsId = (card: string) => `facets:${card}`;
+export const arrowsId = (card: string) => `arrows:${card}`;
 export const talkId = (spot: string) => `talk:${spot}`;

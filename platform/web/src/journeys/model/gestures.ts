@@ -1,6 +1,7 @@
-import type { Card, Lane, LaneKind, Phase, Step } from './journey.ts';
+import { copiedArrows } from './arrows.ts';
+import type { Card, Lane, LaneKind, Step } from './journey.ts';
 import { cellOf, type Fields, type Op, type State } from './operations.ts';
-import { lanesOf, phasesOf, stepsIn, stepsOf } from './order.ts';
+import { lanesOf, type Parts, phasesOf, stepsIn, stepsOf } from './order.ts';
 import { at, spread } from './position.ts';
 import { uuid } from './uuid.ts';
 
@@ -115,14 +116,21 @@ export function nudgeStep(state: State, id: string, by: -1 | 1): Op[] {
 export function duplicateStep(state: State, id: string, name: string): Made {
   const step = state.step[id]!;
   const index = stepsIn(state, step.phase).findIndex((s) => s.id === id);
-  return copyStep(state, step, step.phase, at(stepsIn(state, step.phase), index + 1), name);
+  const copies = new Map<string, string>();
+  const made = copyStep(state, copies, step, {
+    phase: step.phase,
+    position: at(stepsIn(state, step.phase), index + 1),
+    name,
+  });
+  return { id: made.id, ops: [...made.ops, ...copiedArrows(state, copies)] };
 }
 
-function copyStep(state: State, step: Step, phase: string, position: string, name: string): Made {
+/** Tells in `copies` which card each of its cards became. */
+function copyStep(state: State, copies: Map<string, string>, step: Step, as: Omit<Step, 'id'>): Made {
   const { id: _, ...fields } = step;
-  const op = added('step', { ...fields, phase, position, name });
+  const op = added('step', { ...fields, ...as });
   const cards = Object.values(state.card).filter((c) => c.step === step.id);
-  return { id: op.id, ops: [op, ...cards.map((c) => copyCard(c, { step: op.id }))] };
+  return { id: op.id, ops: [op, ...cards.map((c) => copyCard(copies, c, { step: op.id }))] };
 }
 
 /** A copy is another card: it has neither the original's evidence nor its lineage. */
@@ -130,8 +138,10 @@ function own({ id: _, standing: __, origin: ___, ...fields }: Card): Omit<Card, 
   return fields;
 }
 
-function copyCard(card: Card, fields: Partial<Card>): Op {
-  return added('card', { ...own(card), ...fields });
+function copyCard(copies: Map<string, string>, card: Card, fields: Partial<Card>): Op {
+  const op = added('card', { ...own(card), ...fields });
+  copies.set(card.id, op.id);
+  return op;
 }
 
 export function addPhase(state: State, index: number, name: string): Made {
@@ -167,8 +177,9 @@ export function movePhase(state: State, id: string, index: number): Op[] {
 export function duplicatePhase(state: State, id: string, name: string): Made {
   const phases = phasesOf(state);
   const made = addPhase(state, phases.findIndex((p) => p.id === id) + 1, name);
-  const steps = stepsIn(state, id).flatMap((s) => copyStep(state, s, made.id, s.position, s.name).ops);
-  return { id: made.id, ops: [...made.ops, ...steps] };
+  const copies = new Map<string, string>();
+  const steps = stepsIn(state, id).flatMap((s) => copyStep(state, copies, s, { ...s, phase: made.id }).ops);
+  return { id: made.id, ops: [...made.ops, ...steps, ...copiedArrows(state, copies)] };
 }
 
 /** A phase without steps has nothing to show in the grid, so the first step comes with it. */
@@ -202,7 +213,9 @@ export function duplicateLane(state: State, id: string, label: string): Made {
   const lane = state.lane[id]!;
   const made = addLane(state, lane.kind, label, lanesOf(state).findIndex((l) => l.id === id) + 1);
   const cards = Object.values(state.card).filter((c) => c.lane === id);
-  return { id: made.id, ops: [...made.ops, ...cards.map((c) => copyCard(c, { lane: made.id }))] };
+  const copies = new Map<string, string>();
+  const ops = cards.map((c) => copyCard(copies, c, { lane: made.id }));
+  return { id: made.id, ops: [...made.ops, ...ops, ...copiedArrows(state, copies)] };
 }
 
 /** Where a new standard lane belongs: before the first lane that comes later in the standard order. */
@@ -229,7 +242,7 @@ export function start(
 }
 
 /** Everything but the comments, with new ids: comments belong to the conversation about the original. */
-export function copyOf(doc: { phases: Phase[]; steps: Step[]; lanes: Lane[]; cards: Card[] }): Op[] {
+export function copyOf(doc: Pick<Parts, 'phases' | 'steps' | 'lanes' | 'cards' | 'arrows'>): Op[] {
   const ids = new Map([...doc.phases, ...doc.steps, ...doc.lanes, ...doc.cards].map((row) => [row.id, uuid()]));
   const copy = (e: Op['e'], { id, ...row }: { id: string }, links: readonly string[] = []): Op => {
     const { standing: _, origin: __, ...fields } = row as Fields;
@@ -241,6 +254,7 @@ export function copyOf(doc: { phases: Phase[]; steps: Step[]; lanes: Lane[]; car
     ...doc.lanes.map((row) => copy('lane', row)),
     ...doc.steps.map((row) => copy('step', row, ['phase'])),
     ...doc.cards.map((row) => copy('card', row, ['step', 'lane', 'rootCause'])),
+    ...doc.arrows.map((row) => copy('arrow', row, ['from', 'to'])),
   ];
 }
 

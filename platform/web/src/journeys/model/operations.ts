@@ -1,4 +1,5 @@
 import type {
+  Arrow,
   Basis,
   Card,
   Comment,
@@ -18,7 +19,7 @@ import { byPosition } from './position.ts';
 /** The only way a journey changes: operations on normalised maps. One gesture is one list of them. */
 export type Kind = 'journey' | 'phase' | 'step' | 'lane' | 'card' | 'comment' | LinkKind;
 /** What only ties things together. */
-export type LinkKind = 'evidence' | 'need-met' | 'need-answered' | 'pain-answered' | 'origin';
+export type LinkKind = 'evidence' | 'need-met' | 'need-answered' | 'pain-answered' | 'origin' | 'arrow';
 export type Fields = Record<string, unknown>;
 export type Op =
   | { t: 'add'; e: Kind; id: string; v: Fields }
@@ -37,6 +38,7 @@ export interface State {
   'need-answered': Readonly<Record<string, NeedAnswered>>;
   'pain-answered': Readonly<Record<string, PainAnswered>>;
   origin: Readonly<Record<string, Origin>>;
+  arrow: Readonly<Record<string, Arrow>>;
   /** The words of the needs, as research has them. */
   needs: Readonly<Record<string, Need>>;
   /** The cards of each cell in order; kept beside the cards so that a cell re-renders only when its own list changes. */
@@ -79,6 +81,7 @@ export function stateOf(doc: Journey): State {
     'need-answered': byId(doc.needsAnswered),
     'pain-answered': byId(doc.painsAnswered),
     origin: byId(doc.origins),
+    arrow: byId(doc.arrows),
     needs: byId(doc.needs),
     cells,
   };
@@ -154,6 +157,7 @@ class Draft {
       this.all('evidence', (one) => one.card === id);
       this.all('need-answered', (one) => one.card === id);
       this.all('pain-answered', (one) => one.card === id || one.painPoint === id);
+      this.all('arrow', (one) => one.from === id || one.to === id);
     }
     if (e === 'lane') this.forgetRootCause(id);
     if (e === 'card') this.leave(row as Card);
@@ -172,9 +176,9 @@ class Draft {
   }
 
   private hangsOn(v: Fields): boolean {
-    const pain = typeof v.painPoint !== 'string' || !!this.state.card[v.painPoint];
+    const cards = [v.painPoint, v.from, v.to].every((card) => typeof card !== 'string' || !!this.state.card[card]);
     return (
-      pain &&
+      cards &&
       (['phase', 'step', 'lane', 'card'] as const).every((e) => typeof v[e] !== 'string' || !!this.state[e][v[e]])
     );
   }

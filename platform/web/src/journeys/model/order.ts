@@ -1,4 +1,4 @@
-import type { Basis, Comment, Journey, Lane, Phase, Step } from './journey.ts';
+import type { Arrow, Basis, Comment, Journey, Lane, Phase, Step } from './journey.ts';
 import { cellKey, cellOf, type State } from './operations.ts';
 import { byPosition } from './position.ts';
 
@@ -21,6 +21,12 @@ export const stepsOf = remembered(
     const place = (s: Step) => rank.get(s.phase) ?? rank.size;
     return Object.values<Step>(state.step).sort((a, b) => place(a) - place(b) || byPosition(a, b));
   },
+);
+
+/** Which number each step has, from 0. */
+export const placesOf = remembered(
+  (state) => [state.step, state.phase],
+  (state) => new Map(stepsOf(state).map((step, i) => [step.id, i])),
 );
 
 /** Comments by cell, the oldest first. */
@@ -47,6 +53,17 @@ export const evidenceOf = remembered(
   },
 );
 
+/** The arrows from and to each card, in the order in which they were drawn. */
+export const arrowsOf = remembered(
+  (state) => [state.arrow],
+  (state) => {
+    const cards: Record<string, Arrow[]> = {};
+    for (const arrow of Object.values<Arrow>(state.arrow))
+      for (const card of [arrow.from, arrow.to]) cards[card] = [...(cards[card] ?? []), arrow];
+    return cards;
+  },
+);
+
 export function stepsIn(state: State, phase: string): Step[] {
   return stepsOf(state).filter((s) => s.phase === phase);
 }
@@ -62,6 +79,7 @@ type Part =
   | 'needsAnswered'
   | 'painsAnswered'
   | 'origins'
+  | 'arrows'
   | 'needs';
 export type Parts = Pick<Journey, Part>;
 
@@ -81,6 +99,7 @@ export function partsOf(state: State): Parts {
     needsAnswered: Object.values(state['need-answered']),
     painsAnswered: Object.values(state['pain-answered']),
     origins: Object.values(state.origin),
+    arrows: Object.values(state.arrow),
     needs: Object.values(state.needs),
   };
 }

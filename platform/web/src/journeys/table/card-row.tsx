@@ -2,12 +2,13 @@ import { memo } from 'react';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useTexts } from '../../i18n/use-texts.tsx';
 import { useActions } from '../editor/actions.ts';
+import { useArrowWords } from '../editor/arrow-words.ts';
 import { useEditor, useJourneyState, useView } from '../editor/context.ts';
 import { useWriting } from '../editor/fields.tsx';
 import { useMenus } from '../editor/menus.ts';
 import { cardName, focusSoon } from '../editor/view.ts';
 import { type Card, type Evidence, known, type Lane } from '../model/journey.ts';
-import { evidenceOf } from '../model/order.ts';
+import { arrowsOf, evidenceOf } from '../model/order.ts';
 import { journeyTexts, type Messages } from '../texts.ts';
 
 /** A card as a row: lane, text and status at hand, the rest in the panel. */
@@ -73,7 +74,8 @@ export const CardRow = memo(function CardRow({
         </span>
       </td>
       <td>
-        <Details card={card} t={t} />{' '}
+        <Details card={card} t={t} />
+        <ArrowsOf id={id} />{' '}
         <button
           type="button"
           className="je-open"
@@ -116,6 +118,35 @@ function Text({ card, label }: { card: Card; label: string }) {
       onChange={(event) => write(event.target.value)}
       onBlur={leave}
     />
+  );
+}
+
+/** The arrows from and to it, each a way to its panel. */
+function ArrowsOf({ id }: { id: string }) {
+  const act = useActions();
+  const words = useArrowWords();
+  const t = useTexts(journeyTexts);
+  const told = useJourneyState((state) =>
+    (arrowsOf(state)[id] ?? []).map((arrow) => `${arrow.id} ${words.toldOf(state, arrow, id)}`).join('\n'),
+  );
+  if (told === '') return null;
+  return (
+    <ul className="je-table-arrows" aria-label={t.arrows.title}>
+      {told.split('\n').map((line) => (
+        <li key={line.slice(0, 36)}>
+          <button
+            type="button"
+            className="je-inline"
+            onClick={() => {
+              act.select({ e: 'arrow', id: line.slice(0, 36) });
+              focusSoon('inspector');
+            }}
+          >
+            {line.slice(37)}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 

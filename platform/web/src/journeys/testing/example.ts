@@ -38,6 +38,7 @@ export const none: Parts = {
   needsAnswered: [],
   painsAnswered: [],
   origins: [],
+  arrows: [],
   needs: [],
 };
 

@@ -1,5 +1,6 @@
 import type { Shape } from '../../i18n/messages.ts';
 import { plural } from '../../i18n/plural.ts';
+import { arrows } from './en-arrows.ts';
 import { engine } from './en-engine.ts';
 import { paper } from './en-paper.ts';
 import { thread } from './en-thread.ts';
@@ -7,6 +8,7 @@ import type { words as nb } from './nb-words.ts';
 
 export const words = {
   ...paper,
+  arrows,
   engine,
   ...thread,
   statuses: { draft: 'Draft', review: 'For review', current: 'Current', archived: 'Archived' },
@@ -57,6 +59,8 @@ export const words = {
   someone: 'User',
   refusals: {
     'claim-taken': 'this person already has an experience in the step',
+    'arrow-taken': 'there is an arrow between the two cards already',
+    'same-card': 'an arrow leads to another card',
     trashed: 'the journey is in the trash',
     'too-many': 'the journey is full',
     'lane-kind': 'the lane has no such field',
@@ -86,6 +90,7 @@ export const words = {
       ['Alt + arrow up / down', 'Move the card in the cell, or the lane'],
       ['Alt + arrow left / right', 'Move the card or the step sideways'],
       ['Delete', 'Delete the card'],
+      ['P on a card', 'Draw an arrow from the card'],
       ['Shift + F10', 'Open the menu'],
       ['Arrow up / down on the curve', 'Change the experience by 0.1'],
       ['Ctrl + Z', 'Undo'],

@@ -140,6 +140,7 @@ export const en = {
     'need-answered': 'need',
     'pain-answered': 'pain point of an opportunity',
     origin: 'origin',
+    arrow: 'arrow',
   },
   says: {
     movedTo: (a) => `Moved to ${a.step}, place ${a.n} of ${a.of}`,
@@ -249,6 +250,7 @@ export const en = {
       stance: 'for or against',
       capability: 'whether we are able to',
       startsOn: 'date',
+      kind: 'kind',
       followedUp: 'follow-up',
     },
     things: {
@@ -264,6 +266,7 @@ export const en = {
       'pain-answered': (a) =>
         plural('en', a.n, { one: 'a pain point of an opportunity', other: '# pain points of opportunities' }),
       origin: (a) => plural('en', a.n, { one: 'an origin', other: '# origins' }),
+      arrow: (a) => plural('en', a.n, { one: 'an arrow', other: '# arrows' }),
     },
   },
 } satisfies Messages;

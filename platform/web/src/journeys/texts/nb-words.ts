@@ -1,4 +1,5 @@
 import { plural } from '../../i18n/plural.ts';
+import { arrows } from './nb-arrows.ts';
 import { engine } from './nb-engine.ts';
 import { paper } from './nb-paper.ts';
 import { thread } from './nb-thread.ts';
@@ -6,6 +7,7 @@ import { thread } from './nb-thread.ts';
 /** The words of the blueprint itself. */
 export const words = {
   ...paper,
+  arrows,
   engine,
   ...thread,
   statuses: { draft: 'Kladd', review: 'Til gjennomsyn', current: 'Gjeldende', archived: 'Arkivert' },
@@ -56,6 +58,8 @@ export const words = {
   someone: 'Bruker',
   refusals: {
     'claim-taken': 'denne personen har allerede en opplevelse i steget',
+    'arrow-taken': 'det går allerede en pil mellom de to kortene',
+    'same-card': 'en pil går til et annet kort',
     trashed: 'reisen ligger i papirkurven',
     'too-many': 'reisen er full',
     'lane-kind': 'raden har ikke dette feltet',
@@ -85,6 +89,7 @@ export const words = {
       ['Alt + pil opp / ned', 'Flytt kortet i ruten, eller raden'],
       ['Alt + pil venstre / høyre', 'Flytt kortet eller steget sidelengs'],
       ['Delete', 'Slett kortet'],
+      ['P på et kort', 'Trekk en pil fra kortet'],
       ['Shift + F10', 'Åpne menyen'],
       ['Pil opp / ned på kurven', 'Endre opplevelsen med 0,1'],
       ['Ctrl + Z', 'Angre'],

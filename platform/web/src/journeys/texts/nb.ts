@@ -141,6 +141,7 @@ export const nb = {
     'need-answered': 'behov',
     'pain-answered': 'smertepunkt på mulighet',
     origin: 'opphav',
+    arrow: 'pil',
   },
   says: {
     movedTo: (a: { step: string; n: number; of: number }) => `Flyttet til ${a.step}, plass ${a.n} av ${a.of}`,
@@ -250,6 +251,7 @@ export const nb = {
       stance: 'for eller imot',
       capability: 'om vi kan det i dag',
       startsOn: 'dato',
+      kind: 'type',
       followedUp: 'oppfølging',
     },
     things: {
@@ -267,6 +269,7 @@ export const nb = {
       'pain-answered': (a: { n: number }) =>
         plural('nb', a.n, { one: 'et smertepunkt på en mulighet', other: '# smertepunkter på muligheter' }),
       origin: (a: { n: number }) => plural('nb', a.n, { one: 'et opphav', other: '# opphav' }),
+      arrow: (a: { n: number }) => plural('nb', a.n, { one: 'en pil', other: '# piler' }),
     },
   },
 };

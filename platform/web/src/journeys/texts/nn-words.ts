@@ -1,12 +1,14 @@
 import type { Shape } from '../../i18n/messages.ts';
 import { plural } from '../../i18n/plural.ts';
 import type { words as nb } from './nb-words.ts';
+import { arrows } from './nn-arrows.ts';
 import { engine } from './nn-engine.ts';
 import { paper } from './nn-paper.ts';
 import { thread } from './nn-thread.ts';
 
 export const words = {
   ...paper,
+  arrows,
   engine,
   ...thread,
   statuses: { draft: 'Kladd', review: 'Til gjennomsyn', current: 'Gjeldande', archived: 'Arkivert' },
@@ -57,6 +59,8 @@ export const words = {
   someone: 'Brukar',
   refusals: {
     'claim-taken': 'denne personen har alt ei oppleving i steget',
+    'arrow-taken': 'det går alt ei pil mellom dei to korta',
+    'same-card': 'ei pil går til eit anna kort',
     trashed: 'reisa ligg i papirkorga',
     'too-many': 'reisa er full',
     'lane-kind': 'rada har ikkje dette feltet',
@@ -86,6 +90,7 @@ export const words = {
       ['Alt + pil opp / ned', 'Flytt kortet i ruta, eller rada'],
       ['Alt + pil venstre / høgre', 'Flytt kortet eller steget sidelengs'],
       ['Delete', 'Slett kortet'],
+      ['P på eit kort', 'Trekk ei pil frå kortet'],
       ['Shift + F10', 'Opne menyen'],
       ['Pil opp / ned på kurva', 'Endre opplevinga med 0,1'],
       ['Ctrl + Z', 'Angre'],

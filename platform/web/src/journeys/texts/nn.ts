@@ -140,6 +140,7 @@ export const nn = {
     'need-answered': 'behov',
     'pain-answered': 'smertepunkt på moglegheit',
     origin: 'opphav',
+    arrow: 'pil',
   },
   says: {
     movedTo: (a) => `Flytta til ${a.step}, plass ${a.n} av ${a.of}`,
@@ -249,6 +250,7 @@ export const nn = {
       stance: 'for eller imot',
       capability: 'om vi kan det i dag',
       startsOn: 'dato',
+      kind: 'type',
       followedUp: 'oppfølging',
     },
     things: {
@@ -265,6 +267,7 @@ export const nn = {
       'pain-answered': (a) =>
         plural('nn', a.n, { one: 'eit smertepunkt på ei moglegheit', other: '# smertepunkt på moglegheiter' }),
       origin: (a) => plural('nn', a.n, { one: 'eit opphav', other: '# opphav' }),
+      arrow: (a) => plural('nn', a.n, { one: 'ei pil', other: '# piler' }),
     },
   },
 } satisfies Messages;
