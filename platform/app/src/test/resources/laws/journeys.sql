@@ -14,3 +14,6 @@ insert into journeys.pain_answered (id, journey_id, card_id, pain_point_card_id)
 insert into journeys.origin (id, journey_id, step_id, origin_step_id) values (md5(core.tenant()::text)::uuid, md5(core.tenant()::text)::uuid, md5(core.tenant()::text)::uuid, md5(core.tenant()::text)::uuid);
 insert into journeys.card (id, journey_id, step_id, lane_id, position, text, status) values (md5(core.tenant()::text || 'b')::uuid, md5(core.tenant()::text)::uuid, md5(core.tenant()::text)::uuid, md5(core.tenant()::text)::uuid, 'b', 'Svarer', 'assumed');
 insert into journeys.arrow (id, journey_id, from_card_id, to_card_id, kind) values (md5(core.tenant()::text)::uuid, md5(core.tenant()::text)::uuid, md5(core.tenant()::text)::uuid, md5(core.tenant()::text || 'b')::uuid, 'flow');
+insert into journeys.plan (id, telling) values (md5(core.tenant()::text)::uuid, 1);
+insert into journeys.committed_action (id, plan_id, title, dimension, steps) values (md5(core.tenant()::text)::uuid, md5(core.tenant()::text)::uuid, 'Ny vaktplan', 'organisation', array[md5(core.tenant()::text)::uuid]);
+insert into journeys.reservation (id, journey_id, reason, review_on, member_id, at) select md5(core.tenant()::text)::uuid, md5(core.tenant()::text)::uuid, 'Motoren er god', '2027-01-01', id, now() from core.member where tenant_id = core.tenant() limit 1;

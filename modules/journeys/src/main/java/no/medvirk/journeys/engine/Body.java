@@ -28,14 +28,16 @@ final class Body {
     private record Cell(Object phase, @Nullable Channel channel) {}
 
     private final Map<CardId, Card> was = new HashMap<>();
-    private final Set<CardId> continued = new HashSet<>();
+    private final Map<CardId, Card> becomes = new HashMap<>();
     private final Set<Cell> all = new HashSet<>();
     private final Set<Cell> changed = new HashSet<>();
 
     Body(JourneyDocument today, JourneyDocument target) {
         met(today).forEach(card -> was.put(card.id(), card));
-        met(target).stream().map(Card::origin).filter(Objects::nonNull).forEach(continued::add);
-        look(today, card -> !continued.contains(card.id()));
+        met(target).stream()
+                .filter(card -> card.origin() != null)
+                .forEach(card -> becomes.put(Objects.requireNonNull(card.origin()), card));
+        look(today, this::isGone);
         look(target, this::isAnother);
     }
 
@@ -73,6 +75,12 @@ final class Body {
                     .filter(card -> card.channel() != null && another.is(card))
                     .forEach(card -> changed.add(new Cell(phase, card.channel())));
         });
+    }
+
+    /** From where it was met; on another channel it is another meeting. */
+    private boolean isGone(Card card) {
+        Card after = becomes.get(card.id());
+        return after == null || !Objects.equals(card.channel(), after.channel());
     }
 
     private boolean isAnother(Card card) {

@@ -5,6 +5,10 @@ import static no.medvirk.journeys.db.Tables.OPERATION;
 import static no.medvirk.journeys.db.Tables.RESERVATION;
 import static org.jooq.impl.DSL.currentInstant;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.jsonbTable;
+import static org.jooq.impl.DSL.lateral;
+import static org.jooq.impl.DSL.name;
 
 import jakarta.validation.constraints.Future;
 import jakarta.validation.constraints.NotBlank;
@@ -40,11 +44,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class EngineReports {
-
-    // every card of today's that a card of the new journey was ever begun from, also one that was deleted since
-    private static final Field<UUID> ORIGIN = field(
-            "(jsonb_path_query({0}, '$[*] ? (@.t == \"add\" && @.e == \"card\").v.origin') #>> '{}')::uuid",
-            SQLDataType.UUID, OPERATION.OPS);
 
     private final DSLContext db;
     private final Documents documents;
@@ -92,11 +91,18 @@ class EngineReports {
         return of(id);
     }
 
+    /** Whatever of today's the new journey was ever begun from, also where that was deleted since: it is gone, and not forgotten. */
     private Set<UUID> begunFrom(JourneyId id) {
-        return db.select(ORIGIN)
-                .from(OPERATION)
-                .where(mine(OPERATION), OPERATION.JOURNEY_ID.eq(id))
-                .fetchSet(ORIGIN);
+        Field<UUID> origin = field(name("added", "origin"), UUID.class);
+        return db.select(origin)
+                .from(
+                        OPERATION,
+                        lateral(jsonbTable(OPERATION.OPS, inline("$[*]"))
+                                .column("origin", SQLDataType.UUID)
+                                .path("$.v.origin")
+                                .as("added")))
+                .where(mine(OPERATION), OPERATION.JOURNEY_ID.eq(id), origin.isNotNull())
+                .fetchSet(origin);
     }
 
     private List<EngineReport.Reservation> reservations(JourneyId id) {

@@ -196,21 +196,17 @@ public class Documents {
                 row.getPerformer(),
                 row.getUnit(),
                 row.getSystem(),
-                coded(Automation.class, row.getAutomation()),
-                coded(DecisionKind.class, row.getDecision()),
-                coded(DataSource.class, row.getDataSource()),
-                coded(Trigger.class, row.getTrigger()),
+                Coded.ofNullable(Automation.class, row.getAutomation()),
+                Coded.ofNullable(DecisionKind.class, row.getDecision()),
+                Coded.ofNullable(DataSource.class, row.getDataSource()),
+                Coded.ofNullable(Trigger.class, row.getTrigger()),
                 row.getMandate(),
                 row.getWeight(),
                 row.getRootCauseLaneId(),
                 Felt.of(row.getFelt()),
                 row.getWhose(),
-                coded(Capability.class, row.getCapability()),
+                Coded.ofNullable(Capability.class, row.getCapability()),
                 row.getOriginCardId());
-    }
-
-    private static <E extends Enum<E> & Coded> @Nullable E coded(Class<E> words, @Nullable String code) {
-        return code == null ? null : Coded.of(words, code);
     }
 
     private static Totals totals(List<Phase> phases, List<Step> steps, List<Card> cards) {

@@ -215,10 +215,10 @@ final class Assembly {
                 card.performer(),
                 card.unit(),
                 card.system(),
-                coded(Automation.class, card.automation()),
-                coded(DecisionKind.class, card.production().decision()),
-                coded(DataSource.class, card.production().dataSource()),
-                coded(Trigger.class, card.production().trigger()),
+                Coded.ofNullable(Automation.class, card.automation()),
+                Coded.ofNullable(DecisionKind.class, card.production().decision()),
+                Coded.ofNullable(DataSource.class, card.production().dataSource()),
+                Coded.ofNullable(Trigger.class, card.production().trigger()),
                 card.production().mandate(),
                 shorter(card.weight()),
                 cause == null ? null : lanes.get(cause).id(),
@@ -226,10 +226,6 @@ final class Assembly {
                 card.whose(),
                 null,
                 null);
-    }
-
-    private static <E extends Enum<E> & Coded> @Nullable E coded(Class<E> words, @Nullable String code) {
-        return code == null ? null : Coded.of(words, code);
     }
 
     private static @Nullable Short shorter(@Nullable Integer number) {
