@@ -1,5 +1,6 @@
 package no.medvirk.local.world;
 
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
 import java.util.Map;
@@ -41,23 +42,17 @@ record Journey(
     }
 
     /**
-     * A card; its fields are called as in the API.
+     * A card.
      *
      * @param status observed unless the file says otherwise
      * @param rootCause the kind of the lane where the pain comes from
+     * @param fields of its kind of lane, called as in the API
      */
     record Card(
             String text,
             @Nullable String status,
-            @Nullable String channel,
-            @Nullable String performer,
-            @Nullable String unit,
-            @Nullable String system,
-            @Nullable String automation,
-            @Nullable Integer weight,
             @Nullable String rootCause,
-            @Nullable Double felt,
-            @Nullable String whose) {
+            @JsonAnySetter Map<String, Object> fields) {
 
         @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
         Card {}
@@ -65,7 +60,7 @@ record Journey(
         /** A card that is only a text. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static Card text(String text) {
-            return new Card(text, null, null, null, null, null, null, null, null, null, null);
+            return new Card(text, null, null, Map.of());
         }
     }
 

@@ -98,38 +98,21 @@ final class JourneyMessage {
     }
 
     private void addCard(Journey.Card card, UUID step, String lane, String position) {
-        add(
-                "card",
-                id(),
-                fields(
-                        "step",
-                        step,
-                        "lane",
-                        lane(lane),
-                        "position",
-                        position,
-                        "text",
-                        card.text(),
-                        "status",
-                        Optional.ofNullable(card.status()).orElse("observed"),
-                        "channel",
-                        card.channel(),
-                        "performer",
-                        card.performer(),
-                        "unit",
-                        card.unit(),
-                        "system",
-                        card.system(),
-                        "automation",
-                        card.automation(),
-                        "weight",
-                        card.weight(),
-                        "rootCause",
-                        card.rootCause() == null ? null : lane(card.rootCause()),
-                        "felt",
-                        card.felt(),
-                        "whose",
-                        card.whose()));
+        var fields = fields(
+                "step",
+                step,
+                "lane",
+                lane(lane),
+                "position",
+                position,
+                "text",
+                card.text(),
+                "status",
+                Optional.ofNullable(card.status()).orElse("observed"),
+                "rootCause",
+                card.rootCause() == null ? null : lane(card.rootCause()));
+        fields.putAll(card.fields());
+        add("card", id(), fields);
     }
 
     private Remark remark(Journey.Comment comment, UUID step) {
