@@ -2816,6 +2816,7 @@ export interface components {
             gain?: number;
             gains: components["schemas"]["EngineReportGain"][];
             gates: ("few-works" | "no-backstage" | "not-traced" | "nothing-committed")[];
+            holds: ("body-far-ahead" | "work-not-committed" | "causes-uncovered" | "engine-below-border" | "half-committed")[];
             lift: string[];
             /** Format: double */
             production?: number;

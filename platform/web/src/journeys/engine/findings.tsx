@@ -13,7 +13,7 @@ export function Findings({ report }: { report: EngineReport }) {
   const link = (card: string) => <CardLink journey={report.today.id} card={card} text={works.get(card)?.text ?? ''} />;
   const uncovered = report.causes.filter((cause) => !cause.covered);
   return (
-    <>
+    <div className="je-findings">
       <Panel title={t.untouched} padded>
         {report.untouched.length === 0 && <p>{t.noUntouched}</p>}
         <ul>
@@ -21,14 +21,15 @@ export function Findings({ report }: { report: EngineReport }) {
             const minutes = works.get(card)?.minutes;
             return (
               <li key={card}>
-                {link(card)}: {minutes == null ? t.untouchedUntimed : t.untouchedOne({ minutes: duration(minutes) })}
+                {link(card)}
+                <p>{minutes == null ? t.untouchedUntimed : t.untouchedOne({ minutes: duration(minutes) })}</p>
               </li>
             );
           })}
         </ul>
       </Panel>
       <Panel title={t.lift} padded>
-        {report.lift.length === 0 ? <p>{t.noLift}</p> : <p>{t.liftWhat}</p>}
+        <p>{report.lift.length === 0 ? t.noLift : t.liftWhat}</p>
         <ul>
           {report.lift.map((card) => (
             <li key={card}>{link(card)}</li>
@@ -54,6 +55,6 @@ export function Findings({ report }: { report: EngineReport }) {
           ))}
         </ul>
       </Panel>
-    </>
+    </div>
   );
 }

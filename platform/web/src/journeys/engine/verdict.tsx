@@ -1,4 +1,3 @@
-import { Tag } from '@digdir/designsystemet-react';
 import {
   ArrowRightIcon,
   CheckmarkCircleIcon,
@@ -7,8 +6,8 @@ import {
   QuestionmarkDiamondIcon,
   WrenchIcon,
 } from '@navikt/aksel-icons';
+import { useFormat } from '../../i18n/use-format.ts';
 import { useTexts } from '../../i18n/use-texts.tsx';
-import { Panel } from '../../ui/panel.tsx';
 import type { EngineReport } from '../model/journey.ts';
 import { journeyTexts } from '../texts.ts';
 
@@ -23,26 +22,37 @@ const LOOKS = {
   partly: { colour: 'warning', Sign: ArrowRightIcon },
 } as const;
 
-/** The verdict in one sentence, and why there is none when the engine is not mapped. */
+/** The verdict in one sentence, what it was drawn from, and what stands beside it. */
 export function VerdictPanel({ report }: { report: EngineReport }) {
   const t = useTexts(journeyTexts).engine;
+  const format = useFormat();
   const { colour, Sign } = LOOKS[report.verdict];
+  const { engine, reservations } = report;
+  const latest = reservations[0];
   return (
-    <Panel padded>
-      <p className="je-verdict" data-verdict={report.verdict}>
-        <Tag data-color={colour}>
-          <Sign aria-hidden />
-          {t.verdicts[report.verdict]}
-        </Tag>
-      </p>
-      {report.gates.length > 0 && (
+    <section className="panel je-verdict" data-color={colour} data-verdict={report.verdict}>
+      <Sign aria-hidden className="je-verdict-sign" />
+      <div>
+        <h2>{t.verdicts[report.verdict]}</h2>
+        {engine != null && (
+          <p>{t.why({ body: format.number(Math.round(report.body)), engine: format.number(Math.round(engine)) })}</p>
+        )}
         <ul>
           {report.gates.map((gate) => (
             <li key={gate}>{t.gates[gate]}</li>
           ))}
+          {report.holds.map((hold) => (
+            <li key={hold}>{t.holds[hold]}</li>
+          ))}
+          {!report.timed && <li>{t.untimed}</li>}
         </ul>
-      )}
-      {!report.timed && <p>{t.untimed}</p>}
-    </Panel>
+        {latest && (
+          <p className="je-verdict-reserved">
+            <strong>{t.reservations}:</strong> {latest.reason}{' '}
+            {t.reservedBy({ by: latest.by, at: format.date(latest.at), review: format.date(latest.reviewOn) })}
+          </p>
+        )}
+      </div>
+    </section>
   );
 }

@@ -9,8 +9,6 @@ import no.medvirk.journeys.CardId;
 import no.medvirk.journeys.JourneyId;
 import no.medvirk.journeys.StepId;
 import no.medvirk.journeys.WorkCommitted;
-import no.medvirk.journeys.engine.RubberBandEngine.Gate;
-import no.medvirk.journeys.engine.RubberBandEngine.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +35,7 @@ public record EngineReport(
         double body,
         @Nullable Double coverage,
         boolean timed,
+        Set<Hold> holds,
         double traced,
         List<Work> works,
         List<CardId> untouched,

@@ -139,6 +139,7 @@ class EngineReports {
                 result.body(),
                 result.coverage(),
                 result.timed(),
+                result.holds(),
                 plan.traced(),
                 plan.engine().stream()
                         .map(work -> work(work, known(cards, work.id()), names))

@@ -1,6 +1,5 @@
 package no.medvirk.journeys.engine;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -8,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import no.medvirk.journeys.blueprint.Coded;
 import no.medvirk.journeys.engine.Plan.Cause;
 import no.medvirk.journeys.engine.Plan.Gain;
 import no.medvirk.journeys.engine.Plan.Work;
@@ -31,39 +29,6 @@ public final class RubberBandEngine {
 
     private RubberBandEngine() {}
 
-    /** What the test says, in the order in which it asks. */
-    public enum Verdict implements Coded {
-        NOT_ASSESSABLE,
-        NO_REAL_CHANGE,
-        ENGINE_ONLY,
-        RUBBER_BAND,
-        AT_RISK,
-        WHOLE,
-        PARTLY;
-
-        @Override
-        @JsonValue
-        public String code() {
-            return Coded.codeOf(this);
-        }
-    }
-
-    /** Why the engine cannot be judged: it is not mapped, or nobody is bound to change it. */
-    public enum Gate implements Coded {
-        /** Fewer than three pieces of work behind the line of visibility. */
-        FEW_WORKS,
-        NO_BACKSTAGE,
-        /** Of less than 70 % of today's steps it is told what becomes. */
-        NOT_TRACED,
-        NOTHING_COMMITTED;
-
-        @Override
-        @JsonValue
-        public String code() {
-            return Coded.codeOf(this);
-        }
-    }
-
     /**
      * What came out.
      *
@@ -74,6 +39,7 @@ public final class RubberBandEngine {
      * @param body K, 0 to 100: how much above the line of visibility changes
      * @param coverage RCC, 0 to 1; null when no pain point has its cause below the line: then it is not applicable
      * @param timed whether the work is weighed by its minutes; else each piece weighs the same, and confidence is low
+     * @param holds what keeps it from being a whole change, where it is partly or at risk; else empty
      * @param untouched the heaviest works of which nothing changes, three at most
      * @param lift the fewest works whose change would lift the engine over its next border; empty when it needs none or none would do
      */
@@ -87,6 +53,7 @@ public final class RubberBandEngine {
             double body,
             @Nullable Double coverage,
             boolean timed,
+            Set<Hold> holds,
             List<UUID> untouched,
             Set<Dimension> withoutAction,
             List<UUID> uncovered,
@@ -104,10 +71,13 @@ public final class RubberBandEngine {
                 ? 0
                 : 100.0 * plan.cells().changed() / plan.cells().all();
         Double coverage = coverage(plan.causes());
+        Set<Hold> holds = body < SOME_BODY || engine < LITTLE
+                ? EnumSet.noneOf(Hold.class)
+                : holds(body, engine, coverage, plan.committed());
         Set<Dimension> without = EnumSet.allOf(Dimension.class);
         without.removeAll(plan.committed());
         return new Result(
-                open ? verdict(body, engine, coverage, plan.committed()) : Verdict.NOT_ASSESSABLE,
+                open ? verdict(body, engine, holds) : Verdict.NOT_ASSESSABLE,
                 gates,
                 open ? production : null,
                 open ? gain : null,
@@ -116,6 +86,7 @@ public final class RubberBandEngine {
                 body,
                 coverage,
                 timed(plan.engine()),
+                open ? holds : Set.of(),
                 untouched(works),
                 without,
                 plan.causes().stream()
@@ -143,19 +114,45 @@ public final class RubberBandEngine {
         return gates;
     }
 
-    private static Verdict verdict(double body, double engine, @Nullable Double coverage, Set<Dimension> committed) {
-        boolean process = committed.contains(Dimension.WORK_PROCESS);
-        boolean organisation = committed.contains(Dimension.ORGANISATION);
+    private static Verdict verdict(double body, double engine, Set<Hold> holds) {
         if (body < SOME_BODY) {
             return engine < LITTLE ? Verdict.NO_REAL_CHANGE : Verdict.ENGINE_ONLY;
         }
         if (engine < LITTLE) {
             return Verdict.RUBBER_BAND;
         }
-        if (body - engine >= MUCH || !(process || organisation) || (coverage != null && coverage < 0.5)) {
-            return Verdict.AT_RISK;
+        if (holds.isEmpty()) {
+            return Verdict.WHOLE;
         }
-        return engine >= MUCH && process && organisation ? Verdict.WHOLE : Verdict.PARTLY;
+        return holds.contains(Hold.ENGINE_BELOW_BORDER) || holds.contains(Hold.HALF_COMMITTED)
+                ? Verdict.PARTLY
+                : Verdict.AT_RISK;
+    }
+
+    /** What puts it at risk; only where nothing does, what keeps it from being whole. */
+    private static Set<Hold> holds(double body, double engine, @Nullable Double coverage, Set<Dimension> committed) {
+        boolean process = committed.contains(Dimension.WORK_PROCESS);
+        boolean organisation = committed.contains(Dimension.ORGANISATION);
+        Set<Hold> holds = EnumSet.noneOf(Hold.class);
+        if (body - engine >= MUCH) {
+            holds.add(Hold.BODY_FAR_AHEAD);
+        }
+        if (!process && !organisation) {
+            holds.add(Hold.WORK_NOT_COMMITTED);
+        }
+        if (coverage != null && coverage < 0.5) {
+            holds.add(Hold.CAUSES_UNCOVERED);
+        }
+        if (!holds.isEmpty()) {
+            return holds;
+        }
+        if (engine < MUCH) {
+            holds.add(Hold.ENGINE_BELOW_BORDER);
+        }
+        if (process != organisation) {
+            holds.add(Hold.HALF_COMMITTED);
+        }
+        return holds;
     }
 
     private record Weighed(UUID id, double weight, double share) {}

@@ -90,7 +90,8 @@ class EngineReportTests {
         JsonNode report = report();
 
         assertThat(report.at("/verdict").asString()).isEqualTo("rubber-band");
-        assertThat(report.at("/body").asDouble()).isEqualTo(200 / 3.0); // the letter is gone, the form is new, the telephone stays
+        assertThat(report.at("/body").asDouble())
+                .isEqualTo(200 / 3.0); // the letter is gone, the form is new, the telephone stays
         assertThat(report.at("/production").asDouble()).isEqualTo(6 * .25 / 115, within(1e-9));
         assertThat(report.at("/gain").asDouble()).isEqualTo(0);
         assertThat(report.at("/breadth").asDouble()).isEqualTo(.2);

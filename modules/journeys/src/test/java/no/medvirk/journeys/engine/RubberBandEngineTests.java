@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Set;
 import no.medvirk.journeys.engine.Plan.Cells;
 import no.medvirk.journeys.engine.Plan.Work;
-import no.medvirk.journeys.engine.RubberBandEngine.Gate;
 import no.medvirk.journeys.engine.RubberBandEngine.Result;
-import no.medvirk.journeys.engine.RubberBandEngine.Verdict;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -81,6 +79,17 @@ class RubberBandEngineTests {
     }
 
     @Test
+    void whatHoldsAPlanBackIsSaid() {
+        Plan b = WorkedPlan.B.plan();
+
+        assertThat(holds(WorkedPlan.A.plan())).isEmpty();
+        assertThat(holds(b)).isEmpty();
+        assertThat(holds(WorkedPlan.C.plan())).containsExactly(Hold.BODY_FAR_AHEAD, Hold.CAUSES_UNCOVERED);
+        assertThat(holds(bound(b, Set.of(Dimension.PEOPLE)))).containsExactly(Hold.WORK_NOT_COMMITTED);
+        assertThat(holds(bound(b, Set.of(Dimension.WORK_PROCESS)))).containsExactly(Hold.HALF_COMMITTED);
+    }
+
+    @Test
     void halfAnEngineThatNobodyHasTimedWeighsEachWorkTheSame() {
         Plan a = WorkedPlan.A.plan();
         List<Work> untimed = a.engine().stream()
@@ -118,6 +127,14 @@ class RubberBandEngineTests {
         Plan still = new Plan(a.engine(), true, 1, a.gains(), new Cells(4, 1), a.causes(), a.committed(), a.actions());
 
         assertThat(RubberBandEngine.judge(still).verdict()).isEqualTo(Verdict.NO_REAL_CHANGE);
+    }
+
+    private static Set<Hold> holds(Plan plan) {
+        return RubberBandEngine.judge(plan).holds();
+    }
+
+    private static Plan bound(Plan plan, Set<Dimension> committed) {
+        return new Plan(plan.engine(), true, 1, plan.gains(), plan.cells(), plan.causes(), committed, plan.actions());
     }
 
     private static Set<Gate> gates(Plan plan) {
