@@ -13,7 +13,7 @@ import { engineReport } from '../api.ts';
 import { paths } from '../paths.ts';
 import { TargetTag } from '../status-tag.tsx';
 import { journeyTexts } from '../texts.ts';
-import { Figures } from './figures.tsx';
+import { Figures, Foundations } from './figures.tsx';
 import { Findings } from './findings.tsx';
 import { Reservations } from './reservations.tsx';
 import { VerdictPanel } from './verdict.tsx';
@@ -57,6 +57,7 @@ export function EnginePage(): ReactNode {
           <VerdictPanel report={report} />
           <Figures report={report} />
           <Findings report={report} />
+          <Foundations report={report} />
           <Reservations report={report} />
           <Panel title={t.method} padded>
             <p>{t.methodText({ rules: report.rules })}</p>

@@ -12,60 +12,68 @@ import { CardLink } from './card-link.tsx';
 type Work = EngineReport['works'][number];
 type Gain = EngineReport['gains'][number];
 
-/** The four numbers, and what each was computed from. */
+/** The four numbers. */
 export function Figures({ report }: { report: EngineReport }) {
   const t = useTexts(journeyTexts).engine;
   const format = useFormat();
+  const percent = usePercent();
   const points = (n?: number | null) => (n == null ? t.unknown : t.points({ n: format.number(Math.round(n)) }));
-  const percent = (n?: number | null) => (n == null ? t.unknown : format.percent(n));
   const { body, engine, production, coverage } = report;
   return (
-    <>
-      <div className="je-engine-figures">
-        <Figure name={t.body} what={t.bodyWhat} told={points(body)} fraction={body / 100} />
-        <Figure
-          name={t.motor}
-          what={t.motorWhat}
-          told={points(engine)}
-          fraction={engine == null ? null : engine / 100}
-        />
-        <Figure name={t.production} what={t.productionWhat} told={percent(production)} fraction={production} />
-        <Figure
-          name={t.coverage}
-          what={t.coverageWhat}
-          told={coverage == null ? t.notApplicable : percent(coverage)}
-          fraction={coverage}
-        />
-      </div>
-      <Panel title={t.open3} padded>
-        <Opened name={t.body}>
-          <p>{t.bodyFrom({ changed: report.cellsChanged, all: report.cells })}</p>
-        </Opened>
-        <Opened name={t.motor}>
-          <p>
-            {t.motorFrom({ production: percent(production), gain: percent(report.gain) })}{' '}
-            {t.breadthFrom({ n: 5 - report.withoutAction.length })}
-          </p>
-          <Gains gains={report.gains} />
-          <Actions actions={report.actions} />
-        </Opened>
-        <Opened name={t.production}>
-          <Works report={report} />
-        </Opened>
-        <Opened name={t.coverage}>
-          {coverage == null && <p>{t.noCauses}</p>}
-          <ul>
-            {report.causes.map((cause) => (
-              <li key={cause.card}>
-                <CardLink journey={report.today.id} card={cause.card} text={cause.text} /> · {cause.stepName} ·{' '}
-                {t.weight({ n: cause.weight })} · {cause.covered ? t.covered : t.notCovered}
-              </li>
-            ))}
-          </ul>
-        </Opened>
-      </Panel>
-    </>
+    <div className="je-engine-figures">
+      <Figure name={t.body} what={t.bodyWhat} told={points(body)} fraction={body / 100} />
+      <Figure name={t.motor} what={t.motorWhat} told={points(engine)} fraction={engine == null ? null : engine / 100} />
+      <Figure name={t.production} what={t.productionWhat} told={percent(production)} fraction={production} />
+      <Figure
+        name={t.coverage}
+        what={t.coverageWhat}
+        told={coverage == null ? t.notApplicable : percent(coverage)}
+        fraction={coverage}
+      />
+    </div>
   );
+}
+
+/** What each of the numbers was computed from. */
+export function Foundations({ report }: { report: EngineReport }) {
+  const t = useTexts(journeyTexts).engine;
+  const percent = usePercent();
+  const { production, coverage } = report;
+  return (
+    <Panel title={t.open3} padded>
+      <Opened name={t.body}>
+        <p>{t.bodyFrom({ changed: report.cellsChanged, all: report.cells })}</p>
+      </Opened>
+      <Opened name={t.motor}>
+        <p>
+          {t.motorFrom({ production: percent(production), gain: percent(report.gain) })}{' '}
+          {t.breadthFrom({ n: 5 - report.withoutAction.length })}
+        </p>
+        <Gains gains={report.gains} />
+        <Actions actions={report.actions} />
+      </Opened>
+      <Opened name={t.production}>
+        <Works report={report} />
+      </Opened>
+      <Opened name={t.coverage}>
+        {coverage == null && <p>{t.noCauses}</p>}
+        <ul>
+          {report.causes.map((cause) => (
+            <li key={cause.card}>
+              <CardLink journey={report.today.id} card={cause.card} text={cause.text} /> · {cause.stepName} ·{' '}
+              {t.weight({ n: cause.weight })} · {cause.covered ? t.covered : t.notCovered}
+            </li>
+          ))}
+        </ul>
+      </Opened>
+    </Panel>
+  );
+}
+
+function usePercent() {
+  const t = useTexts(journeyTexts).engine;
+  const format = useFormat();
+  return (n?: number | null) => (n == null ? t.unknown : format.percent(n));
 }
 
 type FigureProps = { name: string; what: string; told: string; fraction?: number | null };

@@ -29,7 +29,7 @@ export function Findings({ report }: { report: EngineReport }) {
         </ul>
       </Panel>
       <Panel title={t.lift} padded>
-        <p>{report.lift.length === 0 ? t.noLift : t.liftWhat}</p>
+        <p>{report.lift.length > 0 ? t.liftWhat : report.verdict === 'whole' ? t.isWhole : t.noLift}</p>
         <ul>
           {report.lift.map((card) => (
             <li key={card}>{link(card)}</li>

@@ -57,6 +57,7 @@ export const engine: Shape<typeof nb> = {
   noUntouched: 'All work backstage changes in one way or another.',
   lift: 'What would change the verdict',
   liftWhat: 'The least it takes: change at least one side of how these are done.',
+  isWhole: 'The change is whole already.',
   noLift: 'More changed steps alone would not change the verdict. What holds it down is told at the top.',
   without: 'Without a committed action',
   noneWithout: 'All five sides have at least one committed action.',

@@ -55,6 +55,7 @@ export const engine = {
   noUntouched: 'Alt arbeid bak kulissene endres på en eller annen måte.',
   lift: 'Dette ville endret dommen',
   liftWhat: 'Det minste som skal til: endre minst én side ved hvordan disse gjøres.',
+  isWhole: 'Endringen er alt helhetlig.',
   noLift: 'Flere endrede steg ville ikke endret dommen alene. Se hva som holder den nede, øverst.',
   without: 'Uten forpliktende tiltak',
   noneWithout: 'Alle fem sider har minst ett forpliktende tiltak.',

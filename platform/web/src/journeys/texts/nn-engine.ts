@@ -57,6 +57,7 @@ export const engine: Shape<typeof nb> = {
   noUntouched: 'Alt arbeid bak kulissane blir endra på ein eller annan måte.',
   lift: 'Dette ville endra dommen',
   liftWhat: 'Det minste som skal til: endre minst éi side ved korleis desse blir gjorde.',
+  isWhole: 'Endringa er alt heilskapleg.',
   noLift: 'Fleire endra steg ville ikkje endra dommen åleine. Sjå kva som held han nede, øvst.',
   without: 'Utan forpliktande tiltak',
   noneWithout: 'Alle fem sider har minst eitt forpliktande tiltak.',

@@ -181,6 +181,7 @@ export const en = {
     orgnumber: () => 'Write a valid organisation number of nine digits.',
     reserved: () => 'This name cannot be used. Choose another.',
     future: () => 'The date cannot be in the future.',
+    past: () => 'The date must be in the future.',
     backwards: () => 'The last day cannot be before the first.',
     'not-yours': () =>
       'Only those in the team, or an administrator, can add somebody. Where there is nobody, who wrote all the notes can.',

@@ -182,6 +182,7 @@ export const nb = {
     orgnumber: () => 'Skriv et gyldig organisasjonsnummer med ni siffer.',
     reserved: () => 'Dette navnet kan ikke brukes. Velg et annet.',
     future: () => 'Datoen kan ikke være frem i tid.',
+    past: () => 'Datoen må være frem i tid.',
     backwards: () => 'Sluttdatoen kan ikke være før startdatoen.',
     'not-yours': () =>
       'Bare de som er i arbeidsgruppen, eller en administrator, kan legge til noen. Har den ingen, kan den som har skrevet alle notatene, gjøre det.',

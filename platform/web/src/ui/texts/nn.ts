@@ -180,6 +180,7 @@ export const nn = {
     orgnumber: () => 'Skriv eit gyldig organisasjonsnummer med ni siffer.',
     reserved: () => 'Dette namnet kan ikkje brukast. Vel eit anna.',
     future: () => 'Datoen kan ikkje vere fram i tid.',
+    past: () => 'Datoen må vere fram i tid.',
     backwards: () => 'Sluttdatoen kan ikkje vere før startdatoen.',
     'not-yours': () =>
       'Berre dei som er i arbeidsgruppa, eller ein administrator, kan leggje til nokon. Har ho ingen, kan den som har skrive alle notata, gjere det.',

@@ -36,27 +36,18 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 public class Problems extends ResponseEntityExceptionHandler {
 
     private static final Logger log = LoggerFactory.getLogger(Problems.class);
-    private static final Map<String, String> RULES = Map.of(
-            "NotNull",
-            "required",
-            "NotBlank",
-            "required",
-            "NotEmpty",
-            "required",
-            "Size",
-            "size",
-            "Min",
-            "range",
-            "Max",
-            "range",
-            "Pattern",
-            "pattern",
-            "Email",
-            "email",
-            "PastOrPresent",
-            "future",
-            "typeMismatch",
-            "type");
+    private static final Map<String, String> RULES = Map.ofEntries(
+            Map.entry("NotNull", "required"),
+            Map.entry("NotBlank", "required"),
+            Map.entry("NotEmpty", "required"),
+            Map.entry("Size", "size"),
+            Map.entry("Min", "range"),
+            Map.entry("Max", "range"),
+            Map.entry("Pattern", "pattern"),
+            Map.entry("Email", "email"),
+            Map.entry("PastOrPresent", "future"),
+            Map.entry("Future", "past"),
+            Map.entry("typeMismatch", "type"));
 
     private final Admission admission;
 

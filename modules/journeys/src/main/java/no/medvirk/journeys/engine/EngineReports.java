@@ -15,6 +15,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -153,6 +154,7 @@ class EngineReports {
                 plan.cells().changed(),
                 result.withoutAction(),
                 plan.causes().stream()
+                        .sorted(Comparator.comparing(Plan.Cause::weight).reversed())
                         .map(cause -> cause(cause, known(cards, cause.card()), names))
                         .toList(),
                 actions,

@@ -9,12 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param journey the title of today's journey
  */
-record Grounds(
-        String journey,
-        List<Attached> evidence,
-        List<Met> met,
-        List<Answer> answers,
-        @Nullable Target target) {
+record Grounds(String journey, List<Attached> evidence, List<Met> met, List<Answer> answers, List<Target> targets) {
 
     /** An insight on a card. @param stance for or against */
     record Attached(String card, String insight, String stance) {}
@@ -26,7 +21,7 @@ record Grounds(
     record Answer(
             String opportunity, String painPoint, @Nullable String capability, List<String> needs) {}
 
-    /** The new journey, and what is changed in it. */
+    /** A new journey, and what is changed in it. */
     record Target(String title, @Nullable String startsOn, List<Change> changes) {}
 
     /**

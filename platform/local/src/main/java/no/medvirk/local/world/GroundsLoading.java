@@ -27,8 +27,10 @@ final class GroundsLoading {
                 grounds.evidence().isEmpty() ? Map.of() : named("insights", "statement"),
                 grounds.met().isEmpty() && grounds.answers().isEmpty() ? Map.of() : named("needs", "motivation"));
         write(at, tied);
-        var target = grounds.target();
-        if (target == null) return;
+        for (var target : grounds.targets()) begin(at, target);
+    }
+
+    private void begin(String at, Grounds.Target target) {
         var draft = new LinkedHashMap<String, Object>(Map.of("title", target.title()));
         if (target.startsOn() != null) draft.put("startsOn", target.startsOn());
         var begun =
