@@ -6,7 +6,9 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -74,13 +76,18 @@ final class Drawn {
         return kind.engine() && (kind.zone() == Zone.BACKSTAGE || kind.zone() == Zone.SUPPORT);
     }
 
+    /** The works of a journey, in its order: along the steps, and in a step from the top down. */
     static List<Card> engine(JourneyDocument journey) {
-        Set<?> lanes = journey.lanes().stream()
+        Map<Object, Integer> places = new HashMap<>();
+        journey.steps().forEach(step -> places.put(step.id(), places.size()));
+        journey.lanes().stream()
                 .filter(lane -> isEngine(lane.kind()))
-                .map(JourneyDocument.Lane::id)
-                .collect(toSet());
+                .forEach(lane -> places.put(lane.id(), places.size()));
         return journey.cards().stream()
-                .filter(card -> lanes.contains(card.lane()))
+                .filter(card -> places.containsKey(card.lane()))
+                .sorted(Comparator.comparing((Card card) -> Objects.requireNonNull(places.get(card.step())))
+                        .thenComparing(card -> Objects.requireNonNull(places.get(card.lane())))
+                        .thenComparing(Card::position))
                 .toList();
     }
 

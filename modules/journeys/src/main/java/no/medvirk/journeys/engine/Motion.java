@@ -1,11 +1,8 @@
 package no.medvirk.journeys.engine;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -53,7 +50,7 @@ final class Motion {
 
     /** How often one unit passes the work on to another: along the steps, and in a step from the top down. */
     private @Nullable Double handoffs() {
-        List<String> hands = inOrder().stream()
+        List<String> hands = engine.stream()
                 .map(card -> card.unit() == null ? card.performer() : card.unit())
                 .filter(Objects::nonNull)
                 .map(hand -> hand.strip().toLowerCase(Locale.ROOT))
@@ -66,17 +63,6 @@ final class Motion {
             passed += hands.get(i).equals(hands.get(i - 1)) ? 0 : 1;
         }
         return passed;
-    }
-
-    private List<Card> inOrder() {
-        Map<Object, Integer> places = new HashMap<>();
-        journey.steps().forEach(step -> places.put(step.id(), places.size()));
-        journey.lanes().forEach(lane -> places.put(lane.id(), places.size()));
-        return engine.stream()
-                .sorted(Comparator.comparing((Card card) -> Objects.requireNonNull(places.get(card.step())))
-                        .thenComparing(card -> Objects.requireNonNull(places.get(card.lane())))
-                        .thenComparing(Card::position))
-                .toList();
     }
 
     private @Nullable Double rekeyings() {
