@@ -57,6 +57,7 @@ import { Route as MunicipalityMalingIdRedigerRouteImport } from './routes/$munic
 import { Route as MunicipalityMalingSporreundersokelserIndexRouteImport } from './routes/$municipality/maling/sporreundersokelser/index'
 import { Route as MunicipalityMalingSporreundersokelserNyRouteImport } from './routes/$municipality/maling/sporreundersokelser/ny'
 import { Route as MunicipalityReiserIdIndexRouteImport } from './routes/$municipality/reiser/$id.index'
+import { Route as MunicipalityReiserIdFlytRouteImport } from './routes/$municipality/reiser/$id.flyt'
 import { Route as MunicipalityReiserIdForskjellRouteImport } from './routes/$municipality/reiser/$id.forskjell'
 import { Route as MunicipalityReiserIdStrikkmotorRouteImport } from './routes/$municipality/reiser/$id.strikkmotor'
 import { Route as MunicipalityReiserIdUtskriftRouteImport } from './routes/$municipality/reiser/$id.utskrift'
@@ -69,6 +70,7 @@ import { Route as MunicipalitySammenligningBidragIdRouteImport } from './routes/
 import { Route as MunicipalitySystemerIdIndexRouteImport } from './routes/$municipality/systemer/$id.index'
 import { Route as MunicipalitySystemerIdRedigerRouteImport } from './routes/$municipality/systemer/$id.rediger'
 import { Route as MunicipalityTjenesterIdIndexRouteImport } from './routes/$municipality/tjenester/$id.index'
+import { Route as MunicipalityTjenesterIdFlytRouteImport } from './routes/$municipality/tjenester/$id.flyt'
 import { Route as MunicipalityTjenesterIdRedigerRouteImport } from './routes/$municipality/tjenester/$id.rediger'
 import { Route as MunicipalityVeikartIdIndexRouteImport } from './routes/$municipality/veikart/$id.index'
 import { Route as MunicipalityVeikartIdRedigerRouteImport } from './routes/$municipality/veikart/$id.rediger'
@@ -354,6 +356,12 @@ const MunicipalityReiserIdIndexRoute =
     path: '/reiser/$id/',
     getParentRoute: () => MunicipalityRouteRoute,
   } as any)
+const MunicipalityReiserIdFlytRoute =
+  MunicipalityReiserIdFlytRouteImport.update({
+    id: '/reiser/$id/flyt',
+    path: '/reiser/$id/flyt',
+    getParentRoute: () => MunicipalityRouteRoute,
+  } as any)
 const MunicipalityReiserIdForskjellRoute =
   MunicipalityReiserIdForskjellRouteImport.update({
     id: '/reiser/$id/forskjell',
@@ -424,6 +432,12 @@ const MunicipalityTjenesterIdIndexRoute =
   MunicipalityTjenesterIdIndexRouteImport.update({
     id: '/tjenester/$id/',
     path: '/tjenester/$id/',
+    getParentRoute: () => MunicipalityRouteRoute,
+  } as any)
+const MunicipalityTjenesterIdFlytRoute =
+  MunicipalityTjenesterIdFlytRouteImport.update({
+    id: '/tjenester/$id/flyt',
+    path: '/tjenester/$id/flyt',
     getParentRoute: () => MunicipalityRouteRoute,
   } as any)
 const MunicipalityTjenesterIdRedigerRoute =
@@ -576,6 +590,7 @@ export interface FileRoutesByFullPath {
   '/$municipality/mal/$id/rediger': typeof MunicipalityMalIdRedigerRoute
   '/$municipality/maling/$id/rediger': typeof MunicipalityMalingIdRedigerRoute
   '/$municipality/maling/sporreundersokelser/ny': typeof MunicipalityMalingSporreundersokelserNyRoute
+  '/$municipality/reiser/$id/flyt': typeof MunicipalityReiserIdFlytRoute
   '/$municipality/reiser/$id/forskjell': typeof MunicipalityReiserIdForskjellRoute
   '/$municipality/reiser/$id/strikkmotor': typeof MunicipalityReiserIdStrikkmotorRoute
   '/$municipality/reiser/$id/utskrift': typeof MunicipalityReiserIdUtskriftRoute
@@ -584,6 +599,7 @@ export interface FileRoutesByFullPath {
   '/$municipality/roller/$id/rediger': typeof MunicipalityRollerIdRedigerRoute
   '/$municipality/sammenligning/bidrag/$id': typeof MunicipalitySammenligningBidragIdRoute
   '/$municipality/systemer/$id/rediger': typeof MunicipalitySystemerIdRedigerRoute
+  '/$municipality/tjenester/$id/flyt': typeof MunicipalityTjenesterIdFlytRoute
   '/$municipality/tjenester/$id/rediger': typeof MunicipalityTjenesterIdRedigerRoute
   '/$municipality/veikart/$id/rediger': typeof MunicipalityVeikartIdRedigerRoute
   '/$municipality/veikart/gevinster/$id': typeof MunicipalityVeikartGevinsterIdRoute
@@ -655,6 +671,7 @@ export interface FileRoutesByTo {
   '/$municipality/mal/$id/rediger': typeof MunicipalityMalIdRedigerRoute
   '/$municipality/maling/$id/rediger': typeof MunicipalityMalingIdRedigerRoute
   '/$municipality/maling/sporreundersokelser/ny': typeof MunicipalityMalingSporreundersokelserNyRoute
+  '/$municipality/reiser/$id/flyt': typeof MunicipalityReiserIdFlytRoute
   '/$municipality/reiser/$id/forskjell': typeof MunicipalityReiserIdForskjellRoute
   '/$municipality/reiser/$id/strikkmotor': typeof MunicipalityReiserIdStrikkmotorRoute
   '/$municipality/reiser/$id/utskrift': typeof MunicipalityReiserIdUtskriftRoute
@@ -663,6 +680,7 @@ export interface FileRoutesByTo {
   '/$municipality/roller/$id/rediger': typeof MunicipalityRollerIdRedigerRoute
   '/$municipality/sammenligning/bidrag/$id': typeof MunicipalitySammenligningBidragIdRoute
   '/$municipality/systemer/$id/rediger': typeof MunicipalitySystemerIdRedigerRoute
+  '/$municipality/tjenester/$id/flyt': typeof MunicipalityTjenesterIdFlytRoute
   '/$municipality/tjenester/$id/rediger': typeof MunicipalityTjenesterIdRedigerRoute
   '/$municipality/veikart/$id/rediger': typeof MunicipalityVeikartIdRedigerRoute
   '/$municipality/veikart/gevinster/$id': typeof MunicipalityVeikartGevinsterIdRoute
@@ -736,6 +754,7 @@ export interface FileRoutesById {
   '/$municipality/mal/$id/rediger': typeof MunicipalityMalIdRedigerRoute
   '/$municipality/maling/$id/rediger': typeof MunicipalityMalingIdRedigerRoute
   '/$municipality/maling/sporreundersokelser/ny': typeof MunicipalityMalingSporreundersokelserNyRoute
+  '/$municipality/reiser/$id/flyt': typeof MunicipalityReiserIdFlytRoute
   '/$municipality/reiser/$id/forskjell': typeof MunicipalityReiserIdForskjellRoute
   '/$municipality/reiser/$id/strikkmotor': typeof MunicipalityReiserIdStrikkmotorRoute
   '/$municipality/reiser/$id/utskrift': typeof MunicipalityReiserIdUtskriftRoute
@@ -744,6 +763,7 @@ export interface FileRoutesById {
   '/$municipality/roller/$id/rediger': typeof MunicipalityRollerIdRedigerRoute
   '/$municipality/sammenligning/bidrag/$id': typeof MunicipalitySammenligningBidragIdRoute
   '/$municipality/systemer/$id/rediger': typeof MunicipalitySystemerIdRedigerRoute
+  '/$municipality/tjenester/$id/flyt': typeof MunicipalityTjenesterIdFlytRoute
   '/$municipality/tjenester/$id/rediger': typeof MunicipalityTjenesterIdRedigerRoute
   '/$municipality/veikart/$id/rediger': typeof MunicipalityVeikartIdRedigerRoute
   '/$municipality/veikart/gevinster/$id': typeof MunicipalityVeikartGevinsterIdRoute
@@ -818,6 +838,7 @@ export interface FileRouteTypes {
     | '/$municipality/mal/$id/rediger'
     | '/$municipality/maling/$id/rediger'
     | '/$municipality/maling/sporreundersokelser/ny'
+    | '/$municipality/reiser/$id/flyt'
     | '/$municipality/reiser/$id/forskjell'
     | '/$municipality/reiser/$id/strikkmotor'
     | '/$municipality/reiser/$id/utskrift'
@@ -826,6 +847,7 @@ export interface FileRouteTypes {
     | '/$municipality/roller/$id/rediger'
     | '/$municipality/sammenligning/bidrag/$id'
     | '/$municipality/systemer/$id/rediger'
+    | '/$municipality/tjenester/$id/flyt'
     | '/$municipality/tjenester/$id/rediger'
     | '/$municipality/veikart/$id/rediger'
     | '/$municipality/veikart/gevinster/$id'
@@ -897,6 +919,7 @@ export interface FileRouteTypes {
     | '/$municipality/mal/$id/rediger'
     | '/$municipality/maling/$id/rediger'
     | '/$municipality/maling/sporreundersokelser/ny'
+    | '/$municipality/reiser/$id/flyt'
     | '/$municipality/reiser/$id/forskjell'
     | '/$municipality/reiser/$id/strikkmotor'
     | '/$municipality/reiser/$id/utskrift'
@@ -905,6 +928,7 @@ export interface FileRouteTypes {
     | '/$municipality/roller/$id/rediger'
     | '/$municipality/sammenligning/bidrag/$id'
     | '/$municipality/systemer/$id/rediger'
+    | '/$municipality/tjenester/$id/flyt'
     | '/$municipality/tjenester/$id/rediger'
     | '/$municipality/veikart/$id/rediger'
     | '/$municipality/veikart/gevinster/$id'
@@ -977,6 +1001,7 @@ export interface FileRouteTypes {
     | '/$municipality/mal/$id/rediger'
     | '/$municipality/maling/$id/rediger'
     | '/$municipality/maling/sporreundersokelser/ny'
+    | '/$municipality/reiser/$id/flyt'
     | '/$municipality/reiser/$id/forskjell'
     | '/$municipality/reiser/$id/strikkmotor'
     | '/$municipality/reiser/$id/utskrift'
@@ -985,6 +1010,7 @@ export interface FileRouteTypes {
     | '/$municipality/roller/$id/rediger'
     | '/$municipality/sammenligning/bidrag/$id'
     | '/$municipality/systemer/$id/rediger'
+    | '/$municipality/tjenester/$id/flyt'
     | '/$municipality/tjenester/$id/rediger'
     | '/$municipality/veikart/$id/rediger'
     | '/$municipality/veikart/gevinster/$id'
@@ -1361,6 +1387,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof MunicipalityReiserIdIndexRouteImport
       parentRoute: typeof MunicipalityRouteRoute
     }
+    '/$municipality/reiser/$id/flyt': {
+      id: '/$municipality/reiser/$id/flyt'
+      path: '/reiser/$id/flyt'
+      fullPath: '/$municipality/reiser/$id/flyt'
+      preLoaderRoute: typeof MunicipalityReiserIdFlytRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
     '/$municipality/reiser/$id/forskjell': {
       id: '/$municipality/reiser/$id/forskjell'
       path: '/reiser/$id/forskjell'
@@ -1443,6 +1476,13 @@ declare module '@tanstack/react-router' {
       path: '/tjenester/$id'
       fullPath: '/$municipality/tjenester/$id/'
       preLoaderRoute: typeof MunicipalityTjenesterIdIndexRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
+    '/$municipality/tjenester/$id/flyt': {
+      id: '/$municipality/tjenester/$id/flyt'
+      path: '/tjenester/$id/flyt'
+      fullPath: '/$municipality/tjenester/$id/flyt'
+      preLoaderRoute: typeof MunicipalityTjenesterIdFlytRouteImport
       parentRoute: typeof MunicipalityRouteRoute
     }
     '/$municipality/tjenester/$id/rediger': {
@@ -1612,6 +1652,7 @@ interface MunicipalityRouteRouteChildren {
   MunicipalityMalIdRedigerRoute: typeof MunicipalityMalIdRedigerRoute
   MunicipalityMalingIdRedigerRoute: typeof MunicipalityMalingIdRedigerRoute
   MunicipalityMalingSporreundersokelserNyRoute: typeof MunicipalityMalingSporreundersokelserNyRoute
+  MunicipalityReiserIdFlytRoute: typeof MunicipalityReiserIdFlytRoute
   MunicipalityReiserIdForskjellRoute: typeof MunicipalityReiserIdForskjellRoute
   MunicipalityReiserIdStrikkmotorRoute: typeof MunicipalityReiserIdStrikkmotorRoute
   MunicipalityReiserIdUtskriftRoute: typeof MunicipalityReiserIdUtskriftRoute
@@ -1620,6 +1661,7 @@ interface MunicipalityRouteRouteChildren {
   MunicipalityRollerIdRedigerRoute: typeof MunicipalityRollerIdRedigerRoute
   MunicipalitySammenligningBidragIdRoute: typeof MunicipalitySammenligningBidragIdRoute
   MunicipalitySystemerIdRedigerRoute: typeof MunicipalitySystemerIdRedigerRoute
+  MunicipalityTjenesterIdFlytRoute: typeof MunicipalityTjenesterIdFlytRoute
   MunicipalityTjenesterIdRedigerRoute: typeof MunicipalityTjenesterIdRedigerRoute
   MunicipalityVeikartIdRedigerRoute: typeof MunicipalityVeikartIdRedigerRoute
   MunicipalityVeikartGevinsterIdRoute: typeof MunicipalityVeikartGevinsterIdRoute
@@ -1693,6 +1735,7 @@ const MunicipalityRouteRouteChildren: MunicipalityRouteRouteChildren = {
   MunicipalityMalingIdRedigerRoute: MunicipalityMalingIdRedigerRoute,
   MunicipalityMalingSporreundersokelserNyRoute:
     MunicipalityMalingSporreundersokelserNyRoute,
+  MunicipalityReiserIdFlytRoute: MunicipalityReiserIdFlytRoute,
   MunicipalityReiserIdForskjellRoute: MunicipalityReiserIdForskjellRoute,
   MunicipalityReiserIdStrikkmotorRoute: MunicipalityReiserIdStrikkmotorRoute,
   MunicipalityReiserIdUtskriftRoute: MunicipalityReiserIdUtskriftRoute,
@@ -1702,6 +1745,7 @@ const MunicipalityRouteRouteChildren: MunicipalityRouteRouteChildren = {
   MunicipalitySammenligningBidragIdRoute:
     MunicipalitySammenligningBidragIdRoute,
   MunicipalitySystemerIdRedigerRoute: MunicipalitySystemerIdRedigerRoute,
+  MunicipalityTjenesterIdFlytRoute: MunicipalityTjenesterIdFlytRoute,
   MunicipalityTjenesterIdRedigerRoute: MunicipalityTjenesterIdRedigerRoute,
   MunicipalityVeikartIdRedigerRoute: MunicipalityVeikartIdRedigerRoute,
   MunicipalityVeikartGevinsterIdRoute: MunicipalityVeikartGevinsterIdRoute,

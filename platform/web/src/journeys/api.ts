@@ -1,7 +1,16 @@
 import { download, inside, send } from '../api/client.ts';
 import { Problem } from '../api/problem.ts';
 import type { LocalText, Page, Schema } from '../api/types.ts';
-import type { Difference, EngineReport, Journey, JourneyStatus, LaneKind, Vocabulary } from './model/journey.ts';
+import type {
+  Difference,
+  EngineReport,
+  Journey,
+  JourneyFlow,
+  JourneyStatus,
+  LaneKind,
+  ServiceFlow,
+  Vocabulary,
+} from './model/journey.ts';
 import type { Op } from './model/operations.ts';
 import type { Answer, Message, Receipt, Wire } from './model/store.ts';
 import { uuid } from './model/uuid.ts';
@@ -159,6 +168,16 @@ export function beginTarget(
 /** What the rubber-band-engine test says of a new journey. */
 export function engineReport(municipality: string, id: string): Promise<EngineReport> {
   return send('GET', at(municipality, id, 'engine'));
+}
+
+/** Whose hands the work of a journey goes through, what it crosses, and where it is done over again. */
+export function journeyFlow(municipality: string, id: string): Promise<JourneyFlow> {
+  return send('GET', at(municipality, id, 'flow'));
+}
+
+/** The same over the journeys of a service. */
+export function serviceFlow(municipality: string, service: string): Promise<ServiceFlow> {
+  return send('GET', at(municipality, 'services', service, 'flow'));
 }
 
 /** Why its verdict is not to be taken as it stands. */

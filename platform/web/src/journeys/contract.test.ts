@@ -20,6 +20,8 @@ it('every call of the journeys is one the server describes', async () => {
   await journeys.beginTarget('fjordvik', '1', { title: 'Ny' });
   await journeys.difference('fjordvik', '1');
   await journeys.needs('fjordvik', 'x');
-  expect(asked).toHaveLength(15);
+  await journeys.journeyFlow('fjordvik', '1');
+  await journeys.serviceFlow('fjordvik', '1');
+  expect(asked).toHaveLength(17);
   expectDescribed(asked);
 });

@@ -5,5 +5,7 @@ export const paths = {
   one: '/$municipality/reiser/$id',
   difference: '/$municipality/reiser/$id/forskjell',
   engine: '/$municipality/reiser/$id/strikkmotor',
+  flow: '/$municipality/reiser/$id/flyt',
+  serviceFlow: '/$municipality/tjenester/$id/flyt',
   print: '/$municipality/reiser/$id/utskrift',
 } as const;

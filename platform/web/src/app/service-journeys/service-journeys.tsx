@@ -42,9 +42,18 @@ export function ServiceJourneys({ service }: { service: string }) {
       title={t.serviceJourneys.title}
       action={
         found.items.length > 0 && (
-          <Link className="ds-link" to="/$municipality/reiser" params={{ municipality: alias }} search={{ service }}>
-            {t.serviceJourneys.all}
-          </Link>
+          <span className="service-journeys-links">
+            <Link
+              className="ds-link"
+              to="/$municipality/tjenester/$id/flyt"
+              params={{ municipality: alias, id: service }}
+            >
+              {t.serviceJourneys.flow}
+            </Link>
+            <Link className="ds-link" to="/$municipality/reiser" params={{ municipality: alias }} search={{ service }}>
+              {t.serviceJourneys.all}
+            </Link>
+          </span>
         )
       }
     >

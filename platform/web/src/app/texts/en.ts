@@ -92,6 +92,7 @@ export const en = {
     title: 'Journeys',
     add: 'New journey',
     all: 'See all',
+    flow: 'Flow and handoffs',
     empty: 'Nobody has drawn a journey for this service yet.',
     changed: (a: { when: string }) => `changed ${a.when}`,
     status: { draft: 'Draft', review: 'In review', current: 'Current', archived: 'Archived' },

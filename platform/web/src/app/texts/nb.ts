@@ -92,6 +92,7 @@ export const nb = {
     title: 'Tjenestereiser',
     add: 'Ny tjenestereise',
     all: 'Se alle',
+    flow: 'Flyt og overleveringer',
     empty: 'Ingen har tegnet en reise for denne tjenesten ennå.',
     changed: (a: { when: string }) => `endret ${a.when}`,
     status: { draft: 'Kladd', review: 'Til gjennomsyn', current: 'Gjeldende', archived: 'Arkivert' },

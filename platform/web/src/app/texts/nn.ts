@@ -92,6 +92,7 @@ export const nn = {
     title: 'Tenestereiser',
     add: 'Ny tenestereise',
     all: 'Sjå alle',
+    flow: 'Flyt og overleveringar',
     empty: 'Ingen har teikna ei reise for denne tenesta enno.',
     changed: (a: { when: string }) => `endra ${a.when}`,
     status: { draft: 'Kladd', review: 'Til gjennomsyn', current: 'Gjeldande', archived: 'Arkivert' },

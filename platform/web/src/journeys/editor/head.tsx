@@ -1,6 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import {
   ArrowLeftIcon,
+  BranchingIcon,
   ChatIcon,
   ChevronDownIcon,
   ClockDashedIcon,
@@ -65,6 +66,11 @@ export function Head() {
       </div>
       <div className="je-head-actions">
         <TargetMenu />
+        <Button asChild icon variant="tertiary" data-color="neutral">
+          <Link to={paths.flow} params={{ municipality, id }} aria-label={t.flow.open} title={t.flow.open}>
+            <BranchingIcon aria-hidden />
+          </Link>
+        </Button>
         <Button
           variant="tertiary"
           data-color="neutral"

@@ -86,7 +86,7 @@ export function routes(arrows: readonly Ends[], places: ReadonlyMap<string, Plac
       points.push({ x: down, y }, { x: last, y });
     }
     points.push({ x: last, y: end.y }, end);
-    return { id: p.id, points, ...(p.mute ? {} : labelled(p, down, last, taken)) };
+    return { id: p.id, points, ...(p.mute ? {} : labelled(p, taken)) };
   });
 }
 
@@ -156,15 +156,15 @@ function tracks(
 }
 
 /** At the foot of the upper of its rows, right of the line, or left of it where another's words stand; else nowhere. */
-function labelled(p: Plan, down: number, last: number, taken: Set<string>): { label?: Label } {
+function labelled(p: Plan, taken: Set<string>): { label?: Label } {
   const up = p.into.place.row.top < p.out.place.row.top;
   const { bottom } = up ? p.into.place.row : p.out.place.row;
-  const x = up ? last : down;
+  const x = up ? p.gutters[1] : p.gutters[0];
   for (const side of ['right', 'left'] as const) {
-    const key = `${side} ${Math.round(up ? p.gutters[1] : p.gutters[0])} ${Math.round(bottom)}`;
+    const key = `${side} ${Math.round(x)} ${Math.round(bottom)}`;
     if (taken.has(key)) continue;
     taken.add(key);
-    return { label: { x: x + (side === 'right' ? 6 : -6), y: bottom - 8, side } };
+    return { label: { x: x + (side === 'right' ? 9 : -9), y: bottom - 8, side } };
   }
   return {};
 }

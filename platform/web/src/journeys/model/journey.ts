@@ -18,6 +18,11 @@ export type Related = Schema<'JourneyDocumentRelated'>;
 export type ServiceRef = Schema<'ServiceReference'>;
 /** How a new journey differs from today's. */
 export type Difference = Schema<'Difference'>;
+/** How work flows through a journey, and through a service. */
+export type JourneyFlow = Schema<'JourneyFlow'>;
+export type FlowPlace = Schema<'JourneyFlowPlace'>;
+export type FlowArrow = Schema<'JourneyFlowArrow'>;
+export type ServiceFlow = Schema<'ServiceFlow'>;
 export type EngineReport = Schema<'EngineReport'>;
 export type Changed = Schema<'DifferenceStep'>;
 export type ChangeKind = Changed['kind'];

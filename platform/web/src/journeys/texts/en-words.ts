@@ -2,6 +2,7 @@ import type { Shape } from '../../i18n/messages.ts';
 import { plural } from '../../i18n/plural.ts';
 import { arrows } from './en-arrows.ts';
 import { engine } from './en-engine.ts';
+import { flow } from './en-flow.ts';
 import { paper } from './en-paper.ts';
 import { thread } from './en-thread.ts';
 import type { words as nb } from './nb-words.ts';
@@ -10,6 +11,7 @@ export const words = {
   ...paper,
   arrows,
   engine,
+  flow,
   ...thread,
   statuses: { draft: 'Draft', review: 'For review', current: 'Current', archived: 'Archived' },
   evidence: { measured: 'Measured', observed: 'Observed', reported: 'Reported', assumed: 'Assumed' },

@@ -1,6 +1,7 @@
 import { plural } from '../../i18n/plural.ts';
 import { arrows } from './nb-arrows.ts';
 import { engine } from './nb-engine.ts';
+import { flow } from './nb-flow.ts';
 import { paper } from './nb-paper.ts';
 import { thread } from './nb-thread.ts';
 
@@ -9,6 +10,7 @@ export const words = {
   ...paper,
   arrows,
   engine,
+  flow,
   ...thread,
   statuses: { draft: 'Kladd', review: 'Til gjennomsyn', current: 'Gjeldende', archived: 'Arkivert' },
   evidence: { measured: 'Målt', observed: 'Observert', reported: 'Fortalt', assumed: 'Antatt' },

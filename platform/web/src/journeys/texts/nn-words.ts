@@ -3,6 +3,7 @@ import { plural } from '../../i18n/plural.ts';
 import type { words as nb } from './nb-words.ts';
 import { arrows } from './nn-arrows.ts';
 import { engine } from './nn-engine.ts';
+import { flow } from './nn-flow.ts';
 import { paper } from './nn-paper.ts';
 import { thread } from './nn-thread.ts';
 
@@ -10,6 +11,7 @@ export const words = {
   ...paper,
   arrows,
   engine,
+  flow,
   ...thread,
   statuses: { draft: 'Kladd', review: 'Til gjennomsyn', current: 'Gjeldande', archived: 'Arkivert' },
   evidence: { measured: 'Målt', observed: 'Observert', reported: 'Fortalt', assumed: 'Anteke' },

@@ -2,12 +2,12 @@ package no.medvirk.journeys.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.medvirk.journeys.blueprint.DataSource;
+import no.medvirk.journeys.blueprint.Hands;
 import no.medvirk.journeys.engine.Plan.Gain;
 import no.medvirk.journeys.engine.Plan.Measure;
 import no.medvirk.journeys.journey.JourneyDocument;
@@ -50,19 +50,12 @@ final class Motion {
 
     /** How often one unit passes the work on to another: along the steps, and in a step from the top down. */
     private @Nullable Double handoffs() {
-        List<String> hands = engine.stream()
-                .map(card -> card.unit() == null ? card.performer() : card.unit())
-                .filter(Objects::nonNull)
-                .map(hand -> hand.strip().toLowerCase(Locale.ROOT))
-                .toList();
-        if (hands.isEmpty() || hands.size() < MOST * engine.size()) {
-            return null;
-        }
-        double passed = 0;
-        for (int i = 1; i < hands.size(); i++) {
-            passed += hands.get(i).equals(hands.get(i - 1)) ? 0 : 1;
-        }
-        return passed;
+        List<@Nullable String> hands = new ArrayList<>();
+        engine.forEach(card -> hands.add(Hands.of(card.unit(), card.performer())));
+        long known = hands.stream().filter(Objects::nonNull).count();
+        return known == 0 || known < MOST * engine.size()
+                ? null
+                : (double) Hands.passes(hands).size();
     }
 
     private @Nullable Double rekeyings() {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * An example journey as its JSON file tells it: phases with their steps, steps with their cards.
  *
  * @param service what the service is called in the municipality's own language
+ * @param arrows absent where none are drawn
  */
 record Journey(
         String title,
@@ -18,7 +19,8 @@ record Journey(
         @Nullable String perspective,
         @Nullable String service,
         List<Lane> lanes,
-        List<Phase> phases) {
+        List<Phase> phases,
+        @Nullable List<Arrow> arrows) {
 
     record Lane(String kind, String label) {}
 
@@ -71,6 +73,13 @@ record Journey(
      * @param author the e-mail address of who writes it
      */
     record Comment(String lane, String author, String text, boolean resolved) {}
+
+    /** From a card to another, by their texts. */
+    record Arrow(String from, String to, String kind, @Nullable String label) {}
+
+    List<Arrow> drawn() {
+        return Optional.ofNullable(arrows).orElse(List.of());
+    }
 
     List<Step> steps() {
         return phases.stream().flatMap(phase -> phase.steps().stream()).toList();

@@ -23,6 +23,7 @@ final class JourneyMessage {
     private final List<Map<String, Object>> ops = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
     private final Map<String, UUID> lanes = new HashMap<>();
+    private final Map<String, UUID> cards = new HashMap<>();
 
     /** @param service the id that the journey's service has got */
     JourneyMessage(Journey journey, Optional<String> service) {
@@ -47,6 +48,7 @@ final class JourneyMessage {
             add("phase", phaseId, fields("name", phase.name(), "position", position(i)));
             for (var each : phase.steps()) addStep(each, phaseId, position(step++));
         }
+        journey.drawn().forEach(this::addArrow);
     }
 
     UUID journeyId() {
@@ -112,7 +114,21 @@ final class JourneyMessage {
                 "rootCause",
                 card.rootCause() == null ? null : lane(card.rootCause()));
         fields.putAll(card.fields());
-        add("card", id(), fields);
+        var cardId = id();
+        cards.put(card.text(), cardId);
+        add("card", cardId, fields);
+    }
+
+    private void addArrow(Journey.Arrow arrow) {
+        var between = fields("from", card(arrow.from()), "to", card(arrow.to()), "kind", arrow.kind());
+        if (arrow.label() != null) between.put("label", arrow.label());
+        add("arrow", id(), between);
+    }
+
+    private UUID card(String text) {
+        var found = cards.get(text);
+        if (found == null) throw new IllegalStateException(journey.title() + " has no card " + text);
+        return found;
     }
 
     private Remark remark(Journey.Comment comment, UUID step) {

@@ -1,0 +1,93 @@
+import type { Shape } from '../../i18n/messages.ts';
+import type { flow as nb } from './nb-flow.ts';
+
+const words = 'ingen éin to tre fire fem seks sju åtte ni ti elleve tolv'.split(' ');
+const said = (n: number) => words[n] ?? String(n);
+const times = (n: number) => (n === 1 ? 'éin gong' : `${said(n)} gonger`);
+const units = (n: number) => (n === 1 ? 'éi eining' : `${said(n)} einingar`);
+const performers = (n: number) => (n === 1 ? 'éin utførar' : `${said(n)} utførarar`);
+const arrows = (n: number) => (n === 1 ? 'Éi pil' : n === 0 ? 'Ingen piler' : `${upper(said(n))} piler`);
+const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const all = (names: readonly string[]) => [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' og ');
+
+export const flow = {
+  open: 'Flyt og overleveringar',
+  title: 'Flyt og overleveringar',
+  lead: (a) => `Kvar arbeidet i «${a.title}» skiftar hender, blir gjort om att og blir liggjande.`,
+  serviceLead: (a) => `Korleis arbeidet flyt i reisene for «${a.name}», og kva einingar som deler dei.`,
+  back: 'Til reisa',
+  backToService: 'Til tenesta',
+  service: 'Heile tenesta',
+  short: 'Kort sagt',
+  unknown: 'ukjend',
+  user: 'Brukaren',
+  atLeast: (a) => `minst ${a.n}`,
+  noWork: 'Ingen arbeidsoppgåver er teikna bak synlegheitslinja, så overleveringane er ukjende.',
+  noHands: 'Ingen av arbeidsoppgåvene bak synlegheitslinja seier kven som gjer dei, så overleveringane er ukjende.',
+  passes: (a) =>
+    `Saka skiftar hender ${a.atLeast ? 'minst ' : ''}${times(a.n)} bak synlegheitslinja, mellom ${all(
+      [a.units > 0 && units(a.units), a.performers > 0 && performers(a.performers)].filter((each) => each !== false),
+    )}.`,
+  sameHands: 'Saka blir i dei same hendene bak synlegheitslinja.',
+  silentHands: (a) => `${a.n} av ${a.of} arbeidsoppgåver der seier ikkje kven som gjer dei.`,
+  asked: (a) =>
+    `${a.who} må gi opplysningar ${times(a.n)}${a.names.length > 0 ? `, til ${units(a.names.length)}` : ''}.`,
+  askedAgain: 'Korta seier ikkje kva opplysningar det er: sjå etter om det er dei same.',
+  notAsked: (a) => `${a.who} blir ikkje beden om opplysningar.`,
+  askedUnknown: (a) => `Kor ofte ${a.who.toLowerCase()} må gi opplysningar, er ukjent.`,
+  silentData: (a) => `${a.n} av ${a.of} arbeidsoppgåver seier ikkje kvar dataa kjem frå.`,
+  silentUnit: (a) => `${a.n} av dei seier ikkje kva eining det er.`,
+  met: (a) => `${a.who} møter ${units(a.names.length)}: ${all(a.names)}.`,
+  metUnknown: (a) => `Kven ${a.who.toLowerCase()} møter, er ukjent.`,
+  silentMet: (a) => `${a.n} av ${a.of} kort som er synlege for brukaren, seier ikkje kva eining det er.`,
+  rekeyed: (a) => `Opplysningar blir tasta inn på nytt ${times(a.n)}.`,
+  notRekeyed: 'Ingen opplysningar blir tasta inn på nytt bak synlegheitslinja.',
+  rekeyedUnknown: 'Kor ofte opplysningar blir tasta inn på nytt, er ukjent.',
+  waiting: (a) => `Saka ligg og ventar ${a.atLeast ? 'i minst ' : 'i '}${a.time}.`,
+  noWaiting: 'Saka ligg aldri og ventar.',
+  waitingUnknown: 'Kor lenge saka ligg og ventar, er ukjent.',
+  silentWaits: (a) => `Ventetida er ukjend i ${a.n} av ${a.of} steg.`,
+  noArrows: 'Ingen piler er teikna, så det er ukjent kva som kryssar linjene, og kva som blir gjort om att.',
+  crossing: (a) => `${arrows(a.n)} kryssar synlegheitslinja.`,
+  back2: (a) => `${arrows(a.n)} går tilbake til eit tidlegare steg.`,
+  unplaced: (a) => `${arrows(a.n)} går til eller frå ei rad som ikkje ligg ved noka linje.`,
+  branches: (a) => `Arbeidet deler seg ${times(a.n)}.`,
+  none: 'Ingen kort å vise.',
+  chain: 'Hendene arbeidet går gjennom',
+  chainHint: 'Bak synlegheitslinja, i den rekkjefølgja arbeidet er teikna.',
+  nobody: 'Ukjent kven',
+  unitsTitle: 'Einingar som er med',
+  unit: 'Eining',
+  part: 'Kva ho gjer',
+  seen: 'Møter brukaren',
+  yes: 'Ja',
+  no: 'Nei',
+  withoutUnit: 'Utan eining',
+  handoffs: 'Overleveringar',
+  from: 'Frå',
+  to: 'Til',
+  last: 'Siste arbeid',
+  next: 'Neste arbeid',
+  card: 'Kort',
+  stepOf: 'Steg',
+  time: 'Ventetid',
+  arrow: 'Pil',
+  crosses: 'Kryssar',
+  leads: 'Tilbake',
+  others: 'Andre hender',
+  journeys: 'Reisene',
+  journey: 'Reise',
+  rekeyings: 'Blir tasta inn på nytt',
+  asks: 'Brukaren gir opplysningar',
+  loops: 'Blir gjort om att',
+  matrix: 'Einingar og reiser',
+  matrixHint: 'Kor mange kort som nemner eininga. Ein strek er ei reise der ho ikkje er nemnd.',
+  cards: (a) => `${a.n === 1 ? 'eitt' : said(a.n)} kort`,
+  cardsSeen: (a) => `${a.n}, møter brukaren`,
+  notIn: 'Ikkje nemnd',
+  noJourneys: 'Ingen reiser er teikna for denne tenesta, så flyten er ukjend.',
+  shared: (a) => `${upper(units(a.units))} deler ${a.journeys === 1 ? 'reisa' : `dagens ${said(a.journeys)} reiser`}.`,
+  noUnits: 'Ingen einingar er nemnde i dagens reiser, så kven som deler tenesta, er ukjent.',
+  today: 'Tala gjeld dagens reiser. Nye reiser står i tabellen, men er ikkje rekna med.',
+  handsOver: (a) => `Til saman skiftar sakene hender ${a.atLeast ? 'minst ' : ''}${times(a.n)} bak synlegheitslinja.`,
+} satisfies Shape<typeof nb>;
