@@ -59,6 +59,7 @@ import { Route as MunicipalityMalingSporreundersokelserNyRouteImport } from './r
 import { Route as MunicipalityReiserIdIndexRouteImport } from './routes/$municipality/reiser/$id.index'
 import { Route as MunicipalityReiserIdFlytRouteImport } from './routes/$municipality/reiser/$id.flyt'
 import { Route as MunicipalityReiserIdForskjellRouteImport } from './routes/$municipality/reiser/$id.forskjell'
+import { Route as MunicipalityReiserIdKontrollRouteImport } from './routes/$municipality/reiser/$id.kontroll'
 import { Route as MunicipalityReiserIdStrikkmotorRouteImport } from './routes/$municipality/reiser/$id.strikkmotor'
 import { Route as MunicipalityReiserIdUtskriftRouteImport } from './routes/$municipality/reiser/$id.utskrift'
 import { Route as MunicipalityRodTradKindIdRouteImport } from './routes/$municipality/rod-trad/$kind.$id'
@@ -368,6 +369,12 @@ const MunicipalityReiserIdForskjellRoute =
     path: '/reiser/$id/forskjell',
     getParentRoute: () => MunicipalityRouteRoute,
   } as any)
+const MunicipalityReiserIdKontrollRoute =
+  MunicipalityReiserIdKontrollRouteImport.update({
+    id: '/reiser/$id/kontroll',
+    path: '/reiser/$id/kontroll',
+    getParentRoute: () => MunicipalityRouteRoute,
+  } as any)
 const MunicipalityReiserIdStrikkmotorRoute =
   MunicipalityReiserIdStrikkmotorRouteImport.update({
     id: '/reiser/$id/strikkmotor',
@@ -592,6 +599,7 @@ export interface FileRoutesByFullPath {
   '/$municipality/maling/sporreundersokelser/ny': typeof MunicipalityMalingSporreundersokelserNyRoute
   '/$municipality/reiser/$id/flyt': typeof MunicipalityReiserIdFlytRoute
   '/$municipality/reiser/$id/forskjell': typeof MunicipalityReiserIdForskjellRoute
+  '/$municipality/reiser/$id/kontroll': typeof MunicipalityReiserIdKontrollRoute
   '/$municipality/reiser/$id/strikkmotor': typeof MunicipalityReiserIdStrikkmotorRoute
   '/$municipality/reiser/$id/utskrift': typeof MunicipalityReiserIdUtskriftRoute
   '/$municipality/rod-trad/$kind/$id': typeof MunicipalityRodTradKindIdRoute
@@ -673,6 +681,7 @@ export interface FileRoutesByTo {
   '/$municipality/maling/sporreundersokelser/ny': typeof MunicipalityMalingSporreundersokelserNyRoute
   '/$municipality/reiser/$id/flyt': typeof MunicipalityReiserIdFlytRoute
   '/$municipality/reiser/$id/forskjell': typeof MunicipalityReiserIdForskjellRoute
+  '/$municipality/reiser/$id/kontroll': typeof MunicipalityReiserIdKontrollRoute
   '/$municipality/reiser/$id/strikkmotor': typeof MunicipalityReiserIdStrikkmotorRoute
   '/$municipality/reiser/$id/utskrift': typeof MunicipalityReiserIdUtskriftRoute
   '/$municipality/rod-trad/$kind/$id': typeof MunicipalityRodTradKindIdRoute
@@ -756,6 +765,7 @@ export interface FileRoutesById {
   '/$municipality/maling/sporreundersokelser/ny': typeof MunicipalityMalingSporreundersokelserNyRoute
   '/$municipality/reiser/$id/flyt': typeof MunicipalityReiserIdFlytRoute
   '/$municipality/reiser/$id/forskjell': typeof MunicipalityReiserIdForskjellRoute
+  '/$municipality/reiser/$id/kontroll': typeof MunicipalityReiserIdKontrollRoute
   '/$municipality/reiser/$id/strikkmotor': typeof MunicipalityReiserIdStrikkmotorRoute
   '/$municipality/reiser/$id/utskrift': typeof MunicipalityReiserIdUtskriftRoute
   '/$municipality/rod-trad/$kind/$id': typeof MunicipalityRodTradKindIdRoute
@@ -840,6 +850,7 @@ export interface FileRouteTypes {
     | '/$municipality/maling/sporreundersokelser/ny'
     | '/$municipality/reiser/$id/flyt'
     | '/$municipality/reiser/$id/forskjell'
+    | '/$municipality/reiser/$id/kontroll'
     | '/$municipality/reiser/$id/strikkmotor'
     | '/$municipality/reiser/$id/utskrift'
     | '/$municipality/rod-trad/$kind/$id'
@@ -921,6 +932,7 @@ export interface FileRouteTypes {
     | '/$municipality/maling/sporreundersokelser/ny'
     | '/$municipality/reiser/$id/flyt'
     | '/$municipality/reiser/$id/forskjell'
+    | '/$municipality/reiser/$id/kontroll'
     | '/$municipality/reiser/$id/strikkmotor'
     | '/$municipality/reiser/$id/utskrift'
     | '/$municipality/rod-trad/$kind/$id'
@@ -1003,6 +1015,7 @@ export interface FileRouteTypes {
     | '/$municipality/maling/sporreundersokelser/ny'
     | '/$municipality/reiser/$id/flyt'
     | '/$municipality/reiser/$id/forskjell'
+    | '/$municipality/reiser/$id/kontroll'
     | '/$municipality/reiser/$id/strikkmotor'
     | '/$municipality/reiser/$id/utskrift'
     | '/$municipality/rod-trad/$kind/$id'
@@ -1401,6 +1414,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof MunicipalityReiserIdForskjellRouteImport
       parentRoute: typeof MunicipalityRouteRoute
     }
+    '/$municipality/reiser/$id/kontroll': {
+      id: '/$municipality/reiser/$id/kontroll'
+      path: '/reiser/$id/kontroll'
+      fullPath: '/$municipality/reiser/$id/kontroll'
+      preLoaderRoute: typeof MunicipalityReiserIdKontrollRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
     '/$municipality/reiser/$id/strikkmotor': {
       id: '/$municipality/reiser/$id/strikkmotor'
       path: '/reiser/$id/strikkmotor'
@@ -1654,6 +1674,7 @@ interface MunicipalityRouteRouteChildren {
   MunicipalityMalingSporreundersokelserNyRoute: typeof MunicipalityMalingSporreundersokelserNyRoute
   MunicipalityReiserIdFlytRoute: typeof MunicipalityReiserIdFlytRoute
   MunicipalityReiserIdForskjellRoute: typeof MunicipalityReiserIdForskjellRoute
+  MunicipalityReiserIdKontrollRoute: typeof MunicipalityReiserIdKontrollRoute
   MunicipalityReiserIdStrikkmotorRoute: typeof MunicipalityReiserIdStrikkmotorRoute
   MunicipalityReiserIdUtskriftRoute: typeof MunicipalityReiserIdUtskriftRoute
   MunicipalityRodTradKindIdRoute: typeof MunicipalityRodTradKindIdRoute
@@ -1737,6 +1758,7 @@ const MunicipalityRouteRouteChildren: MunicipalityRouteRouteChildren = {
     MunicipalityMalingSporreundersokelserNyRoute,
   MunicipalityReiserIdFlytRoute: MunicipalityReiserIdFlytRoute,
   MunicipalityReiserIdForskjellRoute: MunicipalityReiserIdForskjellRoute,
+  MunicipalityReiserIdKontrollRoute: MunicipalityReiserIdKontrollRoute,
   MunicipalityReiserIdStrikkmotorRoute: MunicipalityReiserIdStrikkmotorRoute,
   MunicipalityReiserIdUtskriftRoute: MunicipalityReiserIdUtskriftRoute,
   MunicipalityRodTradKindIdRoute: MunicipalityRodTradKindIdRoute,

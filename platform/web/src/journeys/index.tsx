@@ -9,6 +9,7 @@ export const JourneyListPage = page(() => import('./list/list-page.tsx').then((f
 export const NewJourneyPage = page(() => import('./list/new-page.tsx').then((file) => file.NewJourneyPage));
 export const JourneyPage = page(() => import('./editor/journey-page.tsx').then((file) => file.JourneyPage));
 export const DifferencePage = page(() => import('./renewal/difference-page.tsx').then((file) => file.DifferencePage));
+export const LintPage = page(() => import('./lint/lint-page.tsx').then((file) => file.LintPage));
 export const EnginePage = page(() => import('./engine/engine-page.tsx').then((file) => file.EnginePage));
 export const JourneyFlowPage = page(() => import('./flow/flow-page.tsx').then((file) => file.JourneyFlowPage));
 export const ServiceFlowPage = page(() => import('./flow/service-flow-page.tsx').then((file) => file.ServiceFlowPage));

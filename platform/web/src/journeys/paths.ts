@@ -4,6 +4,7 @@ export const paths = {
   add: '/$municipality/reiser/ny',
   one: '/$municipality/reiser/$id',
   difference: '/$municipality/reiser/$id/forskjell',
+  lint: '/$municipality/reiser/$id/kontroll',
   engine: '/$municipality/reiser/$id/strikkmotor',
   flow: '/$municipality/reiser/$id/flyt',
   serviceFlow: '/$municipality/tjenester/$id/flyt',

@@ -13,7 +13,7 @@ import { ChoiceField, NumberField, TextField } from './fields.tsx';
 import { RemoveButton } from './inspector.tsx';
 import { useNames } from './names.ts';
 import { AnsweredBy, OpportunityFields } from './opportunities.tsx';
-import { ProductionFields } from './production-fields.tsx';
+import { PerceivedOwner, ProductionFields } from './production-fields.tsx';
 import { Side } from './side.tsx';
 import { ThreadLink } from './thread-link.tsx';
 import { cardName, reveal } from './view.ts';
@@ -54,6 +54,7 @@ export function CardDetails({ id }: { id: string }) {
       {claim && <ClaimFields card={card} />}
       {lane.kind === 'touchpoints' && <ChannelField card={card} />}
       {engine && <EngineFields card={card} />}
+      {(lane.kind === 'touchpoints' || lane.kind === 'frontstage') && <PerceivedOwner card={card} />}
       {lane.kind === 'pain-points' && <PainFields card={card} />}
       {lane.kind === 'pain-points' && <AnsweredBy pain={card} />}
       {lane.kind === 'opportunities' && <OpportunityFields card={card} />}

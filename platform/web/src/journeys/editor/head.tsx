@@ -13,6 +13,7 @@ import { localText } from '../../i18n/local-text.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useLanguage, useTexts } from '../../i18n/use-texts.tsx';
 import { useExports } from '../export/use-exports.ts';
+import { LintLink } from '../lint/lint-link.tsx';
 import type { JourneyStatus } from '../model/journey.ts';
 import { paths } from '../paths.ts';
 import { TargetMenu } from '../renewal/target-menu.tsx';
@@ -71,6 +72,7 @@ export function Head() {
             <BranchingIcon aria-hidden />
           </Link>
         </Button>
+        <LintLink />
         <Button
           variant="tertiary"
           data-color="neutral"

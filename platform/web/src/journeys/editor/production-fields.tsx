@@ -4,6 +4,24 @@ import { journeyTexts } from '../texts.ts';
 import { useActions } from './actions.ts';
 import { useEditor } from './context.ts';
 import { ChoiceField, TextField } from './fields.tsx';
+import { useNames } from './names.ts';
+
+/** Who the user takes to be responsible for what they meet: to be held against who is. */
+export function PerceivedOwner({ card }: { card: Card }) {
+  const { vocabulary } = useEditor();
+  const act = useActions();
+  const t = useTexts(journeyTexts);
+  const { units } = useNames();
+  return (
+    <TextField
+      label={t.production.perceivedOwner}
+      value={card.perceivedOwner}
+      limit={vocabulary.limits.short}
+      suggestions={units}
+      onCommit={(value) => act.set('card', card.id, 'perceivedOwner', value, `perceivedOwner/${card.id}`)}
+    />
+  );
+}
 
 /** How a piece of work is produced: what the rubber-band-engine test looks at. What is not chosen is unknown. */
 export function ProductionFields({ card }: { card: Card }) {

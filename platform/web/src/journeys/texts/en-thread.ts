@@ -120,6 +120,7 @@ export const thread: Shape<typeof nb> = {
       'data-source': 'data source',
       trigger: 'trigger',
       mandate: 'mandate',
+      'perceived-owner': 'who the user thinks is responsible',
       weight: 'weight',
       'root-cause': 'root cause',
       felt: 'experience',

@@ -3,6 +3,7 @@ import { plural } from '../../i18n/plural.ts';
 import { arrows } from './en-arrows.ts';
 import { engine } from './en-engine.ts';
 import { flow } from './en-flow.ts';
+import { lint } from './en-lint.ts';
 import { paper } from './en-paper.ts';
 import { thread } from './en-thread.ts';
 import type { words as nb } from './nb-words.ts';
@@ -12,6 +13,7 @@ export const words = {
   arrows,
   engine,
   flow,
+  lint,
   ...thread,
   statuses: { draft: 'Draft', review: 'For review', current: 'Current', archived: 'Archived' },
   evidence: { measured: 'Measured', observed: 'Observed', reported: 'Reported', assumed: 'Assumed' },
@@ -24,6 +26,7 @@ export const words = {
     dataSource: 'Data come from',
     trigger: 'Triggered by',
     mandate: 'Legal basis or mandate',
+    perceivedOwner: 'Who the user thinks is responsible',
   },
   channels: {
     'service-bureau': 'Service centre',

@@ -242,6 +242,7 @@ export const en = {
       dataSource: 'data source',
       trigger: 'trigger',
       mandate: 'mandate',
+      perceivedOwner: 'who the user thinks is responsible',
       weight: 'weight',
       rootCause: 'root cause',
       felt: 'experience',

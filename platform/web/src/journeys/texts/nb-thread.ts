@@ -119,6 +119,7 @@ export const thread = {
       'data-source': 'datakilde',
       trigger: 'utløser',
       mandate: 'hjemmel',
+      'perceived-owner': 'hvem brukeren tror har ansvaret',
       weight: 'vekt',
       'root-cause': 'rotårsak',
       felt: 'opplevelse',

@@ -2,6 +2,7 @@ import { plural } from '../../i18n/plural.ts';
 import { arrows } from './nb-arrows.ts';
 import { engine } from './nb-engine.ts';
 import { flow } from './nb-flow.ts';
+import { lint } from './nb-lint.ts';
 import { paper } from './nb-paper.ts';
 import { thread } from './nb-thread.ts';
 
@@ -11,6 +12,7 @@ export const words = {
   arrows,
   engine,
   flow,
+  lint,
   ...thread,
   statuses: { draft: 'Kladd', review: 'Til gjennomsyn', current: 'Gjeldende', archived: 'Arkivert' },
   evidence: { measured: 'Målt', observed: 'Observert', reported: 'Fortalt', assumed: 'Antatt' },
@@ -23,6 +25,7 @@ export const words = {
     dataSource: 'Data kommer fra',
     trigger: 'Utløses av',
     mandate: 'Hjemmel eller fullmakt',
+    perceivedOwner: 'Hvem brukeren tror har ansvaret',
   },
   channels: {
     'service-bureau': 'Servicetorg',

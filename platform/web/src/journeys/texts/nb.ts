@@ -243,6 +243,7 @@ export const nb = {
       dataSource: 'datakilde',
       trigger: 'utløser',
       mandate: 'hjemmel',
+      perceivedOwner: 'hvem brukeren tror har ansvaret',
       weight: 'vekt',
       rootCause: 'rotårsak',
       felt: 'opplevelse',

@@ -52,7 +52,7 @@ export const engine: Shape<typeof nb> = {
   points: (a) => `${a.n} av 100`,
   open3: 'Kva tala byggjer på',
   untouched: 'Mest tid, inga endring',
-  untouchedOne: (a) => `Her bruker de ${a.minutes} per sak. Tiltaka endrar ikkje steget.`,
+  untouchedOne: (a) => `Her brukar de ${a.minutes} per sak. Tiltaka endrar ikkje steget.`,
   untouchedUntimed: 'Tiltaka endrar ikkje steget. Arbeidstida er ikkje lagd inn.',
   noUntouched: 'Alt arbeid bak kulissane blir endra på ein eller annan måte.',
   lift: 'Dette ville endra dommen',

@@ -119,6 +119,7 @@ export const thread: Shape<typeof nb> = {
       'data-source': 'datakjelde',
       trigger: 'utløysar',
       mandate: 'heimel',
+      'perceived-owner': 'kven brukaren trur har ansvaret',
       weight: 'vekt',
       'root-cause': 'rotårsak',
       felt: 'oppleving',

@@ -4,6 +4,7 @@ import type { words as nb } from './nb-words.ts';
 import { arrows } from './nn-arrows.ts';
 import { engine } from './nn-engine.ts';
 import { flow } from './nn-flow.ts';
+import { lint } from './nn-lint.ts';
 import { paper } from './nn-paper.ts';
 import { thread } from './nn-thread.ts';
 
@@ -12,6 +13,7 @@ export const words = {
   arrows,
   engine,
   flow,
+  lint,
   ...thread,
   statuses: { draft: 'Kladd', review: 'Til gjennomsyn', current: 'Gjeldande', archived: 'Arkivert' },
   evidence: { measured: 'Målt', observed: 'Observert', reported: 'Fortalt', assumed: 'Anteke' },
@@ -24,6 +26,7 @@ export const words = {
     dataSource: 'Data kjem frå',
     trigger: 'Blir utløyst av',
     mandate: 'Heimel eller fullmakt',
+    perceivedOwner: 'Kven brukaren trur har ansvaret',
   },
   channels: {
     'service-bureau': 'Servicetorg',

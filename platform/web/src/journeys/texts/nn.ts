@@ -242,6 +242,7 @@ export const nn = {
       dataSource: 'datakjelde',
       trigger: 'utløysar',
       mandate: 'heimel',
+      perceivedOwner: 'kven brukaren trur har ansvaret',
       weight: 'vekt',
       rootCause: 'rotårsak',
       felt: 'oppleving',

@@ -161,6 +161,7 @@ export const en = {
     trashed: 'It is in the trash. Restore it first.',
     'words-hidden': 'The words are hidden from you. Ask who wrote the note, or somebody in the study’s team.',
     csrf: 'The security token was too old and has been renewed. Try once more.',
+    'not-found-now': 'The check no longer finds this, so there is nothing to decide. Reload the page.',
     'claim-taken': 'The same voice has an experience on this step already. Change that instead.',
     'mid-used': 'This change is stored already. Reload the page to see it.',
     'sign-in': 'The sign-in service does not answer right now. Wait a little and try again.',

@@ -162,6 +162,7 @@ export const nb = {
     'words-hidden':
       'Ordene er skjult for deg. Spør den som skrev notatet, eller noen i arbeidsgruppen for undersøkelsen.',
     csrf: 'Sikkerhetsmerket var for gammelt, og er fornyet. Prøv en gang til.',
+    'not-found-now': 'Kontrollen finner ikke dette lenger, så det er ingenting å avgjøre. Last siden på nytt.',
     'claim-taken': 'Den samme stemmen har alt en opplevelse på dette steget. Endre den i stedet.',
     'mid-used': 'Denne endringen er alt lagret. Last siden på nytt for å se den.',
     'sign-in': 'Innloggingstjenesten svarer ikke akkurat nå. Vent litt og prøv igjen.',

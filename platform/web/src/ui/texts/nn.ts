@@ -160,6 +160,7 @@ export const nn = {
     'words-hidden':
       'Orda er skjulte for deg. Spør den som skreiv notatet, eller nokon i arbeidsgruppa for undersøkinga.',
     csrf: 'Tryggingsmerket var for gammalt, og er fornya. Prøv ein gong til.',
+    'not-found-now': 'Kontrollen finn ikkje dette lenger, så det er ingenting å avgjere. Last sida på nytt.',
     'claim-taken': 'Den same røysta har alt ei oppleving på dette steget. Endre henne i staden.',
     'mid-used': 'Denne endringa er alt lagra. Last sida på nytt for å sjå ho.',
     'sign-in': 'Innloggingstenesta svarer ikkje akkurat no. Vent litt og prøv igjen.',

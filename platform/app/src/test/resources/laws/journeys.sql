@@ -17,3 +17,5 @@ insert into journeys.arrow (id, journey_id, from_card_id, to_card_id, kind) valu
 insert into journeys.plan (id, telling) values (md5(core.tenant()::text)::uuid, 1);
 insert into journeys.committed_action (id, plan_id, title, dimension, steps) values (md5(core.tenant()::text)::uuid, md5(core.tenant()::text)::uuid, 'Ny vaktplan', 'organisation', array[md5(core.tenant()::text)::uuid]);
 insert into journeys.reservation (id, journey_id, reason, review_on, member_id, at) select md5(core.tenant()::text)::uuid, md5(core.tenant()::text)::uuid, 'Motoren er god', '2027-01-01', id, now() from core.member where tenant_id = core.tenant() limit 1;
+insert into journeys.finding (id, journey_id, told, seen_at, returned) values (md5(core.tenant()::text)::uuid, md5(core.tenant()::text)::uuid, '{}', now(), false);
+insert into journeys.triage (finding_id, number, verdict, mark, member_id, at) select md5(core.tenant()::text)::uuid, 1, 'resolved', 'a', id, now() from core.member where tenant_id = core.tenant() limit 1;

@@ -33,8 +33,9 @@ record ModuleLaws(String root) {
                     + "batchInsert batchUpdate batchStore batchDelete batchMerge batched store insert merge")
             .split(" "));
 
-    /** What stands beside a journey and is no part of it: what the sheets remember, what is committed, what is said of a verdict. */
-    private static final Set<String> BESIDE = Set.of("PERFORMER_LANE", "PLAN", "COMMITTED_ACTION", "RESERVATION");
+    /** What is kept beside journeys and is no part of one: of sheets, of plans, of verdicts and of findings. */
+    private static final Set<String> BESIDE =
+            Set.of("PERFORMER_LANE", "PLAN", "COMMITTED_ACTION", "RESERVATION", "FINDING", "TRIAGE");
 
     List<Law> all() {
         return List.of(

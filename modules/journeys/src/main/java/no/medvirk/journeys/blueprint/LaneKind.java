@@ -3,16 +3,17 @@ package no.medvirk.journeys.blueprint;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a lane is about, in the standard order from the top; its label is free. */
 public enum LaneKind implements Coded {
     PHYSICAL_EVIDENCE(Zone.USER),
     USER_ACTIONS(Zone.USER),
-    TOUCHPOINTS(Zone.USER, "channel"),
+    TOUCHPOINTS(Zone.USER, "channel", "perceivedOwner"),
     EXPERIENCE(Zone.USER, "felt", "whose"),
     PAIN_POINTS(Zone.USER, "weight", "rootCause"),
     OPPORTUNITIES(Zone.USER, "capability"),
-    FRONTSTAGE(Zone.FRONTSTAGE, Fields.ENGINE),
+    FRONTSTAGE(Zone.FRONTSTAGE, Fields.IN_SIGHT),
     BACKSTAGE(Zone.BACKSTAGE, Fields.ENGINE),
     SUPPORT(Zone.SUPPORT, Fields.ENGINE),
     SYSTEMS(Zone.SUPPORT),
@@ -55,5 +56,9 @@ public enum LaneKind implements Coded {
         private static final String[] ENGINE = {
             "performer", "unit", "system", "automation", "decision", "dataSource", "trigger", "mandate"
         };
+
+        /** Work that the user sees, who may take somebody else to be responsible for it. */
+        private static final String[] IN_SIGHT =
+                Stream.concat(Stream.of(ENGINE), Stream.of("perceivedOwner")).toArray(String[]::new);
     }
 }

@@ -21,6 +21,7 @@ public enum Parameter implements Coded {
     DATA_SOURCE(true),
     TRIGGER(true),
     MANDATE(true),
+    PERCEIVED_OWNER(false),
     WEIGHT(false),
     ROOT_CAUSE(false),
     FELT(false),

@@ -201,6 +201,7 @@ public class Documents {
                 Coded.ofNullable(DataSource.class, row.getDataSource()),
                 Coded.ofNullable(Trigger.class, row.getTrigger()),
                 row.getMandate(),
+                row.getPerceivedOwner(),
                 row.getWeight(),
                 row.getRootCauseLaneId(),
                 Felt.of(row.getFelt()),

@@ -102,6 +102,7 @@ public record JourneyDocument(
      * @param status as somebody set it by hand; it counts only when there is no {@code standing}
      * @param standing what the card's evidence makes of it, null when it has none
      * @param mandate by which rule or power of attorney it is done
+     * @param perceivedOwner who the user takes to be responsible
      * @param weight of a pain point, 1 to 5
      * @param rootCause the lane where a pain point comes from
      * @param felt of an experience, from −2 to 2 with one decimal
@@ -126,6 +127,7 @@ public record JourneyDocument(
             @Nullable DataSource dataSource,
             @Nullable Trigger trigger,
             @Nullable String mandate,
+            @Nullable String perceivedOwner,
             @Nullable Short weight,
             @Nullable LaneId rootCause,
             @Nullable Double felt,

@@ -87,6 +87,7 @@ public enum Element implements Coded {
             optional("dataSource", new Word(codes(DataSource.class))).in("data_source"),
             optional("trigger", new Word(codes(Trigger.class))),
             optional("mandate", new Text(Limits.SHORT)),
+            optional("perceivedOwner", new Text(Limits.SHORT)),
             optional("weight", new Whole(1, 5)),
             optional("rootCause", new Reference(LANE)).in("root_cause_lane_id"),
             optional("felt", new Tenths(2)),

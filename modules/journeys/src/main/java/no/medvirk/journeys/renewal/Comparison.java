@@ -110,6 +110,7 @@ final class Comparison {
         put(values, Parameter.DATA_SOURCE, code(card.dataSource()));
         put(values, Parameter.TRIGGER, code(card.trigger()));
         put(values, Parameter.MANDATE, card.mandate());
+        put(values, Parameter.PERCEIVED_OWNER, card.perceivedOwner());
         put(values, Parameter.WEIGHT, card.weight());
         Lane cause = card.rootCause() == null ? null : lanes.get(card.rootCause());
         if (cause != null) {

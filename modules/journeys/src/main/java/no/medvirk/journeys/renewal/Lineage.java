@@ -147,6 +147,7 @@ final class Lineage {
                         "dataSource", code(card.dataSource()),
                         "trigger", code(card.trigger()),
                         "mandate", card.mandate(),
+                        "perceivedOwner", card.perceivedOwner(),
                         "weight", card.weight(),
                         "rootCause",
                                 card.rootCause() == null

@@ -86,7 +86,11 @@ final class DocumentToSheet {
                 card.felt(),
                 card.whose(),
                 new JourneySheet.Production(
-                        code(card.decision()), code(card.dataSource()), code(card.trigger()), card.mandate()));
+                        code(card.decision()),
+                        code(card.dataSource()),
+                        code(card.trigger()),
+                        card.mandate(),
+                        card.perceivedOwner()));
     }
 
     private int place(UUID id) {

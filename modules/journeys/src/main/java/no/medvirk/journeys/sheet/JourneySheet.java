@@ -43,14 +43,15 @@ record JourneySheet(
 
     record Lane(String kind, String label) {}
 
-    /** How the work on a card is produced; only workbooks of ours tell. */
+    /** How the work on a card is produced, and whose the user takes it to be; only workbooks of ours tell. */
     record Production(
             @Nullable String decision,
             @Nullable String dataSource,
             @Nullable String trigger,
-            @Nullable String mandate) {
+            @Nullable String mandate,
+            @Nullable String perceivedOwner) {
 
-        static final Production UNKNOWN = new Production(null, null, null, null);
+        static final Production UNKNOWN = new Production(null, null, null, null, null);
     }
 
     /** {@code felt} is −2.0 to 2.0; the order of the cards in a cell is that of the list. */

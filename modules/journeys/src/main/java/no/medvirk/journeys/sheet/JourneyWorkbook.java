@@ -132,7 +132,8 @@ final class JourneyWorkbook {
                     word("data-source", card.production().dataSource()),
                     word("trigger", card.production().trigger()),
                     card.production().mandate(),
-                    ++number));
+                    ++number,
+                    card.production().perceivedOwner()));
         }
         sheet.filter();
     }

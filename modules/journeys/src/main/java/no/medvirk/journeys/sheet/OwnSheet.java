@@ -34,8 +34,9 @@ enum OwnSheet {
                     "data-source",
                     "trigger",
                     "mandate",
-                    "card-number"),
-            List.of(10, 26, 10, 22, 60, 14, 18, 20, 20, 20, 18, 12, 22, 18, 20, 18, 24, 18, 30, 10)),
+                    "card-number",
+                    "perceived-owner"),
+            List.of(10, 26, 10, 22, 60, 14, 18, 20, 20, 20, 18, 12, 22, 18, 20, 18, 24, 18, 30, 10, 22)),
     /** A workbook from before there were arrows has none. */
     ARROWS(
             "arrows",

@@ -179,7 +179,8 @@ final class OwnWorkbook {
                         row.codeOrNull("decision", "decision"),
                         row.codeOrNull("data-source", "data-source"),
                         row.codeOrNull("trigger", "trigger"),
-                        row.brief("mandate")));
+                        row.brief("mandate"),
+                        row.brief("perceived-owner")));
     }
 
     private static @Nullable Integer place(OwnRow row, String column, Map<Integer, Integer> places) {

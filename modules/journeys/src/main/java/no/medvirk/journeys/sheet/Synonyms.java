@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Words in bokmål, nynorsk and English for codes, from a file beside this class: {@code code=word,two words}. */
@@ -28,6 +30,7 @@ final class Synonyms {
     private record Word(String code, String word) {}
 
     private final List<Word> words = new ArrayList<>();
+    private final List<Word> longestFirst;
 
     Synonyms(String file) {
         Properties lines = new Properties();
@@ -39,6 +42,10 @@ final class Synonyms {
         }
         lines.forEach((code, list) -> Arrays.stream(list.toString().split(","))
                 .forEach(word -> words.add(new Word(code.toString(), plain(word)))));
+        longestFirst = words.stream()
+                .sorted(Comparator.comparingInt((Word word) -> -word.word().length())
+                        .thenComparing(Word::word))
+                .toList();
     }
 
     /** The surest meaning of a text, the longest word if two are equally sure. */
@@ -59,6 +66,22 @@ final class Synonyms {
     /** The code of a text that means one thing as a whole, or in one of its words. */
     Optional<String> code(String text) {
         return match(text).map(Match::code);
+    }
+
+    /** What a text of any length names in whole words; a word inside a longer name counts as that name alone. */
+    Set<String> named(String text, Set<String> vague) {
+        String left = " " + plain(text) + " ";
+        Set<String> codes = new TreeSet<>();
+        for (Word word : longestFirst) {
+            String whole = " " + word.word() + " ";
+            if (left.contains(whole)) {
+                left = left.replace(whole, "  ");
+                if (!vague.contains(word.word())) {
+                    codes.add(word.code());
+                }
+            }
+        }
+        return codes;
     }
 
     private static double confidence(String text, String word) {

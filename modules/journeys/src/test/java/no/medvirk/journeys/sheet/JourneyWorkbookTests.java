@@ -217,7 +217,7 @@ class JourneyWorkbookTests {
                                 1,
                                 null,
                                 null,
-                                new JourneySheet.Production("rule", "rekeyed", "batch", "Barnehageloven § 15")),
+                                new JourneySheet.Production("rule", "rekeyed", "batch", "Barnehageloven § 15", "NAV")),
                         new JourneySheet.Card(
                                 2,
                                 3,

@@ -117,6 +117,7 @@ record RandomJourney(Random random) {
                         maybe(() -> one(List.of("none", "rule", "discretion"))),
                         maybe(() -> one(List.of("reused", "from-user", "rekeyed"))),
                         maybe(() -> one(List.of("user", "batch", "event", "proactive"))),
+                        maybe(this::text),
                         maybe(this::text)));
     }
 
