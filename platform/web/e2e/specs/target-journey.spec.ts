@@ -34,7 +34,7 @@ test('from a pain point to an opportunity, and to a new journey whose difference
     await page.getByRole('dialog', { name: 'Du har skrevet noe' }).getByRole('button', { name: 'Bli her' }).click();
     await dialog.getByRole('button', { name: 'Lag ny reise' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Barnehageplass uten venting' })).toBeAttached();
-    await expect(page.getByText('Ny', { exact: true })).toBeVisible();
+    await expect(page.getByRole('navigation', { name: 'Reise' }).getByRole('link', { name: 'Ny' })).toHaveAttribute('aria-current', 'page');
     await expect(page.getByText('Tas i bruk 1. aug. 2027')).toBeVisible();
   });
 

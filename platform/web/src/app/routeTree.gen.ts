@@ -57,9 +57,9 @@ import { Route as MunicipalityMalingIdRedigerRouteImport } from './routes/$munic
 import { Route as MunicipalityMalingSporreundersokelserIndexRouteImport } from './routes/$municipality/maling/sporreundersokelser/index'
 import { Route as MunicipalityMalingSporreundersokelserNyRouteImport } from './routes/$municipality/maling/sporreundersokelser/ny'
 import { Route as MunicipalityReiserIdIndexRouteImport } from './routes/$municipality/reiser/$id.index'
-import { Route as MunicipalityReiserIdFlytRouteImport } from './routes/$municipality/reiser/$id.flyt'
 import { Route as MunicipalityReiserIdForskjellRouteImport } from './routes/$municipality/reiser/$id.forskjell'
-import { Route as MunicipalityReiserIdKontrollRouteImport } from './routes/$municipality/reiser/$id.kontroll'
+import { Route as MunicipalityReiserIdLovetRouteImport } from './routes/$municipality/reiser/$id.lovet'
+import { Route as MunicipalityReiserIdSammenlignRouteImport } from './routes/$municipality/reiser/$id.sammenlign'
 import { Route as MunicipalityReiserIdStrikkmotorRouteImport } from './routes/$municipality/reiser/$id.strikkmotor'
 import { Route as MunicipalityReiserIdUtskriftRouteImport } from './routes/$municipality/reiser/$id.utskrift'
 import { Route as MunicipalityRodTradKindIdRouteImport } from './routes/$municipality/rod-trad/$kind.$id'
@@ -71,7 +71,6 @@ import { Route as MunicipalitySammenligningBidragIdRouteImport } from './routes/
 import { Route as MunicipalitySystemerIdIndexRouteImport } from './routes/$municipality/systemer/$id.index'
 import { Route as MunicipalitySystemerIdRedigerRouteImport } from './routes/$municipality/systemer/$id.rediger'
 import { Route as MunicipalityTjenesterIdIndexRouteImport } from './routes/$municipality/tjenester/$id.index'
-import { Route as MunicipalityTjenesterIdFlytRouteImport } from './routes/$municipality/tjenester/$id.flyt'
 import { Route as MunicipalityTjenesterIdRedigerRouteImport } from './routes/$municipality/tjenester/$id.rediger'
 import { Route as MunicipalityVeikartIdIndexRouteImport } from './routes/$municipality/veikart/$id.index'
 import { Route as MunicipalityVeikartIdRedigerRouteImport } from './routes/$municipality/veikart/$id.rediger'
@@ -357,22 +356,22 @@ const MunicipalityReiserIdIndexRoute =
     path: '/reiser/$id/',
     getParentRoute: () => MunicipalityRouteRoute,
   } as any)
-const MunicipalityReiserIdFlytRoute =
-  MunicipalityReiserIdFlytRouteImport.update({
-    id: '/reiser/$id/flyt',
-    path: '/reiser/$id/flyt',
-    getParentRoute: () => MunicipalityRouteRoute,
-  } as any)
 const MunicipalityReiserIdForskjellRoute =
   MunicipalityReiserIdForskjellRouteImport.update({
     id: '/reiser/$id/forskjell',
     path: '/reiser/$id/forskjell',
     getParentRoute: () => MunicipalityRouteRoute,
   } as any)
-const MunicipalityReiserIdKontrollRoute =
-  MunicipalityReiserIdKontrollRouteImport.update({
-    id: '/reiser/$id/kontroll',
-    path: '/reiser/$id/kontroll',
+const MunicipalityReiserIdLovetRoute =
+  MunicipalityReiserIdLovetRouteImport.update({
+    id: '/reiser/$id/lovet',
+    path: '/reiser/$id/lovet',
+    getParentRoute: () => MunicipalityRouteRoute,
+  } as any)
+const MunicipalityReiserIdSammenlignRoute =
+  MunicipalityReiserIdSammenlignRouteImport.update({
+    id: '/reiser/$id/sammenlign',
+    path: '/reiser/$id/sammenlign',
     getParentRoute: () => MunicipalityRouteRoute,
   } as any)
 const MunicipalityReiserIdStrikkmotorRoute =
@@ -439,12 +438,6 @@ const MunicipalityTjenesterIdIndexRoute =
   MunicipalityTjenesterIdIndexRouteImport.update({
     id: '/tjenester/$id/',
     path: '/tjenester/$id/',
-    getParentRoute: () => MunicipalityRouteRoute,
-  } as any)
-const MunicipalityTjenesterIdFlytRoute =
-  MunicipalityTjenesterIdFlytRouteImport.update({
-    id: '/tjenester/$id/flyt',
-    path: '/tjenester/$id/flyt',
     getParentRoute: () => MunicipalityRouteRoute,
   } as any)
 const MunicipalityTjenesterIdRedigerRoute =
@@ -597,9 +590,9 @@ export interface FileRoutesByFullPath {
   '/$municipality/mal/$id/rediger': typeof MunicipalityMalIdRedigerRoute
   '/$municipality/maling/$id/rediger': typeof MunicipalityMalingIdRedigerRoute
   '/$municipality/maling/sporreundersokelser/ny': typeof MunicipalityMalingSporreundersokelserNyRoute
-  '/$municipality/reiser/$id/flyt': typeof MunicipalityReiserIdFlytRoute
   '/$municipality/reiser/$id/forskjell': typeof MunicipalityReiserIdForskjellRoute
-  '/$municipality/reiser/$id/kontroll': typeof MunicipalityReiserIdKontrollRoute
+  '/$municipality/reiser/$id/lovet': typeof MunicipalityReiserIdLovetRoute
+  '/$municipality/reiser/$id/sammenlign': typeof MunicipalityReiserIdSammenlignRoute
   '/$municipality/reiser/$id/strikkmotor': typeof MunicipalityReiserIdStrikkmotorRoute
   '/$municipality/reiser/$id/utskrift': typeof MunicipalityReiserIdUtskriftRoute
   '/$municipality/rod-trad/$kind/$id': typeof MunicipalityRodTradKindIdRoute
@@ -607,7 +600,6 @@ export interface FileRoutesByFullPath {
   '/$municipality/roller/$id/rediger': typeof MunicipalityRollerIdRedigerRoute
   '/$municipality/sammenligning/bidrag/$id': typeof MunicipalitySammenligningBidragIdRoute
   '/$municipality/systemer/$id/rediger': typeof MunicipalitySystemerIdRedigerRoute
-  '/$municipality/tjenester/$id/flyt': typeof MunicipalityTjenesterIdFlytRoute
   '/$municipality/tjenester/$id/rediger': typeof MunicipalityTjenesterIdRedigerRoute
   '/$municipality/veikart/$id/rediger': typeof MunicipalityVeikartIdRedigerRoute
   '/$municipality/veikart/gevinster/$id': typeof MunicipalityVeikartGevinsterIdRoute
@@ -679,9 +671,9 @@ export interface FileRoutesByTo {
   '/$municipality/mal/$id/rediger': typeof MunicipalityMalIdRedigerRoute
   '/$municipality/maling/$id/rediger': typeof MunicipalityMalingIdRedigerRoute
   '/$municipality/maling/sporreundersokelser/ny': typeof MunicipalityMalingSporreundersokelserNyRoute
-  '/$municipality/reiser/$id/flyt': typeof MunicipalityReiserIdFlytRoute
   '/$municipality/reiser/$id/forskjell': typeof MunicipalityReiserIdForskjellRoute
-  '/$municipality/reiser/$id/kontroll': typeof MunicipalityReiserIdKontrollRoute
+  '/$municipality/reiser/$id/lovet': typeof MunicipalityReiserIdLovetRoute
+  '/$municipality/reiser/$id/sammenlign': typeof MunicipalityReiserIdSammenlignRoute
   '/$municipality/reiser/$id/strikkmotor': typeof MunicipalityReiserIdStrikkmotorRoute
   '/$municipality/reiser/$id/utskrift': typeof MunicipalityReiserIdUtskriftRoute
   '/$municipality/rod-trad/$kind/$id': typeof MunicipalityRodTradKindIdRoute
@@ -689,7 +681,6 @@ export interface FileRoutesByTo {
   '/$municipality/roller/$id/rediger': typeof MunicipalityRollerIdRedigerRoute
   '/$municipality/sammenligning/bidrag/$id': typeof MunicipalitySammenligningBidragIdRoute
   '/$municipality/systemer/$id/rediger': typeof MunicipalitySystemerIdRedigerRoute
-  '/$municipality/tjenester/$id/flyt': typeof MunicipalityTjenesterIdFlytRoute
   '/$municipality/tjenester/$id/rediger': typeof MunicipalityTjenesterIdRedigerRoute
   '/$municipality/veikart/$id/rediger': typeof MunicipalityVeikartIdRedigerRoute
   '/$municipality/veikart/gevinster/$id': typeof MunicipalityVeikartGevinsterIdRoute
@@ -763,9 +754,9 @@ export interface FileRoutesById {
   '/$municipality/mal/$id/rediger': typeof MunicipalityMalIdRedigerRoute
   '/$municipality/maling/$id/rediger': typeof MunicipalityMalingIdRedigerRoute
   '/$municipality/maling/sporreundersokelser/ny': typeof MunicipalityMalingSporreundersokelserNyRoute
-  '/$municipality/reiser/$id/flyt': typeof MunicipalityReiserIdFlytRoute
   '/$municipality/reiser/$id/forskjell': typeof MunicipalityReiserIdForskjellRoute
-  '/$municipality/reiser/$id/kontroll': typeof MunicipalityReiserIdKontrollRoute
+  '/$municipality/reiser/$id/lovet': typeof MunicipalityReiserIdLovetRoute
+  '/$municipality/reiser/$id/sammenlign': typeof MunicipalityReiserIdSammenlignRoute
   '/$municipality/reiser/$id/strikkmotor': typeof MunicipalityReiserIdStrikkmotorRoute
   '/$municipality/reiser/$id/utskrift': typeof MunicipalityReiserIdUtskriftRoute
   '/$municipality/rod-trad/$kind/$id': typeof MunicipalityRodTradKindIdRoute
@@ -773,7 +764,6 @@ export interface FileRoutesById {
   '/$municipality/roller/$id/rediger': typeof MunicipalityRollerIdRedigerRoute
   '/$municipality/sammenligning/bidrag/$id': typeof MunicipalitySammenligningBidragIdRoute
   '/$municipality/systemer/$id/rediger': typeof MunicipalitySystemerIdRedigerRoute
-  '/$municipality/tjenester/$id/flyt': typeof MunicipalityTjenesterIdFlytRoute
   '/$municipality/tjenester/$id/rediger': typeof MunicipalityTjenesterIdRedigerRoute
   '/$municipality/veikart/$id/rediger': typeof MunicipalityVeikartIdRedigerRoute
   '/$municipality/veikart/gevinster/$id': typeof MunicipalityVeikartGevinsterIdRoute
@@ -848,9 +838,9 @@ export interface FileRouteTypes {
     | '/$municipality/mal/$id/rediger'
     | '/$municipality/maling/$id/rediger'
     | '/$municipality/maling/sporreundersokelser/ny'
-    | '/$municipality/reiser/$id/flyt'
     | '/$municipality/reiser/$id/forskjell'
-    | '/$municipality/reiser/$id/kontroll'
+    | '/$municipality/reiser/$id/lovet'
+    | '/$municipality/reiser/$id/sammenlign'
     | '/$municipality/reiser/$id/strikkmotor'
     | '/$municipality/reiser/$id/utskrift'
     | '/$municipality/rod-trad/$kind/$id'
@@ -858,7 +848,6 @@ export interface FileRouteTypes {
     | '/$municipality/roller/$id/rediger'
     | '/$municipality/sammenligning/bidrag/$id'
     | '/$municipality/systemer/$id/rediger'
-    | '/$municipality/tjenester/$id/flyt'
     | '/$municipality/tjenester/$id/rediger'
     | '/$municipality/veikart/$id/rediger'
     | '/$municipality/veikart/gevinster/$id'
@@ -930,9 +919,9 @@ export interface FileRouteTypes {
     | '/$municipality/mal/$id/rediger'
     | '/$municipality/maling/$id/rediger'
     | '/$municipality/maling/sporreundersokelser/ny'
-    | '/$municipality/reiser/$id/flyt'
     | '/$municipality/reiser/$id/forskjell'
-    | '/$municipality/reiser/$id/kontroll'
+    | '/$municipality/reiser/$id/lovet'
+    | '/$municipality/reiser/$id/sammenlign'
     | '/$municipality/reiser/$id/strikkmotor'
     | '/$municipality/reiser/$id/utskrift'
     | '/$municipality/rod-trad/$kind/$id'
@@ -940,7 +929,6 @@ export interface FileRouteTypes {
     | '/$municipality/roller/$id/rediger'
     | '/$municipality/sammenligning/bidrag/$id'
     | '/$municipality/systemer/$id/rediger'
-    | '/$municipality/tjenester/$id/flyt'
     | '/$municipality/tjenester/$id/rediger'
     | '/$municipality/veikart/$id/rediger'
     | '/$municipality/veikart/gevinster/$id'
@@ -1013,9 +1001,9 @@ export interface FileRouteTypes {
     | '/$municipality/mal/$id/rediger'
     | '/$municipality/maling/$id/rediger'
     | '/$municipality/maling/sporreundersokelser/ny'
-    | '/$municipality/reiser/$id/flyt'
     | '/$municipality/reiser/$id/forskjell'
-    | '/$municipality/reiser/$id/kontroll'
+    | '/$municipality/reiser/$id/lovet'
+    | '/$municipality/reiser/$id/sammenlign'
     | '/$municipality/reiser/$id/strikkmotor'
     | '/$municipality/reiser/$id/utskrift'
     | '/$municipality/rod-trad/$kind/$id'
@@ -1023,7 +1011,6 @@ export interface FileRouteTypes {
     | '/$municipality/roller/$id/rediger'
     | '/$municipality/sammenligning/bidrag/$id'
     | '/$municipality/systemer/$id/rediger'
-    | '/$municipality/tjenester/$id/flyt'
     | '/$municipality/tjenester/$id/rediger'
     | '/$municipality/veikart/$id/rediger'
     | '/$municipality/veikart/gevinster/$id'
@@ -1400,13 +1387,6 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof MunicipalityReiserIdIndexRouteImport
       parentRoute: typeof MunicipalityRouteRoute
     }
-    '/$municipality/reiser/$id/flyt': {
-      id: '/$municipality/reiser/$id/flyt'
-      path: '/reiser/$id/flyt'
-      fullPath: '/$municipality/reiser/$id/flyt'
-      preLoaderRoute: typeof MunicipalityReiserIdFlytRouteImport
-      parentRoute: typeof MunicipalityRouteRoute
-    }
     '/$municipality/reiser/$id/forskjell': {
       id: '/$municipality/reiser/$id/forskjell'
       path: '/reiser/$id/forskjell'
@@ -1414,11 +1394,18 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof MunicipalityReiserIdForskjellRouteImport
       parentRoute: typeof MunicipalityRouteRoute
     }
-    '/$municipality/reiser/$id/kontroll': {
-      id: '/$municipality/reiser/$id/kontroll'
-      path: '/reiser/$id/kontroll'
-      fullPath: '/$municipality/reiser/$id/kontroll'
-      preLoaderRoute: typeof MunicipalityReiserIdKontrollRouteImport
+    '/$municipality/reiser/$id/lovet': {
+      id: '/$municipality/reiser/$id/lovet'
+      path: '/reiser/$id/lovet'
+      fullPath: '/$municipality/reiser/$id/lovet'
+      preLoaderRoute: typeof MunicipalityReiserIdLovetRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
+    '/$municipality/reiser/$id/sammenlign': {
+      id: '/$municipality/reiser/$id/sammenlign'
+      path: '/reiser/$id/sammenlign'
+      fullPath: '/$municipality/reiser/$id/sammenlign'
+      preLoaderRoute: typeof MunicipalityReiserIdSammenlignRouteImport
       parentRoute: typeof MunicipalityRouteRoute
     }
     '/$municipality/reiser/$id/strikkmotor': {
@@ -1496,13 +1483,6 @@ declare module '@tanstack/react-router' {
       path: '/tjenester/$id'
       fullPath: '/$municipality/tjenester/$id/'
       preLoaderRoute: typeof MunicipalityTjenesterIdIndexRouteImport
-      parentRoute: typeof MunicipalityRouteRoute
-    }
-    '/$municipality/tjenester/$id/flyt': {
-      id: '/$municipality/tjenester/$id/flyt'
-      path: '/tjenester/$id/flyt'
-      fullPath: '/$municipality/tjenester/$id/flyt'
-      preLoaderRoute: typeof MunicipalityTjenesterIdFlytRouteImport
       parentRoute: typeof MunicipalityRouteRoute
     }
     '/$municipality/tjenester/$id/rediger': {
@@ -1672,9 +1652,9 @@ interface MunicipalityRouteRouteChildren {
   MunicipalityMalIdRedigerRoute: typeof MunicipalityMalIdRedigerRoute
   MunicipalityMalingIdRedigerRoute: typeof MunicipalityMalingIdRedigerRoute
   MunicipalityMalingSporreundersokelserNyRoute: typeof MunicipalityMalingSporreundersokelserNyRoute
-  MunicipalityReiserIdFlytRoute: typeof MunicipalityReiserIdFlytRoute
   MunicipalityReiserIdForskjellRoute: typeof MunicipalityReiserIdForskjellRoute
-  MunicipalityReiserIdKontrollRoute: typeof MunicipalityReiserIdKontrollRoute
+  MunicipalityReiserIdLovetRoute: typeof MunicipalityReiserIdLovetRoute
+  MunicipalityReiserIdSammenlignRoute: typeof MunicipalityReiserIdSammenlignRoute
   MunicipalityReiserIdStrikkmotorRoute: typeof MunicipalityReiserIdStrikkmotorRoute
   MunicipalityReiserIdUtskriftRoute: typeof MunicipalityReiserIdUtskriftRoute
   MunicipalityRodTradKindIdRoute: typeof MunicipalityRodTradKindIdRoute
@@ -1682,7 +1662,6 @@ interface MunicipalityRouteRouteChildren {
   MunicipalityRollerIdRedigerRoute: typeof MunicipalityRollerIdRedigerRoute
   MunicipalitySammenligningBidragIdRoute: typeof MunicipalitySammenligningBidragIdRoute
   MunicipalitySystemerIdRedigerRoute: typeof MunicipalitySystemerIdRedigerRoute
-  MunicipalityTjenesterIdFlytRoute: typeof MunicipalityTjenesterIdFlytRoute
   MunicipalityTjenesterIdRedigerRoute: typeof MunicipalityTjenesterIdRedigerRoute
   MunicipalityVeikartIdRedigerRoute: typeof MunicipalityVeikartIdRedigerRoute
   MunicipalityVeikartGevinsterIdRoute: typeof MunicipalityVeikartGevinsterIdRoute
@@ -1756,9 +1735,9 @@ const MunicipalityRouteRouteChildren: MunicipalityRouteRouteChildren = {
   MunicipalityMalingIdRedigerRoute: MunicipalityMalingIdRedigerRoute,
   MunicipalityMalingSporreundersokelserNyRoute:
     MunicipalityMalingSporreundersokelserNyRoute,
-  MunicipalityReiserIdFlytRoute: MunicipalityReiserIdFlytRoute,
   MunicipalityReiserIdForskjellRoute: MunicipalityReiserIdForskjellRoute,
-  MunicipalityReiserIdKontrollRoute: MunicipalityReiserIdKontrollRoute,
+  MunicipalityReiserIdLovetRoute: MunicipalityReiserIdLovetRoute,
+  MunicipalityReiserIdSammenlignRoute: MunicipalityReiserIdSammenlignRoute,
   MunicipalityReiserIdStrikkmotorRoute: MunicipalityReiserIdStrikkmotorRoute,
   MunicipalityReiserIdUtskriftRoute: MunicipalityReiserIdUtskriftRoute,
   MunicipalityRodTradKindIdRoute: MunicipalityRodTradKindIdRoute,
@@ -1767,7 +1746,6 @@ const MunicipalityRouteRouteChildren: MunicipalityRouteRouteChildren = {
   MunicipalitySammenligningBidragIdRoute:
     MunicipalitySammenligningBidragIdRoute,
   MunicipalitySystemerIdRedigerRoute: MunicipalitySystemerIdRedigerRoute,
-  MunicipalityTjenesterIdFlytRoute: MunicipalityTjenesterIdFlytRoute,
   MunicipalityTjenesterIdRedigerRoute: MunicipalityTjenesterIdRedigerRoute,
   MunicipalityVeikartIdRedigerRoute: MunicipalityVeikartIdRedigerRoute,
   MunicipalityVeikartGevinsterIdRoute: MunicipalityVeikartGevinsterIdRoute,

@@ -185,8 +185,13 @@ export function reserve(municipality: string, id: string, body: Schema<'EngineRe
   return send('POST', at(municipality, id, 'engine', 'reservations'), { json: body });
 }
 
-export function difference(municipality: string, id: string): Promise<Difference> {
-  return send('GET', at(municipality, id, 'difference'));
+/** How a journey, now or in a version, differs from today's or from a version. */
+export function difference(
+  municipality: string,
+  id: string,
+  query: { from?: string | undefined; at?: string | undefined } = {},
+): Promise<Difference> {
+  return send('GET', at(municipality, id, 'difference'), { query });
 }
 
 export async function needs(municipality: string, q: string): Promise<{ id: string; story: string }[]> {

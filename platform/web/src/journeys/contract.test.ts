@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { expectDescribed, gatherCalls } from '../testing/contract.ts';
 import * as journeys from './api.ts';
+import * as promises from './promises/api.ts';
+import * as versions from './versions/api.ts';
 
 const asked = gatherCalls();
 
@@ -22,6 +24,17 @@ it('every call of the journeys is one the server describes', async () => {
   await journeys.needs('fjordvik', 'x');
   await journeys.journeyFlow('fjordvik', '1');
   await journeys.serviceFlow('fjordvik', '1');
-  expect(asked).toHaveLength(17);
+  const version = { id: '1', version: 1 } as versions.JourneyVersion;
+  await versions.versions('fjordvik', '1');
+  await versions.saveVersion('fjordvik', '1', { name: 'dagens 2026' });
+  await versions.changeVersion('fjordvik', version, { name: 'dagens 2026' });
+  await versions.trashVersion('fjordvik', version);
+  await versions.takeBackVersion('fjordvik', '1');
+  await versions.versionDocument('fjordvik', '1');
+  await versions.restorationPlan('fjordvik', '1');
+  await versions.restoreVersion('fjordvik', '1');
+  await promises.promises('fjordvik', '1');
+  await promises.adopt('fjordvik', '1', '2');
+  expect(asked).toHaveLength(27);
   expectDescribed(asked);
 });

@@ -3,6 +3,7 @@ import { preferredLanguage } from '../i18n/language.ts';
 import { journeyTexts } from './texts.ts';
 
 export { setTrashed as setJourneyTrashed } from './api.ts';
+export { readSides } from './renewal/sides.ts';
 
 // Each page is its own chunk: nobody who reads the list waits for the editor.
 export const JourneyListPage = page(() => import('./list/list-page.tsx').then((file) => file.JourneyListPage));
@@ -10,6 +11,8 @@ export const NewJourneyPage = page(() => import('./list/new-page.tsx').then((fil
 export const JourneyPage = page(() => import('./editor/journey-page.tsx').then((file) => file.JourneyPage));
 export const DifferencePage = page(() => import('./renewal/difference-page.tsx').then((file) => file.DifferencePage));
 export const LintPage = page(() => import('./lint/lint-page.tsx').then((file) => file.LintPage));
+export const SidesPage = page(() => import('./sides/sides-page.tsx').then((file) => file.SidesPage));
+export const PromisesPage = page(() => import('./promises/promises-page.tsx').then((file) => file.PromisesPage));
 export const EnginePage = page(() => import('./engine/engine-page.tsx').then((file) => file.EnginePage));
 export const JourneyFlowPage = page(() => import('./flow/flow-page.tsx').then((file) => file.JourneyFlowPage));
 export const ServiceFlowPage = page(() => import('./flow/service-flow-page.tsx').then((file) => file.ServiceFlowPage));

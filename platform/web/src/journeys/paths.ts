@@ -5,6 +5,8 @@ export const paths = {
   one: '/$municipality/reiser/$id',
   difference: '/$municipality/reiser/$id/forskjell',
   lint: '/$municipality/reiser/$id/kontroll',
+  sides: '/$municipality/reiser/$id/sammenlign',
+  promises: '/$municipality/reiser/$id/lovet',
   engine: '/$municipality/reiser/$id/strikkmotor',
   flow: '/$municipality/reiser/$id/flyt',
   serviceFlow: '/$municipality/tjenester/$id/flyt',

@@ -113,6 +113,7 @@ export const en = {
       system: 'System',
       role: 'Role',
       journey: 'Journey',
+      version: 'Version of a journey',
       study: 'Study',
       insight: 'Insight',
       need: 'Need',

@@ -113,6 +113,7 @@ export const nb = {
       system: 'System',
       role: 'Rolle',
       journey: 'Tjenestereise',
+      version: 'Versjon av en tjenestereise',
       study: 'Undersøkelse',
       insight: 'Innsikt',
       need: 'Behov',

@@ -113,6 +113,7 @@ export const nn = {
       system: 'System',
       role: 'Rolle',
       journey: 'Tenestereise',
+      version: 'Versjon av ei tenestereise',
       study: 'Undersøking',
       insight: 'Innsikt',
       need: 'Behov',

@@ -14,6 +14,7 @@ const homes = {
   goal: 'catalogue/goals',
   exchange: 'benchmarking/exchanges',
   journey: 'journeys',
+  version: 'journeys/versions',
   study: 'research/studies',
   insight: 'research/insights',
   need: 'research/needs',

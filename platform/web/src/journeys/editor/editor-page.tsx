@@ -34,6 +34,9 @@ import './editor-page.css';
 const HistoryPanel = lazy(() =>
   import('../history/history-panel.tsx').then((file) => ({ default: file.HistoryPanel })),
 );
+const VersionsPanel = lazy(() =>
+  import('../versions/versions-panel.tsx').then((file) => ({ default: file.VersionsPanel })),
+);
 const JourneyTable = lazy(() => import('../table/journey-table.tsx').then((file) => ({ default: file.JourneyTable })));
 
 interface EditorPageProps {
@@ -121,6 +124,7 @@ function Panel() {
   const panel = useView((view) => view.panel);
   if (panel === 'comments') return <CommentsPanel />;
   if (panel === 'history') return <HistoryPanel />;
+  if (panel === 'versions') return <VersionsPanel />;
   return panel === 'inspector' ? <Inspector /> : null;
 }
 

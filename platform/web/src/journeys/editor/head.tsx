@@ -2,6 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import {
   ArrowLeftIcon,
   BranchingIcon,
+  BookmarkIcon,
   ChatIcon,
   ChevronDownIcon,
   ClockDashedIcon,
@@ -91,6 +92,16 @@ export function Head() {
           onClick={() => view.setState({ panel: 'history' })}
         >
           <ClockDashedIcon aria-hidden />
+        </Button>
+        <Button
+          icon
+          variant="tertiary"
+          data-color="neutral"
+          aria-label={t.versions.title}
+          title={t.versions.title}
+          onClick={() => view.setState({ panel: 'versions' })}
+        >
+          <BookmarkIcon aria-hidden />
         </Button>
         <Button
           variant="secondary"

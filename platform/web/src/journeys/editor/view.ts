@@ -39,7 +39,7 @@ export interface View {
   onlyPain: boolean;
   /** Whether arrows are drawn in the grid. */
   arrows: boolean;
-  panel?: 'inspector' | 'comments' | 'history';
+  panel?: 'inspector' | 'comments' | 'history' | 'versions';
   selected?: Selected;
   /** The cell whose comments are shown; without it, all of the journey's. */
   talk?: { step: string; lane: string };
@@ -53,6 +53,21 @@ export interface View {
   /** A felt value under the pointer, not yet an operation. */
   feeling?: { card: string; felt: number };
   shortcuts?: boolean;
+  /** What is shown of another journey beside this one, when two are compared. */
+  compared?: Compared;
+}
+
+/** What became of a step or a card. */
+export type Mark = 'new' | 'changed' | 'merged' | 'removed' | 'solved';
+
+export interface Compared {
+  /** Columns that only the other one has a step for. */
+  gaps: ReadonlySet<string>;
+  marks: ReadonlyMap<string, Mark>;
+  /** Claims of the earlier one among those of the later. */
+  before: ReadonlySet<string>;
+  /** Those of them that are as they were: their points are the later one's. */
+  same: ReadonlySet<string>;
 }
 
 export type ViewApi = StoreApi<View>;
@@ -77,7 +92,10 @@ export function zoomed(zoom: number, by: -1 | 1): number {
 
 /** The element of a card, a slider or a cell of the grid, by the name it carries in the page. */
 export function focusOn(name: string, whole = false, tries = 6): void {
-  const found = document.querySelector<HTMLElement>(`[data-name="${CSS.escape(name)}"]`);
+  const called = `[data-name="${CSS.escape(name)}"]`;
+  // of two grids side by side, the one that one stands in
+  const here = document.activeElement?.closest('.je-scroll');
+  const found = here?.querySelector<HTMLElement>(called) ?? document.querySelector<HTMLElement>(called);
   if (found) {
     found.focus();
     // One writes on at the end of what is there, or over the whole of it.

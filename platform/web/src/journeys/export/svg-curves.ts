@@ -74,6 +74,7 @@ function voicesIn(doc: Drawable, lane: string): Voice[] {
   const claims = doc.cards.filter((c) => c.lane === lane && c.felt !== undefined);
   return [...new Set(claims.map((c) => c.whose ?? ''))].map((whose) => ({
     whose,
+    before: false,
     claims: doc.steps.map((step) => claims.find((c) => c.step === step.id && (c.whose ?? '') === whose) ?? null),
   }));
 }

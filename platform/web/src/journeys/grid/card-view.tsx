@@ -8,6 +8,7 @@ import { cardName } from '../editor/view.ts';
 import { type Card, known, type LaneKind } from '../model/journey.ts';
 import { arrowsOf, evidenceOf } from '../model/order.ts';
 import { journeyTexts, type Messages } from '../texts.ts';
+import { Badge } from './badge.tsx';
 import { ChannelIcon } from './channel-icon.tsx';
 import { useDraggable } from './drag.ts';
 import { formOf } from './form.ts';
@@ -19,6 +20,7 @@ const EDGES: Edge[] = ['top', 'bottom'];
 export const CardView = memo(function CardView({ id, kind }: { id: string; kind: LaneKind }) {
   const card = useJourneyState((state) => state.card[id]);
   const selected = useView((view) => view.selected?.id === id);
+  const mark = useView((view) => view.compared?.marks.get(id));
   const withdrawn = useJourneyState((state) => evidenceOf(state)[id]?.some((basis) => basis.level === undefined));
   const led = useJourneyState((state) => arrowsOf(state)[id] !== undefined);
   const t = useTexts(journeyTexts);
@@ -38,6 +40,7 @@ export const CardView = memo(function CardView({ id, kind }: { id: string; kind:
         data-card={id}
         data-name={cardName(id)}
         data-selected={selected}
+        data-mark={mark}
         tabIndex={-1}
         aria-describedby={led ? arrowsId(id) : undefined}
       >
@@ -45,7 +48,7 @@ export const CardView = memo(function CardView({ id, kind }: { id: string; kind:
         {form === 'pain' && <ExclamationmarkTriangleIcon aria-hidden className="je-icon" />}
         {form === 'opportunity' && <LightBulbIcon aria-hidden className="je-icon" />}
         <span id={textId(id)} className="je-card-text">
-          {text}
+          {mark ? <Marked of={id} text={text} /> : text}
         </span>{' '}
         <span className="je-evidence" data-evidence={known(card)} role="img" aria-label={status} title={status} />
         {withdrawn && (
@@ -71,6 +74,14 @@ function ArrowsTold({ id }: { id: string }) {
     <span id={arrowsId(id)} hidden>
       {told}
     </span>
+  );
+}
+
+function Marked({ of, text }: { of: string; text: string }) {
+  return (
+    <>
+      <span className="je-card-words">{text}</span> <Badge of={of} />
+    </>
   );
 }
 

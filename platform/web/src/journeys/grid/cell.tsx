@@ -25,22 +25,23 @@ export const Cell = memo(function Cell({ step, stepName, lane, laneName, kind }:
   const ids = useJourneyState((state) => cellOf(state, step, lane));
   const active = useView((view) => view.active.row === lane && view.active.col === step);
   const drafting = useView((view) => view.draft?.step === step && view.draft.lane === lane);
+  const gap = useView((view) => view.compared?.gaps.has(step) ?? false);
   const t = useTexts(journeyTexts);
   const box = useRef<HTMLDivElement>(null);
   useCellDrop(box, step, lane);
-  const name = t.grid.cell({ step: stepName, lane: laneName });
+  const name = t.grid.cell({ step: gap ? t.sides.gap : stepName, lane: laneName });
   const spot = spotName({ row: lane, col: step });
   return (
     <div
       ref={box}
       id={spot}
       role="gridcell"
-      className="je-cell"
+      className={gap ? 'je-cell je-gap' : 'je-cell'}
       data-row={lane}
       data-col={step}
       data-name={spot}
       tabIndex={active ? 0 : -1}
-      aria-label={`${name}, ${t.count.cards({ n: ids.length })}`}
+      aria-label={gap ? name : `${name}, ${t.count.cards({ n: ids.length })}`}
       aria-labelledby={cellLabel(spot, ids)}
     >
       {ids.map((id) => (

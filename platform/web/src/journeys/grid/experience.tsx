@@ -12,7 +12,7 @@ import { cellLabel, Talk } from './cell.tsx';
 import { Draft } from './draft.tsx';
 import { useCellDrop } from './drag.ts';
 import { textId } from './names.ts';
-import { feltAt, firstClaims, labelAbove, pointsOf, topOf, type Voice, voicesOf } from './voices.ts';
+import { feltAt, firstClaims, labelAbove, pointsOf, topOf, type Voice, voiceKey, voicesOf } from './voices.ts';
 
 export const COLUMN = 224;
 export const CURVE_HEIGHT = 168;
@@ -21,9 +21,13 @@ export const CURVE_HEIGHT = 168;
 export function ExperienceCells({ lane, steps }: { lane: Lane; steps: readonly Step[] }) {
   const cards = useJourneyState((state) => state.card);
   const { store } = useEditor();
+  const before = useView((view) => view.compared?.before);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the cards are what the voices are made of
-  const voices = useMemo(() => voicesOf(store.getState().state, lane.id, steps), [cards, store, lane.id, steps]);
-  const names = voices.map((voice) => voice.whose).join('\n');
+  const voices = useMemo(
+    () => voicesOf(store.getState().state, lane.id, steps, before),
+    [cards, store, lane.id, steps, before],
+  );
+  const names = voices.map((voice) => voiceKey(voice.whose, voice.before)).join('\n');
   const firsts = voices.length > 1 ? firstClaims(voices).join('\n') : '';
   return (
     <>
@@ -46,6 +50,7 @@ export function ExperienceCells({ lane, steps }: { lane: Lane; steps: readonly S
 function Curves({ voices, count }: { voices: readonly Voice[]; count: number }) {
   const moved = useView((view) => view.feeling);
   const zero = CURVE_HEIGHT / 2;
+  const both = voices.some((voice) => voice.before);
   return (
     <svg className="je-curves" width={count * COLUMN} height={CURVE_HEIGHT} aria-hidden>
       <defs>
@@ -59,7 +64,7 @@ function Curves({ voices, count }: { voices: readonly Voice[]; count: number }) 
       {voices.map((voice, i) => {
         const points = pointsOf(voice, COLUMN, CURVE_HEIGHT, moved);
         return (
-          <g key={voice.whose} data-voice={i % 4}>
+          <g key={voiceKey(voice.whose, voice.before)} data-voice={i % 4} data-side={sideOf(voice.before, both)}>
             {i === 0 && areas(points, zero).map((d) => <path key={d} d={d} fill="url(#je-felt)" />)}
             {segments(points).map(({ d, dotted }) => (
               <path key={d} className="je-curve" d={d} data-dotted={dotted} />
@@ -69,6 +74,12 @@ function Curves({ voices, count }: { voices: readonly Voice[]; count: number }) 
       })}
     </svg>
   );
+}
+
+/** Of two journeys drawn over each other, the later one is dashed. */
+function sideOf(before: boolean, both: boolean): 'before' | 'after' | undefined {
+  if (!both) return undefined;
+  return before ? 'before' : 'after';
 }
 
 interface ExperienceCellProps {
@@ -91,7 +102,9 @@ const ExperienceCell = memo(function ExperienceCell({
   firsts,
 }: ExperienceCellProps) {
   const { canWrite, view } = useEditor();
-  const ids = useJourneyState((state) => cellOf(state, step, lane));
+  const all = useJourneyState((state) => cellOf(state, step, lane));
+  const compared = useView((v) => v.compared);
+  const ids = useMemo(() => all.filter((id) => !compared?.same.has(id)), [all, compared]);
   const active = useView((v) => v.active.row === lane && v.active.col === step);
   const drafting = useView((v) => v.draft?.step === step && v.draft.lane === lane);
   const t = useTexts(journeyTexts);
@@ -107,7 +120,7 @@ const ExperienceCell = memo(function ExperienceCell({
       ref={box}
       id={spot}
       role="gridcell"
-      className="je-cell je-cell-curve"
+      className={compared?.gaps.has(step) ? 'je-cell je-cell-curve je-gap' : 'je-cell je-cell-curve'}
       data-row={lane}
       data-col={step}
       data-name={spot}
@@ -166,10 +179,13 @@ function Handle({ id, stepName, voices, others, named }: HandleProps) {
   const card = useJourneyState((state) => state.card[id]);
   const pulled = useView((v) => (v.feeling?.card === id ? v.feeling.felt : undefined));
   const selected = useView((v) => v.selected?.id === id);
+  const before = useView((v) => v.compared?.before.has(id) ?? false);
+  const merged = useView((v) => (v.compared?.before.size ?? 0) > 0);
   const moved = useRef(false);
   if (!card) return null;
   const felt = pulled ?? card.felt ?? 0;
-  const voice = Math.max(0, voices.indexOf(card.whose ?? ''));
+  const voice = Math.max(0, voices.indexOf(voiceKey(card.whose ?? '', before)));
+  const side = sideOf(before, merged);
   const value = format.number(felt, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
 
   function pull(event: PointerEvent<HTMLButtonElement>): void {
@@ -198,6 +214,7 @@ function Handle({ id, stepName, voices, others, named }: HandleProps) {
         data-name={cardName(id)}
         data-selected={selected}
         data-voice={voice % 4}
+        data-side={side}
         data-assumed={known(card) === 'assumed'}
         tabIndex={-1}
         aria-orientation="vertical"
@@ -222,12 +239,17 @@ function Handle({ id, stepName, voices, others, named }: HandleProps) {
       <span
         id={textId(id)}
         className="je-felt-label"
-        data-above={labelAbove(felt, others)}
+        data-above={labelAbove(felt, others, before)}
         style={{ top: `${topOf(felt)}%` }}
         aria-hidden
       >
         <strong>{value}</strong> {card.text}
-        {named && <em data-voice={voice % 4}> {card.whose}</em>}{' '}
+        {named && (
+          <em data-voice={voice % 4} data-side={side}>
+            {' '}
+            {card.whose}
+          </em>
+        )}{' '}
       </span>
     </>
   );

@@ -4,11 +4,9 @@ import {
   type CSSProperties,
   type MouseEvent,
   type ReactNode,
-  startTransition,
   useEffect,
   useMemo,
   useRef,
-  useState,
 } from 'react';
 import { useTexts } from '../../i18n/use-texts.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -26,15 +24,13 @@ import { ExperienceCells } from './experience.tsx';
 import { LaneHead, PhaseHead, StepHead } from './heads.tsx';
 import { isWriting, onGridKey } from './keyboard.ts';
 import { spotAt, type Thing, thingAt } from './names.ts';
+import { useProgress } from './progress.ts';
 import { type Shown, useShown } from './shown.ts';
 import './curves.css';
 import './grid.css';
 import './card.css';
+import './compared.css';
 import '../editor/links.css';
-
-/** More cards than this are drawn lane by lane, so that the first ones can be used at once. */
-const MANY = 1_500;
-const AT_ONCE = 6;
 
 /** The journey as a grid: steps across, lanes down. */
 export function Grid() {
@@ -78,7 +74,7 @@ export function Grid() {
 
   function onContextMenu(event: MouseEvent): void {
     const thing = thingAt(event.target);
-    if (!thing || thing.e === 'corner' || isWriting(event.target)) return;
+    if (!thing || thing.e === 'corner' || isWriting(event.target) || editor.view.getState().compared) return;
     event.preventDefault();
     openMenu(menus, anchorOf(event.target as Element), thing);
   }
@@ -266,15 +262,6 @@ function useStanding({ steps, lanes }: { steps: readonly Step[]; lanes: readonly
     const cols = [LABEL, ...steps.map((step) => step.id)];
     if (!rows.includes(row) || !cols.includes(col)) view.setState({ active: { row: STEPS, col: LABEL } });
   }, [view, steps, lanes]);
-}
-
-function useProgress(lanes: readonly Lane[]): readonly Lane[] {
-  const { store } = useEditor();
-  const [all, setAll] = useState(() => Object.keys(store.getState().state.card).length <= MANY);
-  useEffect(() => {
-    if (!all) startTransition(() => setAll(true));
-  }, [all]);
-  return all ? lanes : lanes.slice(0, AT_ONCE);
 }
 
 function openMenu(menus: Menus, anchor: HTMLElement, thing: Thing): void {

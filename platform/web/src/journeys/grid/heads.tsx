@@ -7,6 +7,7 @@ import { useDuration } from '../editor/duration.ts';
 import { LABEL, PHASES, STEPS, spotName } from '../editor/view.ts';
 import type { Lane, Step } from '../model/journey.ts';
 import { journeyTexts } from '../texts.ts';
+import { Badge } from './badge.tsx';
 import { useDraggable } from './drag.ts';
 
 const SIDES: Edge[] = ['left', 'right'];
@@ -41,6 +42,7 @@ export function PhaseHead({ phase, first, count }: { phase: string; first: strin
 export const StepHead = memo(function StepHead({ step, n }: { step: Step; n: number }) {
   const active = useView((view) => view.active.row === STEPS && view.active.col === step.id);
   const selected = useView((view) => view.selected?.id === step.id);
+  const gap = useView((view) => view.compared?.gaps.has(step.id) ?? false);
   const t = useTexts(journeyTexts);
   const box = useRef<HTMLDivElement>(null);
   useDraggable(box, 'step', step.id, SIDES);
@@ -48,18 +50,14 @@ export const StepHead = memo(function StepHead({ step, n }: { step: Step; n: num
     <div
       ref={box}
       role="columnheader"
-      className="je-step"
+      className={gap ? 'je-step je-gap' : 'je-step'}
       data-row={STEPS}
       data-col={step.id}
       data-name={spotName({ row: STEPS, col: step.id })}
       data-selected={selected}
       tabIndex={active ? 0 : -1}
     >
-      <span className="je-disc">{n}</span>
-      <span className="je-step-words">
-        <span className="je-step-name">{step.name}</span>
-        <Times step={step} />
-      </span>
+      {gap ? <span className="je-gap-word">{t.sides.gap}</span> : <StepWords step={step} n={n} />}
       <button
         type="button"
         className="je-more"
@@ -70,6 +68,19 @@ export const StepHead = memo(function StepHead({ step, n }: { step: Step; n: num
     </div>
   );
 });
+
+function StepWords({ step, n }: { step: Step; n: number }) {
+  return (
+    <>
+      <span className="je-disc">{n}</span>
+      <span className="je-step-words">
+        <span className="je-step-name">{step.name}</span>
+        <Times step={step} />
+        <Badge of={step.id} />
+      </span>
+    </>
+  );
+}
 
 function Times({ step }: { step: Step }) {
   const t = useTexts(journeyTexts);

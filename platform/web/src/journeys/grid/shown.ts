@@ -19,6 +19,7 @@ export function useShown(): Shown {
   const lanes = useJourneyState(lanesOf);
   const phases = useJourneyState(phasesOf);
   const onlyPain = useView((view) => view.onlyPain);
+  const gaps = useView((view) => view.compared?.gaps);
   const painful = useJourneyState((state) => (onlyPain ? painfulSteps(state) : ''));
   return useMemo(() => {
     const kept = new Set(painful.split(' '));
@@ -27,9 +28,10 @@ export function useShown(): Shown {
       const inside = shown.filter((step) => step.phase === phase.id);
       return inside[0] ? [{ phase: phase.id, first: inside[0].id, count: inside.length }] : [];
     });
-    const numbers = new Map(steps.map((step, i) => [step.id, i + 1]));
+    const real = steps.filter((step) => !gaps?.has(step.id));
+    const numbers = new Map(real.map((step, i) => [step.id, i + 1]));
     return { steps: shown, numbers, lanes: onlyPain ? lanes.filter((l) => l.kind === 'pain-points') : lanes, spans };
-  }, [steps, lanes, phases, onlyPain, painful]);
+  }, [steps, lanes, phases, onlyPain, painful, gaps]);
 }
 
 /** One text, so that it is the same value as long as the same steps are meant. */

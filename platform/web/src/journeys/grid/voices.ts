@@ -6,22 +6,35 @@ import { cellOf, type State } from '../model/operations.ts';
 export interface Voice {
   whose: string;
   claims: (Card | null)[];
+  /** Told of the earlier of two journeys that are compared. */
+  before: boolean;
+}
+
+export function voiceKey(whose: string, before: boolean): string {
+  return before ? `${whose}\t` : whose;
 }
 
 /** The voices of an experience lane, in the order they are first heard; a step without a claim is null. */
-export function voicesOf(state: State, lane: string, steps: readonly Step[]): Voice[] {
-  const voices = new Map<string, (Card | null)[]>();
+export function voicesOf(
+  state: State,
+  lane: string,
+  steps: readonly Step[],
+  before?: ReadonlySet<string> | undefined,
+): Voice[] {
+  const voices = new Map<string, Voice>();
   steps.forEach((step, i) => {
     for (const id of cellOf(state, step.id, lane)) {
       const card = state.card[id];
       if (!card || card.felt === undefined) continue;
       const whose = card.whose ?? '';
-      const claims = voices.get(whose) ?? steps.map(() => null);
-      claims[i] ??= card;
-      voices.set(whose, claims);
+      const old = before?.has(id) ?? false;
+      const key = voiceKey(whose, old);
+      const voice = voices.get(key) ?? { whose, claims: steps.map(() => null), before: old };
+      voice.claims[i] ??= card;
+      voices.set(key, voice);
     }
   });
-  return [...voices].map(([whose, claims]) => ({ whose, claims }));
+  return [...voices.values()].sort((a, b) => Number(b.before) - Number(a.before));
 }
 
 /** Percent from the top of the row for a felt value; the ends leave room for a label. */
@@ -47,9 +60,13 @@ export function pointsOf(
   });
 }
 
-/** Whether the label stands over the point: away from the line, and of several claims of a step over the highest. */
-export function labelAbove(felt: number, others: readonly number[]): boolean {
-  return others.length === 0 ? felt >= 0 : others.every((other) => felt >= other);
+/**
+ * Whether the label stands over the point: away from the line, and of several claims of a step over the highest. Of two that are equally
+ * high, one gives way.
+ */
+export function labelAbove(felt: number, others: readonly number[], givesWay = false): boolean {
+  if (others.length === 0) return felt >= 0;
+  return others.every((other) => felt > other || (felt === other && !givesWay));
 }
 
 /** The first claim of each voice: where its name is written beside the line. */

@@ -104,15 +104,16 @@ export function partsOf(state: State): Parts {
   };
 }
 
+/** Several journeys may be open side by side: each remembers its own. */
 function remembered<T>(parts: (state: State) => object[], make: (state: State) => T): (state: State) => T {
-  let key: object[] = [];
-  let value: T | undefined;
+  const kept = new WeakMap<object, { key: object[]; value: T }>();
   return (state) => {
-    const now = parts(state);
-    if (value === undefined || now.some((part, i) => part !== key[i])) {
-      key = now;
-      value = make(state);
-    }
+    const key = parts(state);
+    const first = key[0]!;
+    const known = kept.get(first);
+    if (known?.key.every((part, i) => part === key[i])) return known.value;
+    const value = make(state);
+    kept.set(first, { key, value });
     return value;
   };
 }

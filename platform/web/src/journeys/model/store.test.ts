@@ -161,3 +161,21 @@ describe('an id', () => {
     expect(uuid(1_000) < uuid(2_000)).toBe(true);
   });
 });
+
+describe('what the server wrote for somebody', () => {
+  it('is a gesture that can be undone', async () => {
+    const here = server(exampleJourney());
+    const store = openJourney(here.doc, here);
+    const card = here.doc.cards[0]!;
+    const ops: Op[] = [{ t: 'del', e: 'card', id: card.id }];
+    here.take(ops);
+
+    await store.getState().taken(ops, 'Gjenopprett');
+    expect(store.getState().state.card[card.id]).toBeUndefined();
+    expect(store.getState().seq).toBe(here.doc.seq);
+
+    expect(store.getState().undo()?.about).toBe('Gjenopprett');
+    await settled();
+    expect(here.doc.cards.map(({ id }) => id)).toContain(card.id);
+  });
+});

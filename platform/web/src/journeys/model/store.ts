@@ -62,6 +62,8 @@ export interface JourneyStore {
   retry(): void;
   /** Takes in what others have written since; what is on its way from here goes first, and nothing of it is lost. */
   look(): Promise<void>;
+  /** Takes in what the server has written for this person, as a gesture that can be undone here. */
+  taken(ops: readonly Op[], about: string): Promise<void>;
   told(): void;
 }
 
@@ -107,6 +109,15 @@ export function openJourney(doc: Journey, wire: Wire): JourneyStoreApi {
     async look() {
       const newest = await wire.newest().catch(() => 0);
       if (busy || queue.length > 0 || newest <= get().seq) return;
+      busy = true;
+      await refresh();
+      busy = false;
+      void work();
+    },
+    async taken(ops, about) {
+      const { inverse } = reduce(get().state, ops);
+      set((s) => ({ undos: [...s.undos.slice(1 - KEPT_GESTURES), { mid: uuid(), ops: inverse, about }], redos: [] }));
+      if (busy || queue.length > 0) return; // the answer to what is on its way tells that there is more
       busy = true;
       await refresh();
       busy = false;

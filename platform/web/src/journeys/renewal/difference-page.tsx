@@ -14,6 +14,8 @@ import type { Changed, ChangeKind, Difference } from '../model/journey.ts';
 import { paths } from '../paths.ts';
 import { TargetTag } from '../status-tag.tsx';
 import { journeyTexts } from '../texts.ts';
+import { sides } from './sides.ts';
+import { SidesPicker, useSideName } from './sides-picker.tsx';
 import { useTold } from './told.ts';
 import './difference-page.css';
 
@@ -23,33 +25,35 @@ const COLOURS = { kept: 'neutral', changed: 'info', merged: 'info', removed: 'ru
 /** How a new journey differs from today's, as a list: a drawing would only show the half of it. */
 export function DifferencePage() {
   const { id = '' } = useParams({ strict: false });
-  const { slag } = useSearch({ strict: false }) as { slag?: string };
+  const { slag, fra, til } = useSearch({ strict: false }) as { slag?: string; fra?: string; til?: string };
   const { alias } = useMunicipality();
   const t = useTexts(journeyTexts);
   const navigate = useNavigate();
   // Both journeys may have been written on since the last time, by others too: an old difference is never shown.
   const found = useQuery({
-    queryKey: [alias, 'journeys', 'difference', id],
-    queryFn: () => difference(alias, id),
+    queryKey: [alias, 'journeys', 'difference', id, fra, til],
+    queryFn: () => difference(alias, id, { from: fra, at: til }),
     staleTime: 0,
     gcTime: 0,
   });
   const chosen = KINDS.find((kind) => kind === slag);
   const show = (kind: ChangeKind | undefined) =>
-    void navigate({ to: '.', search: kind ? { slag: kind } : {}, replace: true });
+    void navigate({ to: '.', search: { ...sides({ fra, til }), ...(kind ? { slag: kind } : {}) }, replace: true });
   const { data } = found;
+  const named = useSideName();
   return (
     <>
       <PageHead
         title={t.difference.title}
-        tag={<TargetTag />}
-        lead={data && t.difference.lead({ today: data.today.title, target: data.target.title })}
+        tag={data && data.today.id !== data.target.id && <TargetTag />}
+        lead={data && t.difference.lead({ today: named(data.today), target: named(data.target) })}
         up={
           <Link to={paths.one} params={{ municipality: alias, id }}>
             {t.difference.back}
           </Link>
         }
       />
+      <SidesPicker id={id} sides={{ fra, til }} />
       <Panel>
         {found.isPending && <ListSkeleton />}
         <ProblemMessage error={found.error} onRetry={() => void found.refetch()} />
@@ -174,7 +178,7 @@ function What({ step }: { step: Changed }) {
         <li key={card.to ?? card.from}>
           {`${card.lane}: «${card.text}» · ${t.difference.cardKinds[card.kind].toLowerCase()}`}
           {card.parameters.length > 0 && (
-            <span className="je-difference-from"> ({card.parameters.map(told).join('; ')})</span>
+            <span className="je-difference-from"> ({card.parameters.map((each) => told(each)).join('; ')})</span>
           )}
         </li>
       ))}

@@ -1,5 +1,5 @@
 import { Button, Textfield } from '@digdir/designsystemet-react';
-import { ArrowsSquarepathIcon, ChevronDownIcon, WrenchIcon } from '@navikt/aksel-icons';
+import { ArrowsSquarepathIcon, ChevronDownIcon, TasklistIcon, WrenchIcon } from '@navikt/aksel-icons';
 import { useMutation } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -29,6 +29,12 @@ export function TargetMenu() {
           <Link to={paths.difference} params={{ municipality, id }}>
             <ArrowsSquarepathIcon aria-hidden />
             {t.target.difference}
+          </Link>
+        </Button>
+        <Button asChild variant="secondary" data-color="neutral">
+          <Link to={paths.promises} params={{ municipality, id }}>
+            <TasklistIcon aria-hidden />
+            {t.promises.open}
           </Link>
         </Button>
         <Button asChild variant="secondary" data-color="neutral">

@@ -1,11 +1,15 @@
 import { plural } from '../../i18n/plural.ts';
 import { list } from './en-list.ts';
+import { promises, sides, versions } from './en-versions.ts';
 import { words } from './en-words.ts';
 import type { Messages } from './nb.ts';
 
 export const en = {
   ...words,
   list,
+  versions,
+  sides,
+  promises,
   start: {
     title: 'New journey',
     lead: 'Choose how to start. Everything can be changed later.',

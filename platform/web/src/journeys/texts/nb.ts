@@ -1,12 +1,16 @@
 import type { Shape } from '../../i18n/messages.ts';
 import { plural } from '../../i18n/plural.ts';
 import { list } from './nb-list.ts';
+import { promises, sides, versions } from './nb-versions.ts';
 import { words } from './nb-words.ts';
 
 /** All texts of the journeys, bokmål first. */
 export const nb = {
   ...words,
   list,
+  versions,
+  sides,
+  promises,
   start: {
     title: 'Ny tjenestereise',
     lead: 'Velg hvordan du vil begynne. Alt kan endres siden.',

@@ -1,11 +1,15 @@
 import { plural } from '../../i18n/plural.ts';
 import type { Messages } from './nb.ts';
 import { list } from './nn-list.ts';
+import { promises, sides, versions } from './nn-versions.ts';
 import { words } from './nn-words.ts';
 
 export const nn = {
   ...words,
   list,
+  versions,
+  sides,
+  promises,
   start: {
     title: 'Ny tenestereise',
     lead: 'Vel korleis du vil byrje. Alt kan endrast seinare.',

@@ -19,3 +19,4 @@ insert into journeys.committed_action (id, plan_id, title, dimension, steps) val
 insert into journeys.reservation (id, journey_id, reason, review_on, member_id, at) select md5(core.tenant()::text)::uuid, md5(core.tenant()::text)::uuid, 'Motoren er god', '2027-01-01', id, now() from core.member where tenant_id = core.tenant() limit 1;
 insert into journeys.finding (id, journey_id, told, seen_at, returned) values (md5(core.tenant()::text)::uuid, md5(core.tenant()::text)::uuid, '{}', now(), false);
 insert into journeys.triage (finding_id, number, verdict, mark, member_id, at) select md5(core.tenant()::text)::uuid, 1, 'resolved', 'a', id, now() from core.member where tenant_id = core.tenant() limit 1;
+insert into journeys.version (id, journey_id, name, occasion, seq, steps, cards, document, made_at) values (md5(core.tenant()::text)::uuid, md5(core.tenant()::text)::uuid, 'dagens 2026', 'saved', 1, 0, 0, '{}', now());

@@ -1,7 +1,10 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { DifferencePage } from '../../../../journeys/index.tsx';
+import { DifferencePage, readSides } from '../../../../journeys/index.tsx';
 
 export const Route = createFileRoute('/$municipality/reiser/$id/forskjell')({
-  validateSearch: ({ slag }): { slag?: string } => (typeof slag === 'string' ? { slag } : {}),
+  validateSearch: (search: Record<string, unknown>): { slag?: string; fra?: string; til?: string } => ({
+    ...readSides(search),
+    ...(typeof search.slag === 'string' ? { slag: search.slag } : {}),
+  }),
   component: DifferencePage,
 });

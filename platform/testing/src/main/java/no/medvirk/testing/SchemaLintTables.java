@@ -26,6 +26,7 @@ record SchemaLintTables(String name, String kind, String owner) {
             journeys.performer_lane journeys.evidence journeys.need_met journeys.need_answered journeys.pain_answered journeys.origin
             journeys.arrow
             journeys.plan journeys.committed_action journeys.reservation journeys.finding journeys.triage
+            journeys.version
             roadmap.initiative roadmap.initiative_service roadmap.initiative_goal roadmap.opportunity roadmap.decision roadmap.rejection
             roadmap.action roadmap.action_step roadmap.benefit roadmap.benefit_action
             thread.node thread.link

@@ -24,5 +24,10 @@ public final class Limits {
     /** Operations in one message. */
     public static final int OPS = 10_000;
 
+    /** Versions of a journey, and how many of those that restoring makes are kept. */
+    public static final int VERSIONS = 100;
+
+    public static final int VERSIONS_BEFORE_RESTORING = 20;
+
     private Limits() {}
 }

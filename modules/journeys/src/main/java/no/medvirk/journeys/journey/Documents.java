@@ -78,6 +78,18 @@ public class Documents {
         return document;
     }
 
+    /** An earlier picture of a journey with the words that research and the catalogue have for it at this moment. */
+    public JourneyDocument told(JourneyDocument picture) {
+        List<Basis> evidence = told(picture.evidence().stream()
+                .map(one -> new Ground(one.id(), one.card(), one.insight(), one.highlight(), one.stance(), null))
+                .toList());
+        ServiceReference service = picture.service();
+        return picture.with(
+                service == null ? null : ServiceReference.of(service.id(), services.of(Set.of(service.id()))),
+                evidence,
+                needs(picture.needsMet(), picture.needsAnswered()));
+    }
+
     private int seq(JourneyId id) {
         return db.select(JOURNEY.SEQ)
                 .from(JOURNEY)
@@ -118,7 +130,7 @@ public class Documents {
                 whole.painsAnswered(),
                 whole.origins(),
                 whole.arrows(),
-                needs(whole),
+                needs(whole.needsMet(), whole.needsAnswered()),
                 totals(whole.phases(), whole.steps(), cards));
     }
 
@@ -154,9 +166,9 @@ public class Documents {
                 found == null ? null : found.study());
     }
 
-    private List<Need> needs(Whole whole) {
-        Set<NeedId> named = new HashSet<>(ids(whole.needsMet(), NeedMet::need));
-        named.addAll(ids(whole.needsAnswered(), NeedAnswered::need));
+    private List<Need> needs(List<NeedMet> met, List<NeedAnswered> answered) {
+        Set<NeedId> named = new HashSet<>(ids(met, NeedMet::need));
+        named.addAll(ids(answered, NeedAnswered::need));
         return named.isEmpty()
                 ? List.of()
                 : findings.needs(named).stream()

@@ -2,12 +2,10 @@ package no.medvirk.journeys.journey;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
-import java.util.List;
 import no.medvirk.catalogue.ServiceId;
 import no.medvirk.core.Page;
 import no.medvirk.core.PageQuery;
 import no.medvirk.core.Search;
-import no.medvirk.core.Trash;
 import no.medvirk.core.Version;
 import no.medvirk.journeys.JourneyId;
 import no.medvirk.journeys.blueprint.Vocabulary;
@@ -44,11 +42,6 @@ class JourneyController {
     @GetMapping("/journeys/vocabulary")
     Vocabulary vocabulary() {
         return journeys.vocabulary();
-    }
-
-    @GetMapping("/journeys/trash")
-    List<Trash.Item> trash() {
-        return journeys.trash();
     }
 
     @GetMapping("/journeys/{id}")

@@ -68,6 +68,38 @@ public record JourneyDocument(
         List<Need> needs,
         Totals totals) {
 
+    /** The same with what others have to say of it. */
+    JourneyDocument with(@Nullable ServiceReference service, List<Basis> evidence, List<Need> needs) {
+        return new JourneyDocument(
+                id,
+                title,
+                status,
+                perspective,
+                service,
+                seq,
+                updatedAt,
+                updatedBy,
+                trashedAt,
+                derivedFrom,
+                startsOn,
+                followedUpAt,
+                followedUpBy,
+                targets,
+                phases,
+                steps,
+                lanes,
+                cards,
+                comments,
+                evidence,
+                needsMet,
+                needsAnswered,
+                painsAnswered,
+                origins,
+                arrows,
+                needs,
+                totals);
+    }
+
     /** Another journey that this one comes from, or that comes from this one. */
     public record Related(JourneyId id, String title, boolean trashed) {}
 

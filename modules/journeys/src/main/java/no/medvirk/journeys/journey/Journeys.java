@@ -48,7 +48,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The municipality's journeys, as lists show them. */
 @Service
 @Transactional(readOnly = true)
-class Journeys {
+public class Journeys {
 
     private final DSLContext db;
     private final PublicServiceNames services;
@@ -80,7 +80,7 @@ class Journeys {
     }
 
     /** Journeys that are not in the trash, the one that was written last first; two statements. */
-    public Page<Journey> list(
+    Page<Journey> list(
             Search search,
             @Nullable ServiceId service,
             @Nullable String status,

@@ -82,6 +82,17 @@ public class Operations implements Trash {
         return draft.totals(counted.cards(), counted.assumed());
     }
 
+    /**
+     * Holds the journey until the transaction ends: nobody else writes it meanwhile.
+     *
+     * @throws Problem not-found, or conflict {@code trashed}
+     */
+    public void hold(JourneyId id) {
+        if (tables.locked(id).orElseThrow(Problem::notFound).getTrashedAt() != null) {
+            throw Problem.conflict("trashed");
+        }
+    }
+
     /** Deletes for good what is in the trash, its log included. */
     public void deleteForGood(JourneyId id) {
         if (tables.locked(id).orElseThrow(Problem::notFound).getTrashedAt() == null) {

@@ -2,29 +2,35 @@ package no.medvirk.journeys.renewal;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.medvirk.journeys.CardId;
 import no.medvirk.journeys.StepId;
 import no.medvirk.journeys.blueprint.BlueprintDiff;
 import no.medvirk.journeys.blueprint.BlueprintDiff.Change;
 import no.medvirk.journeys.blueprint.BlueprintDiff.Kind;
 import no.medvirk.journeys.blueprint.BlueprintDiff.Value;
 import no.medvirk.journeys.blueprint.Coded;
+import no.medvirk.journeys.blueprint.LaneId;
 import no.medvirk.journeys.blueprint.LaneKind;
 import no.medvirk.journeys.blueprint.Parameter;
+import no.medvirk.journeys.blueprint.PhaseId;
 import no.medvirk.journeys.journey.JourneyDocument;
 import no.medvirk.journeys.journey.JourneyDocument.Card;
 import no.medvirk.journeys.journey.JourneyDocument.Lane;
 import no.medvirk.journeys.journey.JourneyDocument.Origin;
 import no.medvirk.journeys.journey.JourneyDocument.Phase;
 import no.medvirk.journeys.journey.JourneyDocument.Step;
+import no.medvirk.journeys.version.JourneyVersion;
 import org.jspecify.annotations.Nullable;
 
-/** Two journeys laid before {@link BlueprintDiff}, and what it finds told with their words. */
+/** Two journeys, or one at two times, laid before {@link BlueprintDiff}, and what it finds told with their words. */
 final class Comparison {
 
     private final JourneyDocument today;
@@ -32,10 +38,18 @@ final class Comparison {
     private final Map<UUID, String> names = new HashMap<>();
     private final Map<UUID, Card> cards = new HashMap<>();
     private final Map<Object, Lane> lanes = new HashMap<>();
+    private final Set<UUID> known = new HashSet<>();
+    private final Map<UUID, UUID> takenUp = new HashMap<>();
 
-    private Comparison(JourneyDocument today, JourneyDocument target) {
+    Comparison(JourneyDocument today, JourneyDocument target) {
         this.today = today;
         this.target = target;
+        today.phases().forEach(phase -> know(phase.id().value(), value(phase.origin(), PhaseId::value)));
+        today.steps().forEach(step -> know(step.id().value(), null));
+        today.origins()
+                .forEach(origin -> know(origin.step().value(), origin.origin().value()));
+        today.lanes().forEach(lane -> know(lane.id().value(), value(lane.origin(), LaneId::value)));
+        today.cards().forEach(card -> know(card.id().value(), value(card.origin(), CardId::value)));
         for (JourneyDocument one : List.of(today, target)) {
             one.steps().forEach(step -> names.put(step.id().value(), step.name()));
             one.cards().forEach(card -> cards.put(card.id().value(), card));
@@ -43,16 +57,18 @@ final class Comparison {
         }
     }
 
-    static Difference of(JourneyDocument today, JourneyDocument target) {
-        return new Comparison(today, target).compare();
+    /** Of two journeys, or of one at two times. */
+    static Difference of(
+            JourneyDocument today, @Nullable JourneyVersion from, JourneyDocument target, @Nullable JourneyVersion at) {
+        return new Comparison(today, target).compare(from, at);
     }
 
-    private Difference compare() {
+    private Difference compare(@Nullable JourneyVersion from, @Nullable JourneyVersion at) {
         List<Change> changes = BlueprintDiff.between(steps(today), steps(target));
         Map<Kind, Long> counts = changes.stream().collect(Collectors.groupingBy(Change::kind, Collectors.counting()));
         return new Difference(
-                new Difference.Side(today.id(), today.title()),
-                new Difference.Side(target.id(), target.title()),
+                new Difference.Side(today.id(), today.title(), from),
+                new Difference.Side(target.id(), target.title(), at),
                 new Difference.Counts(
                         count(counts, Kind.KEPT),
                         count(counts, Kind.CHANGED),
@@ -66,28 +82,69 @@ final class Comparison {
         return Math.toIntExact(counts.getOrDefault(kind, 0L));
     }
 
-    private List<BlueprintDiff.Step> steps(JourneyDocument journey) {
+    // What a new journey leads to is no part of it; between two versions an opportunity comes and goes as any card.
+    private boolean sameJourney() {
+        return today.id().equals(target.id());
+    }
+
+    private void know(UUID id, @Nullable UUID origin) {
+        known.add(id);
+        if (origin != null) {
+            takenUp.put(origin, id);
+        }
+    }
+
+    /**
+     * Which thing of the earlier one a thing is: itself, when both are of one journey; the one it comes from; or the one that comes from
+     * it, when the earlier one has since taken it up. Otherwise it is its own.
+     */
+    private UUID identity(UUID id, @Nullable UUID origin) {
+        if (known.contains(id)) {
+            return id;
+        }
+        return origin != null && known.contains(origin)
+                ? origin
+                : takenUp.getOrDefault(id, origin == null ? id : origin);
+    }
+
+    private static <T> @Nullable UUID value(@Nullable T id, Function<T, UUID> value) {
+        return id == null ? null : value.apply(id);
+    }
+
+    /** The steps of either, as the rules take them. */
+    List<BlueprintDiff.Step> steps(JourneyDocument journey) {
         Map<StepId, Set<UUID>> origins = journey.origins().stream()
                 .collect(Collectors.groupingBy(
                         Origin::step,
                         Collectors.mapping(origin -> origin.origin().value(), Collectors.toSet())));
         Map<StepId, List<BlueprintDiff.Card>> inside = journey.cards().stream()
-                .filter(card -> lane(card).kind() != LaneKind.OPPORTUNITIES)
+                .filter(card -> sameJourney() || lane(card).kind() != LaneKind.OPPORTUNITIES)
                 .collect(Collectors.groupingBy(Card::step, Collectors.mapping(this::card, Collectors.toList())));
         Map<?, Phase> phases = journey.phases().stream().collect(Collectors.toMap(Phase::id, phase -> phase));
         return journey.steps().stream()
                 .map(step -> new BlueprintDiff.Step(
                         step.id().value(),
-                        origins.getOrDefault(step.id(), Set.of()),
+                        origins(step.id().value(), origins.getOrDefault(step.id(), Set.of())),
                         values(step, Objects.requireNonNull(phases.get(step.phase()))),
                         inside.getOrDefault(step.id(), List.of())))
                 .toList();
     }
 
-    private static Map<Parameter, Value> values(Step step, Phase phase) {
+    private Set<UUID> origins(UUID step, Set<UUID> told) {
+        if (known.contains(step)) {
+            return Set.of(step);
+        }
+        Set<UUID> all = new HashSet<>(told);
+        all.add(takenUp.getOrDefault(step, step));
+        return all;
+    }
+
+    private Map<Parameter, Value> values(Step step, Phase phase) {
         Map<Parameter, Value> values = new EnumMap<>(Parameter.class);
         put(values, Parameter.NAME, step.name());
-        values.put(Parameter.PHASE, new Value(phase.origin() == null ? phase.id() : phase.origin(), phase.name()));
+        values.put(
+                Parameter.PHASE,
+                new Value(identity(phase.id().value(), value(phase.origin(), PhaseId::value)), phase.name()));
         put(values, Parameter.TOUCH_MINUTES, step.touchMinutes());
         put(values, Parameter.WAITING_MINUTES, step.waitingMinutes());
         put(values, Parameter.FREQUENCY_PERCENT, step.frequencyPercent());
@@ -119,7 +176,7 @@ final class Comparison {
         put(values, Parameter.FELT, card.felt());
         put(values, Parameter.WHOSE, card.whose());
         return new BlueprintDiff.Card(
-                card.id().value(), card.origin() == null ? null : card.origin().value(), values);
+                card.id().value(), identity(card.id().value(), value(card.origin(), CardId::value)), values);
     }
 
     private static @Nullable String code(@Nullable Coded word) {
@@ -132,8 +189,8 @@ final class Comparison {
         }
     }
 
-    private static Value value(Lane lane) {
-        return new Value(lane.origin() == null ? lane.id() : lane.origin(), lane.label());
+    private Value value(Lane lane) {
+        return new Value(identity(lane.id().value(), value(lane.origin(), LaneId::value)), lane.label());
     }
 
     private Lane lane(Card card) {

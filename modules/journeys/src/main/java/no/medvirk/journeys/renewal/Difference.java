@@ -5,13 +5,19 @@ import java.util.UUID;
 import no.medvirk.journeys.JourneyId;
 import no.medvirk.journeys.blueprint.BlueprintDiff.Kind;
 import no.medvirk.journeys.blueprint.Parameter;
+import no.medvirk.journeys.version.JourneyVersion;
 import org.jspecify.annotations.Nullable;
 
-/** How a new journey differs from today's, step by step in the order of the new one. */
+/**
+ * How one journey differs from another, step by step in the order of the later one.
+ *
+ * @param today the earlier one: today's journey, or a version
+ * @param target the later one: the new journey, or a version
+ */
 public record Difference(Side today, Side target, Counts counts, List<Step> steps) {
 
-    /** One of the two journeys. */
-    public record Side(JourneyId id, String title) {}
+    /** One of the two. @param version null when it is the journey as it is now */
+    public record Side(JourneyId id, String title, @Nullable JourneyVersion version) {}
 
     /** How many steps of each kind. */
     public record Counts(int kept, int changed, int removed, int merged, int added) {}
@@ -19,8 +25,8 @@ public record Difference(Side today, Side target, Counts counts, List<Step> step
     /**
      * A step.
      *
-     * @param from in today's journey: none when it is new, several when it is merged
-     * @param to in the new journey, null when it is removed
+     * @param from in the earlier one: none when it is new, several when it is merged
+     * @param to in the later one, null when it is removed
      */
     public record Step(
             Kind kind, List<Named> from, @Nullable Named to, List<Changed> parameters, List<Card> cards) {}

@@ -13,6 +13,7 @@ import no.medvirk.journeys.journey.JourneyDocument;
 import no.medvirk.journeys.operation.Message;
 import no.medvirk.journeys.operation.Operation;
 import no.medvirk.journeys.operation.Operations;
+import no.medvirk.journeys.version.JourneyVersions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,10 +25,12 @@ class Targets {
 
     private final Documents documents;
     private final Operations operations;
+    private final JourneyVersions versions;
 
-    Targets(Documents documents, Operations operations) {
+    Targets(Documents documents, Operations operations, JourneyVersions versions) {
         this.documents = documents;
         this.operations = operations;
+        this.versions = versions;
     }
 
     /** What a new journey is called, and when it is to take effect. */
@@ -39,7 +42,7 @@ class Targets {
     record Begun(JourneyId id, String title, int seq) {}
 
     /**
-     * Begins a new journey with all that today's has.
+     * Begins a new journey with all that today's has, and keeps a version of today's as it was then.
      *
      * @throws Problem not-found, conflict {@code trashed} or {@code not-todays}
      */
@@ -58,17 +61,7 @@ class Targets {
             List<Operation> some = all.subList(from, Math.min(all.size(), from + Limits.OPS));
             seq = operations.apply(id, new Message(Ids.next(), seq, some)).seq();
         }
+        versions.begun(document, id, draft.title());
         return new Begun(id, draft.title(), seq);
-    }
-
-    /** @throws Problem not-found when the journey is not a new one, or what it came from is gone for good */
-    @Transactional(readOnly = true)
-    Difference difference(JourneyId id) {
-        JourneyDocument target = documents.byId(id);
-        JourneyDocument.Related today = target.derivedFrom();
-        if (today == null) {
-            throw Problem.notFound();
-        }
-        return Comparison.of(documents.byId(today.id()), target);
     }
 }

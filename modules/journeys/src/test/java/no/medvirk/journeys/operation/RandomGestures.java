@@ -15,7 +15,7 @@ import org.jspecify.annotations.NullUnmarked;
 
 /** What people may do to a journey, at random: adding, changing, moving, deleting, adding again, and touching what is gone. */
 @NullUnmarked
-final class RandomGestures {
+public final class RandomGestures {
 
     private static final List<String> LANES =
             List.of("user-actions", "touchpoints", "experience", "pain-points", "backstage");
@@ -24,13 +24,13 @@ final class RandomGestures {
     private final Reduced journey;
     private final List<Map<String, Object>> everAdded = new ArrayList<>();
 
-    RandomGestures(long seed, Reduced journey) {
+    public RandomGestures(long seed, Reduced journey) {
         this.random = new Random(seed);
         this.journey = journey;
     }
 
     /** A message of some operations, which are applied to the journey too. */
-    List<Map<String, Object>> next() {
+    public List<Map<String, Object>> next() {
         List<Map<String, Object>> ops = new ArrayList<>();
         int size = 1 + random.nextInt(12);
         while (ops.size() < size) {

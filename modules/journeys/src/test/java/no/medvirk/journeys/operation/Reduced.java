@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 
 /** What a journey is after some operations, by the plainest means: the meaning of operations, told a second time. */
 @NullUnmarked
-final class Reduced {
+public final class Reduced {
 
     private static final List<String> KINDS = List.of("phase", "lane", "step", "card", "comment", "arrow");
     private static final Map<String, List<String>> OWNERS =
@@ -19,7 +19,7 @@ final class Reduced {
 
     final Map<String, Map<UUID, Map<String, Object>>> things = new LinkedHashMap<>();
 
-    Reduced() {
+    public Reduced() {
         KINDS.forEach(kind -> things.put(kind, new LinkedHashMap<>()));
     }
 
@@ -65,7 +65,7 @@ final class Reduced {
     }
 
     /** The same text of a document that the API answered. */
-    static String text(JsonNode document) {
+    public static String text(JsonNode document) {
         Reduced reduced = new Reduced();
         KINDS.forEach(kind -> document.at("/" + kind + "s").forEach(thing -> {
             Map<String, Object> fields = new TreeMap<>();
