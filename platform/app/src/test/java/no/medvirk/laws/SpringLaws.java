@@ -42,9 +42,10 @@ record SpringLaws(String root) {
             "Data",
             "Info");
 
-    /** What binds tenant, transaction and jOOQ together, what several services say in SQL, and the self-check. */
+    /** What binds tenant, transaction and jOOQ together, what several services say in SQL, the self-check, and what listens. */
     private static final Set<String> OF_THE_DATABASE = Set.of(
             "core.Database",
+            "core.Listening",
             "core.Tenant",
             "core.Member",
             "core.PageQuery",
@@ -66,6 +67,7 @@ record SpringLaws(String root) {
             "identity.OperatorGate",
             "identity.Security",
             "identity.SignIn",
+            "identity.StillSignedIn",
             "identity.ProblemWriter",
             "identity.KeycloakAdmin",
             "identity.KeycloakAnswers",

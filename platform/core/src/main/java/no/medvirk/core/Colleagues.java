@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.lower;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
@@ -48,5 +49,15 @@ public class Colleagues {
                         .from(MEMBER)
                         .where(mine(MEMBER), MEMBER.REMOVED_AT.isNull(), MEMBER.KIND.eq(PERSON), MEMBER.ID.in(members))
                         .fetch(MEMBER.ID));
+    }
+
+    /** What those of these who are there are called. */
+    public Map<MemberId, String> names(Collection<MemberId> members) {
+        return members.isEmpty()
+                ? Map.of()
+                : db.select(MEMBER.ID, MEMBER.NAME)
+                        .from(MEMBER)
+                        .where(mine(MEMBER), MEMBER.REMOVED_AT.isNull(), MEMBER.KIND.eq(PERSON), MEMBER.ID.in(members))
+                        .fetchMap(MEMBER.ID, MEMBER.NAME);
     }
 }
