@@ -884,33 +884,17 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/{municipality}/journeys/{id}/lint": {
+    "/api/v1/{municipality}/journeys/{id}/live": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["lintReport"];
+        get: operations["liveLive"];
         put?: never;
-        post: operations["lintKeep"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/{municipality}/journeys/{id}/lint/{finding}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["lintDecide"];
         post?: never;
-        delete: operations["lintReopen"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -926,6 +910,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["operationApply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{municipality}/journeys/{id}/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["livePresent"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2796,7 +2796,7 @@ export interface components {
             after?: string;
             before?: string;
             /** @enum {string} */
-            parameter: "name" | "phase" | "touch-minutes" | "waiting-minutes" | "frequency-percent" | "text" | "step" | "lane" | "channel" | "performer" | "unit" | "system" | "automation" | "decision" | "data-source" | "trigger" | "mandate" | "perceived-owner" | "weight" | "root-cause" | "felt" | "whose";
+            parameter: "name" | "phase" | "touch-minutes" | "waiting-minutes" | "frequency-percent" | "text" | "step" | "lane" | "channel" | "performer" | "unit" | "system" | "automation" | "decision" | "data-source" | "trigger" | "mandate" | "weight" | "root-cause" | "felt" | "whose";
             structural: boolean;
         };
         DifferenceCounts: {
@@ -3472,7 +3472,6 @@ export interface components {
             mandate?: string;
             /** Format: uuid */
             origin?: string;
-            perceivedOwner?: string;
             performer?: string;
             position: string;
             /** Format: uuid */
@@ -3601,81 +3600,6 @@ export interface components {
             upper: number;
             /** @enum {string} */
             variation: "common" | "improvement" | "concern";
-        };
-        LintReport: {
-            counts: components["schemas"]["LintReportCounts"];
-            digitised?: components["schemas"]["LintReportDigitised"];
-            findings: components["schemas"]["LintReportFinding"][];
-            /** Format: uuid */
-            journey: string;
-            /** Format: int32 */
-            seq: number;
-            title: string;
-            trashed: boolean;
-        };
-        LintReportCounts: {
-            /** Format: int32 */
-            dismissed: number;
-            /** Format: int32 */
-            must: number;
-            /** Format: int32 */
-            resolved: number;
-            /** Format: int32 */
-            should: number;
-            /** Format: int32 */
-            unknown: number;
-        };
-        LintReportDecision: {
-            /** Format: date-time */
-            at: string;
-            by: string;
-            reason?: string;
-            /** Format: date */
-            until?: string;
-            /** @enum {string} */
-            verdict: "dismissed" | "resolved" | "reopened";
-        };
-        LintReportDigitised: {
-            /** Format: int32 */
-            changed: number;
-            /** Format: int32 */
-            touchpoints: number;
-            /** Format: int32 */
-            unchanged: number;
-            /** Format: int32 */
-            unknown: number;
-        };
-        LintReportFinding: {
-            /** @enum {string} */
-            again?: "expired" | "changed" | "returned";
-            card?: components["schemas"]["ToldPlace"];
-            /** @enum {string} */
-            check: "unchanged-behind" | "no-assisted-alternative" | "channel-conflict" | "withdrawn-evidence" | "silent-step" | "no-backstage" | "no-owner" | "other-owner" | "unseen-automation" | "jargon";
-            decisions: components["schemas"]["LintReportDecision"][];
-            facts: {
-                [key: string]: string;
-            };
-            found: boolean;
-            /** Format: date-time */
-            goneAt?: string;
-            /** Format: uuid */
-            id: string;
-            /** Format: date-time */
-            seenAt?: string;
-            /** @enum {string} */
-            state: "open" | "resolved" | "dismissed";
-            step?: components["schemas"]["ToldPlace"];
-            /** Format: int32 */
-            version: number;
-            /** @enum {string} */
-            weight: "must" | "should" | "unknown";
-        };
-        LintsDraft: {
-            reason?: string;
-            /** Format: date */
-            until?: string;
-            /** @enum {string} */
-            verdict: "dismissed" | "resolved" | "reopened";
         };
         LocalText: {
             en?: string;
@@ -4705,11 +4629,6 @@ export interface components {
             id: string;
             kind: string;
         };
-        ToldPlace: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-        };
         Totals: {
             /** Format: int32 */
             assumed: number;
@@ -4802,6 +4721,18 @@ export interface components {
             text: number;
             /** Format: int32 */
             title: number;
+        };
+        Whereabouts: {
+            /** Format: uuid */
+            card?: string;
+            gone?: boolean;
+            /** Format: uuid */
+            lane?: string;
+            /** Format: uuid */
+            step?: string;
+            typing?: boolean;
+            /** Format: uuid */
+            window: string;
         };
         WordsHighlightQuote: {
             /** @enum {string} */
@@ -12044,10 +11975,15 @@ export interface operations {
             };
         };
     };
-    lintReport: {
+    liveLive: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                after?: number;
+                window?: string;
+            };
+            header?: {
+                "Last-Event-ID"?: number;
+            };
             path: {
                 id: string;
                 /** @description The municipality's name in addresses, such as fjordvik */
@@ -12057,82 +11993,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Server-sent events, for as long as it lasts: see docs/api/README.md */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LintReport"];
-                };
-            };
-            /** @description Some fields are not right: errors names each field and rule */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Sign in first, or renew the token */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A member, but the role is too low */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such thing here, or not yours to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A service that is needed does not answer */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    lintKeep: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                /** @description The municipality's name in addresses, such as fjordvik */
-                municipality: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LintReport"];
+                    "text/event-stream": string;
                 };
             };
             /** @description Some fields are not right: errors names each field and rule */
@@ -12173,262 +12040,6 @@ export interface operations {
             };
             /** @description It cannot be done as things are now: rule says why */
             409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description More than can be taken at once */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not a format that this address takes */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A service that is needed does not answer */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    lintDecide: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-                finding: string;
-                /** @description The municipality's name in addresses, such as fjordvik */
-                municipality: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LintsDraft"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LintReportFinding"];
-                };
-            };
-            /** @description Some fields are not right: errors names each field and rule */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Sign in first, or renew the token */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A member, but the role is too low */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such thing here, or not yours to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It cannot be done as things are now: rule says why */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Somebody changed it after you read it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description More than can be taken at once */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not a format that this address takes */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A service that is needed does not answer */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    lintReopen: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-                finding: string;
-                /** @description The municipality's name in addresses, such as fjordvik */
-                municipality: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LintReportFinding"];
-                };
-            };
-            /** @description Some fields are not right: errors names each field and rule */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Sign in first, or renew the token */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A member, but the role is too low */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such thing here, or not yours to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It cannot be done as things are now: rule says why */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Somebody changed it after you read it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description More than can be taken at once */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not a format that this address takes */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12475,6 +12086,107 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Answer"];
                 };
+            };
+            /** @description Some fields are not right: errors names each field and rule */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first, or renew the token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A member, but the role is too low */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing here, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It cannot be done as things are now: rule says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description More than can be taken at once */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a format that this address takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service that is needed does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    livePresent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the message has its effect once; kept for a day */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                /** @description The municipality's name in addresses, such as fjordvik */
+                municipality: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Whereabouts"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Some fields are not right: errors names each field and rule */
             400: {

@@ -166,6 +166,7 @@ export const en = {
     'too-many-versions': 'The journey has as many versions as it can have. Delete one first.',
     came: 'This is so in the current journey already.',
     'not-adoptable': 'This cannot be taken up from here. Do it in the current journey.',
+    streams: 'You have too many windows open to this municipality. Close some of them.',
     'claim-taken': 'The same voice has an experience on this step already. Change that instead.',
     'mid-used': 'This change is stored already. Reload the page to see it.',
     'sign-in': 'The sign-in service does not answer right now. Wait a little and try again.',

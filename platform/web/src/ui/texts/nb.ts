@@ -167,6 +167,7 @@ export const nb = {
     'too-many-versions': 'Reisen har så mange versjoner den kan ha. Slett en først.',
     came: 'Dette er allerede slik i dagens reise.',
     'not-adoptable': 'Dette kan ikke tas i bruk herfra. Gjør det i dagens reise.',
+    streams: 'Du har for mange vinduer åpne mot denne kommunen. Lukk noen av dem.',
     'claim-taken': 'Den samme stemmen har alt en opplevelse på dette steget. Endre den i stedet.',
     'mid-used': 'Denne endringen er alt lagret. Last siden på nytt for å se den.',
     'sign-in': 'Innloggingstjenesten svarer ikke akkurat nå. Vent litt og prøv igjen.',

@@ -165,6 +165,7 @@ export const nn = {
     'too-many-versions': 'Reisa har så mange versjonar ho kan ha. Slett ein først.',
     came: 'Dette er alt slik i dagens reise.',
     'not-adoptable': 'Dette kan ikkje takast i bruk herifrå. Gjer det i dagens reise.',
+    streams: 'Du har for mange vindauge opne mot denne kommunen. Lukk nokre av dei.',
     'claim-taken': 'Den same røysta har alt ei oppleving på dette steget. Endre henne i staden.',
     'mid-used': 'Denne endringa er alt lagra. Last sida på nytt for å sjå ho.',
     'sign-in': 'Innloggingstenesta svarer ikkje akkurat no. Vent litt og prøv igjen.',

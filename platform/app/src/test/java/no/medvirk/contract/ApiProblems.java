@@ -76,12 +76,28 @@ class ApiProblems implements OpenApiCustomizer {
         if (method != PathItem.HttpMethod.GET) {
             statuses.addAll(List.of(409, 413, 415));
         }
+        if (path.endsWith("/live")) {
+            stream(operation);
+            statuses.add(409);
+        }
         if (needsVersion(operation)) {
             statuses.addAll(List.of(412, 428));
         }
         statuses.stream()
                 .sorted()
                 .forEach(status -> operation.getResponses().addApiResponse("" + status, response(status)));
+    }
+
+    private static void stream(Operation operation) {
+        operation
+                .getResponses()
+                .addApiResponse(
+                        "200",
+                        new ApiResponse()
+                                .description("Server-sent events, for as long as it lasts: see docs/api/README.md")
+                                .content(new Content()
+                                        .addMediaType(
+                                                "text/event-stream", new MediaType().schema(new StringSchema()))));
     }
 
     private static boolean needsVersion(Operation operation) {

@@ -29,6 +29,7 @@ import no.medvirk.journeys.blueprint.Coded;
 import no.medvirk.journeys.blueprint.Evidence;
 import no.medvirk.journeys.blueprint.Stance;
 import no.medvirk.journeys.db.tables.records.JourneyRecord;
+import no.medvirk.journeys.live.Waking;
 import no.medvirk.journeys.operation.FieldType.Flag;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -50,11 +51,13 @@ class JourneyTables {
 
     private final DSLContext db;
     private final OperationLog log;
+    private final Waking windows;
     private final Clock clock;
 
-    JourneyTables(DSLContext db, OperationLog log, Clock clock) {
+    JourneyTables(DSLContext db, OperationLog log, Waking windows, Clock clock) {
         this.db = db;
         this.log = log;
+        this.windows = windows;
         this.clock = clock;
     }
 
@@ -153,6 +156,7 @@ class JourneyTables {
         }
     }
 
+    /** The statement that gives the journey its number also wakes whoever has it open. */
     public void append(Message message, Outcome outcome, int seq, Writing now) {
         db.insertInto(OPERATION)
                 .set(OPERATION.TENANT_ID, Tenant.current())
@@ -169,6 +173,7 @@ class JourneyTables {
                 .set(JOURNEY.UPDATED_AT, now.at())
                 .set(JOURNEY.UPDATED_BY_MEMBER_ID, now.by().id())
                 .where(mine(JOURNEY), JOURNEY.ID.eq(now.journey()))
+                .returningResult(windows.changed(now.journey(), seq))
                 .execute();
     }
 

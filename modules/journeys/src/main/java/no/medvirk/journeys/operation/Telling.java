@@ -13,6 +13,7 @@ import no.medvirk.core.ThingChanged;
 import no.medvirk.journeys.EvidenceAttached;
 import no.medvirk.journeys.JourneyId;
 import no.medvirk.journeys.db.tables.records.JourneyRecord;
+import no.medvirk.journeys.live.Waking;
 import no.medvirk.journeys.operation.Operation.Action;
 import no.medvirk.research.HighlightId;
 import no.medvirk.research.InsightId;
@@ -22,7 +23,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells the other modules that a journey has changed, and which findings it uses. */
+/** Tells the other modules that a journey has changed, and which findings it uses; and wakes those who have it open. */
 @Service
 @Transactional(readOnly = true)
 class Telling {
@@ -32,10 +33,12 @@ class Telling {
 
     private final DSLContext db;
     private final ApplicationEventPublisher events;
+    private final Waking windows;
 
-    Telling(DSLContext db, ApplicationEventPublisher events) {
+    Telling(DSLContext db, ApplicationEventPublisher events, Waking windows) {
         this.db = db;
         this.events = events;
+        this.windows = windows;
     }
 
     record Finding(@Nullable InsightId insight, @Nullable HighlightId highlight) {}
@@ -59,7 +62,7 @@ class Telling {
 
     /** To be told when a message has been written. */
     public void changed(JourneyId id, @Nullable Used before) {
-        moved(id);
+        told(id);
         if (before == null) {
             return;
         }
@@ -93,6 +96,11 @@ class Telling {
 
     /** Without a message: its evidence stands differently, or it is gone for good, and had told in the trash that it used nothing. */
     public void moved(JourneyId id) {
+        windows.moved(id);
+        told(id);
+    }
+
+    private void told(JourneyId id) {
         events.publishEvent(new ThingChanged(Tenant.current(), "journey", id.value()));
     }
 
