@@ -13,6 +13,8 @@ export type Call = {
   /** The version this change builds on; the server refuses it when someone else has been there in the meantime. */
   version?: number;
   signal?: AbortSignal;
+  /** Sent to its end, even when the page goes away meanwhile. */
+  keepalive?: boolean;
 };
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -61,6 +63,7 @@ async function answer(method: Method, path: string, call: Call): Promise<Respons
     body: call.json === undefined ? call.body : JSON.stringify(call.json),
     credentials: 'same-origin',
     signal: call.signal,
+    keepalive: call.keepalive,
   } as RequestInit).catch((error: unknown) => {
     throw error instanceof DOMException && error.name === 'AbortError' ? error : unreachable();
   });

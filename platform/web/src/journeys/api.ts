@@ -95,6 +95,18 @@ export async function setTrashed(municipality: string, id: string, trashed: bool
   await writeOnce(municipality, id, 0, [op]);
 }
 
+/** Where a window of this name hears what is written after that message, and by whom. */
+export function liveAddress(municipality: string, id: string, after: number, window: string): string {
+  return `${at(municipality, id, 'live')}?${new URLSearchParams({ after: `${after}`, window })}`;
+}
+
+/** Tells the others where this window is; `leaving` gets through even while the page goes away. */
+export function tellPresence(municipality: string, id: string, here: Whereabouts, leaving = false): Promise<void> {
+  return send('POST', at(municipality, id, 'presence'), { json: here, keepalive: leaving });
+}
+
+export type Whereabouts = Schema<'Whereabouts'>;
+
 /** The way an open journey talks with the server: what a new try may mend is unreachable, everything else is refused. */
 export function wireOf(municipality: string, id: string): Wire {
   return {

@@ -62,6 +62,8 @@ function actionsOf(editor: Editor, t: Messages, tell: Tell) {
   function turn(way: 'undo' | 'redo'): void {
     const gesture = store.getState()[way]();
     if (!gesture) return;
+    if (gesture.kept) tell({ text: gesture.kept === 'all' ? t.live.keptAll : t.live.keptSome });
+    if (gesture.kept === 'all') return;
     say(way === 'undo' ? t.editor.undone({ what: gesture.about }) : t.editor.redone({ what: gesture.about }));
     // A card that changes place is drawn anew, and the focus would be lost with the old one.
     focusIfLost(nameOf(gesture.ops));

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useTexts } from '../../i18n/use-texts.tsx';
+import { WritesHere } from '../live/others.tsx';
 import type { Card, LaneKind } from '../model/journey.ts';
 import { cellOf } from '../model/operations.ts';
 import { lanesOf } from '../model/order.ts';
@@ -42,6 +43,7 @@ export function CardDetails({ id }: { id: string }) {
       closeLabel={t.inspector.close}
       footer={<RemoveButton label={t.inspector.removeCard} onRemove={() => act.removeCard(id)} />}
     >
+      <WritesHere card={id} />
       <TextField
         label={claim ? t.inspector.feeling : t.inspector.text}
         name="inspector"

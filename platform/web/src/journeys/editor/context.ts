@@ -1,5 +1,6 @@
 import { type ComponentType, createContext, use } from 'react';
 import { useStore } from 'zustand';
+import type { CompanyApi } from '../live/company.ts';
 import type { Vocabulary } from '../model/journey.ts';
 import type { State } from '../model/operations.ts';
 import type { JourneyStore, JourneyStoreApi } from '../model/store.ts';
@@ -26,6 +27,8 @@ export interface Editor {
   id: string;
   store: JourneyStoreApi;
   view: ViewApi;
+  /** Who else is here. */
+  company: CompanyApi;
   vocabulary: Vocabulary;
   canWrite: boolean;
   EvidencePicker?: EvidencePicker | undefined;

@@ -7,6 +7,9 @@ import { words } from '../../ui/problem-message.tsx';
 import { uiTexts } from '../../ui/texts.ts';
 import { useToast } from '../../ui/toast.tsx';
 import { Grid } from '../grid/grid.tsx';
+import { openCompany } from '../live/company.ts';
+import { useLive } from '../live/use-live.ts';
+import { usePresence } from '../live/use-presence.ts';
 import type { Vocabulary } from '../model/journey.ts';
 import type { JourneyStoreApi } from '../model/store.ts';
 import { journeyTexts, type Messages } from '../texts.ts';
@@ -63,12 +66,13 @@ export function EditorPage({
   EvidencePicker,
 }: EditorPageProps) {
   const [view] = useState(() => openView(window.matchMedia?.(NARROW).matches ?? false, shown));
+  const [company] = useState(openCompany);
   const [said, say] = useSaying();
   const trashed = useTrashed(store);
   const canWrite = allowed && !trashed;
   const editor = useMemo<Editor>(
-    () => ({ municipality, id, store, view, vocabulary, canWrite, say, EvidencePicker }),
-    [municipality, id, store, view, vocabulary, canWrite, say, EvidencePicker],
+    () => ({ municipality, id, store, view, company, vocabulary, canWrite, say, EvidencePicker }),
+    [municipality, id, store, view, company, vocabulary, canWrite, say, EvidencePicker],
   );
   return (
     <EditorContext value={editor}>
@@ -134,7 +138,8 @@ function Attendants() {
   useTitle();
   useRefusals();
   useGuard();
-  useOthers();
+  useLive();
+  usePresence();
   return (
     <>
       <FloatingMenu />
@@ -234,32 +239,6 @@ function useRefusals(): void {
 function reasonOf(problem: unknown, t: Messages): string | undefined {
   const rule = problem instanceof Problem ? (problem.rule ?? problem.errors[0]?.rule) : undefined;
   return (t.refusals as Record<string, string>)[rule ?? ''];
-}
-
-const LOOK_EVERY = 15_000;
-
-/** Others write here too: what they have stored is taken in while one looks, and when one comes back to the window. */
-function useOthers(): void {
-  const { store, say } = useEditor();
-  const t = useTexts(journeyTexts);
-  useEffect(() => {
-    const look = async () => {
-      if (document.visibilityState !== 'visible') return;
-      const { seq } = store.getState();
-      await store.getState().look();
-      const now = store.getState();
-      if (now.seq > seq && now.saving === 'saved' && now.updatedBy)
-        say(t.editor.changedByOther({ who: now.updatedBy }));
-    };
-    const timer = setInterval(look, LOOK_EVERY);
-    window.addEventListener('focus', look);
-    document.addEventListener('visibilitychange', look);
-    return () => {
-      clearInterval(timer);
-      window.removeEventListener('focus', look);
-      document.removeEventListener('visibilitychange', look);
-    };
-  }, [store, say, t]);
 }
 
 /** Warns before the window is closed on something unsaved, and tries again when the network is back. */

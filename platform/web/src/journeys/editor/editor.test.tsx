@@ -7,6 +7,7 @@ import { LanguageProvider } from '../../i18n/use-texts.tsx';
 import { uiTexts } from '../../ui/texts.ts';
 import { ToastProvider } from '../../ui/toast.tsx';
 import { Grid } from '../grid/grid.tsx';
+import { openCompany } from '../live/company.ts';
 import type { LaneKind, Vocabulary, Zone } from '../model/journey.ts';
 import { openJourney } from '../model/store.ts';
 import { exampleJourney } from '../testing/example.ts';
@@ -63,7 +64,8 @@ function opened(canWrite = true) {
     newest: async () => doc.seq,
   });
   const view = openView(false);
-  const editor = { municipality: 'fjordvik', id: doc.id, store, view, vocabulary, canWrite, say: () => {} };
+  const company = openCompany();
+  const editor = { municipality: 'fjordvik', id: doc.id, store, view, company, vocabulary, canWrite, say: () => {} };
   render(
     <QueryClientProvider client={new QueryClient()}>
       <LanguageProvider initial="nb">

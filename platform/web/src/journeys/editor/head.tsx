@@ -15,6 +15,8 @@ import { useFormat } from '../../i18n/use-format.ts';
 import { useLanguage, useTexts } from '../../i18n/use-texts.tsx';
 import { useExports } from '../export/use-exports.ts';
 import { LintLink } from '../lint/lint-link.tsx';
+import { People } from '../live/people.tsx';
+import { useOnline } from '../live/use-online.ts';
 import type { JourneyStatus } from '../model/journey.ts';
 import { paths } from '../paths.ts';
 import { TargetMenu } from '../renewal/target-menu.tsx';
@@ -67,6 +69,7 @@ export function Head() {
         </div>
       </div>
       <div className="je-head-actions">
+        <People />
         <TargetMenu />
         <Button asChild icon variant="tertiary" data-color="neutral">
           <Link to={paths.flow} params={{ municipality, id }} aria-label={t.flow.open} title={t.flow.open}>
@@ -182,20 +185,22 @@ function SaveState() {
   const who = useJourney((journey) => journey.updatedBy);
   const updatedAt = useJourney((journey) => journey.updatedAt);
   const when = format.when(updatedAt);
+  const online = useOnline();
   const words = {
-    saving: t.editor.saving,
-    retrying: t.editor.retrying,
-    saved: savedAt ? t.editor.savedNow : t.editor.saved,
+    saving: online ? t.editor.saving : t.live.offline,
+    retrying: online ? t.editor.retrying : t.live.offline,
+    saved: !online ? t.live.offline : savedAt ? t.editor.savedNow : t.editor.saved,
   };
+  const wrong = saving === 'retrying' || !online;
   return (
-    <span className="je-saving" data-saving={saving}>
+    <span className="je-saving" data-saving={wrong ? 'retrying' : saving}>
       {canWrite && (
         <span className="je-saving-now" role="status">
-          {saving === 'retrying' ? <ExclamationmarkTriangleIcon aria-hidden /> : <ClockDashedIcon aria-hidden />}
+          {wrong ? <ExclamationmarkTriangleIcon aria-hidden /> : <ClockDashedIcon aria-hidden />}
           {words[saving]}
         </span>
       )}
-      {saving === 'retrying' && (
+      {saving === 'retrying' && online && (
         <Button variant="tertiary" data-size="sm" onClick={retry}>
           {t.editor.retryNow}
         </Button>

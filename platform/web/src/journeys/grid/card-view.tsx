@@ -5,6 +5,7 @@ import { useTexts } from '../../i18n/use-texts.tsx';
 import { useArrowWords } from '../editor/arrow-words.ts';
 import { useJourneyState, useView } from '../editor/context.ts';
 import { cardName } from '../editor/view.ts';
+import { OthersAt } from '../live/others.tsx';
 import { type Card, known, type LaneKind } from '../model/journey.ts';
 import { arrowsOf, evidenceOf } from '../model/order.ts';
 import { journeyTexts, type Messages } from '../texts.ts';
@@ -33,6 +34,7 @@ export const CardView = memo(function CardView({ id, kind }: { id: string; kind:
   const status = card.standing || card.status === 'assumed' ? word : t.evidenceOf.byHand({ status: word });
   return (
     <div ref={slot} className="je-slot" data-form={form}>
+      <OthersAt card={id} />
       <button
         type="button"
         className="je-card"

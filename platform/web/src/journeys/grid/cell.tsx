@@ -2,6 +2,7 @@ import { memo, useRef } from 'react';
 import { useTexts } from '../../i18n/use-texts.tsx';
 import { useEditor, useJourneyState, useView } from '../editor/context.ts';
 import { spotName } from '../editor/view.ts';
+import { OthersAt } from '../live/others.tsx';
 import type { LaneKind } from '../model/journey.ts';
 import { cellKey, cellOf } from '../model/operations.ts';
 import { commentsOf } from '../model/order.ts';
@@ -44,6 +45,7 @@ export const Cell = memo(function Cell({ step, stepName, lane, laneName, kind }:
       aria-label={gap ? name : `${name}, ${t.count.cards({ n: ids.length })}`}
       aria-labelledby={cellLabel(spot, ids)}
     >
+      <OthersAt step={step} lane={lane} />
       {ids.map((id) => (
         <CardView key={id} id={id} kind={kind} />
       ))}

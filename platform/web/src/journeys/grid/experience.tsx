@@ -4,6 +4,7 @@ import { useTexts } from '../../i18n/use-texts.tsx';
 import { useActions } from '../editor/actions.ts';
 import { useEditor, useJourneyState, useView } from '../editor/context.ts';
 import { cardName, spotName } from '../editor/view.ts';
+import { OthersAt } from '../live/others.tsx';
 import { areas, segments } from '../model/curve.ts';
 import { known, type Lane, type Step } from '../model/journey.ts';
 import { cellOf } from '../model/operations.ts';
@@ -133,6 +134,7 @@ const ExperienceCell = memo(function ExperienceCell({
           view.setState({ draft: { step, lane, felt: feltAt(((event.clientY - rect.top) / rect.height) * 100) } });
       }}
     >
+      <OthersAt step={step} lane={lane} />
       {ids.map((id, i) => (
         <Handle
           key={id}

@@ -5,6 +5,7 @@ import { useTexts } from '../../i18n/use-texts.tsx';
 import { useJourneyState, useView } from '../editor/context.ts';
 import { useDuration } from '../editor/duration.ts';
 import { LABEL, PHASES, STEPS, spotName } from '../editor/view.ts';
+import { OthersAt } from '../live/others.tsx';
 import type { Lane, Step } from '../model/journey.ts';
 import { journeyTexts } from '../texts.ts';
 import { Badge } from './badge.tsx';
@@ -57,6 +58,7 @@ export const StepHead = memo(function StepHead({ step, n }: { step: Step; n: num
       data-selected={selected}
       tabIndex={active ? 0 : -1}
     >
+      <OthersAt step={step.id} />
       {gap ? <span className="je-gap-word">{t.sides.gap}</span> : <StepWords step={step} n={n} />}
       <button
         type="button"

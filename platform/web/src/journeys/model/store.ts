@@ -1,8 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Schema } from '../../api/types.ts';
+import { Confirmed, type Heard, hasWords, heardOf, type Receipt } from './confirmed.ts';
 import type { Journey, Totals } from './journey.ts';
-import { type Op, reduce, type State, stateOf } from './operations.ts';
+import { type Op, reduce, type State } from './operations.ts';
 import { share } from './share.ts';
+import { stillOurs } from './undo.ts';
 import { uuid } from './uuid.ts';
 
 /** One gesture on its way to the server. The same `mid` again is the same message, so a retry never counts twice. */
@@ -12,7 +13,7 @@ export interface Message {
   ops: Op[];
 }
 
-export type Receipt = Schema<'Answer'>;
+export type { Receipt } from './confirmed.ts';
 
 /** How a message came through. `unreachable` is worth another try; `refused` is not. */
 export type Answer =
@@ -33,11 +34,21 @@ export interface Wire {
 /** `saved` all is stored · `saving` on its way · `retrying` the network failed, nothing is lost. */
 export type Saving = 'saved' | 'saving' | 'retrying';
 
+/** On its way, and shown until it is confirmed. */
+interface Pending {
+  mid: string;
+  ops: Op[];
+  /** The server has it, under this number. */
+  seq?: number;
+}
+
 interface Gesture {
   mid: string;
   ops: Op[];
   /** What the gesture was about, for the words beside undo. */
   about: string;
+  /** What stood when it was made: only what still stands so is taken back. */
+  left: Op[];
   /** Gestures with the same key one after the other are undone as one, such as the letters of one text. */
   key?: string;
 }
@@ -52,12 +63,14 @@ export interface JourneyStore {
   savedAt?: number;
   /** The last message the server did not take, until it has been told about. */
   refused?: { problem: unknown; mid: string };
+  /** What somebody else has just written, for those who want to say so. */
+  byOther?: { who?: string; seq: number };
   undos: readonly Gesture[];
   redos: readonly Gesture[];
   apply(ops: Op[], about: string, key?: string): void;
-  /** Takes the last gesture back and tells what it was. */
-  undo(): Gesture | undefined;
-  redo(): Gesture | undefined;
+  /** Takes the last gesture back and tells what it was; what others have changed since, stays theirs. */
+  undo(): Turned | undefined;
+  redo(): Turned | undefined;
   /** Tries again at once, as when the network is back. */
   retry(): void;
   /** Takes in what others have written since; what is on its way from here goes first, and nothing of it is lost. */
@@ -65,26 +78,42 @@ export interface JourneyStore {
   /** Takes in what the server has written for this person, as a gesture that can be undone here. */
   taken(ops: readonly Op[], about: string): Promise<void>;
   told(): void;
+  /** A message from the stream, in any order and as often as it comes. */
+  hear(message: Heard): void;
+  /** The stream says that the journey must be read anew. */
+  anew(): Promise<void>;
+  /** Whether the stream is open: then what is missing comes by itself. */
+  listening(open: boolean): void;
+}
+
+/** A gesture that was taken back, or done again. */
+export interface Turned {
+  ops: readonly Op[];
+  about: string;
+  /** Others have changed some of it, or all, since; that was left as they have it. */
+  kept?: 'some' | 'all';
 }
 
 export type JourneyStoreApi = StoreApi<JourneyStore>;
 
-/** The server names the author of a comment, and research has the words of findings and needs. */
-const ASKED: ReadonlySet<Op['e']> = new Set(['comment', 'evidence', 'need-met', 'need-answered']);
-
 const KEPT_GESTURES = 200;
 const LONGEST_PAUSE = 30_000;
+/** What is missing in between is on its way; after this long it is fetched. */
+const PATIENCE = 2_000;
 
 /** The one store of an open journey: what is seen is what the server confirmed, and on top what is still on its way. */
 export function openJourney(doc: Journey, wire: Wire): JourneyStoreApi {
   const later = wire.later ?? ((run, milliseconds) => void setTimeout(run, milliseconds));
-  let confirmed = stateOf(doc);
-  const queue: Gesture[] = [];
+  const confirmed = new Confirmed(doc);
+  let queue: Pending[] = [];
   let busy = false;
+  let reading: Promise<boolean> | undefined;
+  let next: Promise<boolean> | undefined;
+  let live = false;
   let failures = 0;
 
   const store = createStore<JourneyStore>((set, get) => ({
-    state: confirmed,
+    state: confirmed.state,
     seq: doc.seq,
     totals: doc.totals,
     updatedAt: doc.updatedAt,
@@ -96,8 +125,9 @@ export function openJourney(doc: Journey, wire: Wire): JourneyStoreApi {
       if (ops.length === 0) return;
       const inverse = enqueue(ops, about);
       const { undos } = get();
-      const last = undos[undos.length - 1];
-      if (key !== undefined && last?.key === key) set({ redos: [] });
+      const last = undos.at(-1);
+      if (key !== undefined && last?.key === key)
+        set({ undos: [...undos.slice(0, -1), { ...last, left: inverse.left }], redos: [] });
       else set({ undos: [...undos.slice(1 - KEPT_GESTURES), keyed(inverse, key)], redos: [] });
     },
     undo: () => turn('undos', 'redos'),
@@ -108,11 +138,7 @@ export function openJourney(doc: Journey, wire: Wire): JourneyStoreApi {
     },
     async look() {
       const newest = await wire.newest().catch(() => 0);
-      if (busy || queue.length > 0 || newest <= get().seq) return;
-      busy = true;
-      await refresh();
-      busy = false;
-      void work();
+      if (!busy && !unsent() && newest > confirmed.seq) await refresh();
     },
     async taken(ops, about) {
       const { inverse } = reduce(get().state, ops);
@@ -124,24 +150,37 @@ export function openJourney(doc: Journey, wire: Wire): JourneyStoreApi {
       void work();
     },
     told: () => set({ refused: undefined }),
+    hear(message) {
+      take(confirmed.hear(message, own));
+      if (confirmed.gap) mend(message);
+    },
+    anew,
+    listening(open) {
+      live = open;
+    },
   }));
+
+  const own = (mid: string) => queue.find((one) => one.mid === mid)?.ops;
 
   /** Shows the change and puts it in the queue; answers with the gesture that takes it back. */
   function enqueue(ops: Op[], about: string): Gesture {
     const { next, inverse } = reduce(store.getState().state, ops);
     const mid = uuid();
-    queue.push({ mid, ops, about });
+    queue.push({ mid, ops });
     store.setState({ state: next, saving: failures > 0 ? 'retrying' : 'saving' });
     queueMicrotask(work);
-    return { mid, ops: inverse, about };
+    return { mid, ops: inverse, about, left: ops };
   }
 
-  function turn(from: 'undos' | 'redos', to: 'undos' | 'redos'): Gesture | undefined {
+  function turn(from: 'undos' | 'redos', to: 'undos' | 'redos'): Turned | undefined {
     const gesture = store.getState()[from].at(-1);
     if (!gesture) return undefined;
-    const back = enqueue(gesture.ops, gesture.about);
-    store.setState((s) => ({ [from]: s[from].slice(0, -1), [to]: [...s[to], back] }) as Partial<JourneyStore>);
-    return gesture;
+    const ops = stillOurs(store.getState().state, gesture);
+    const back = ops.length > 0 ? [enqueue(ops, gesture.about)] : [];
+    store.setState((s) => ({ [from]: s[from].slice(0, -1), [to]: [...s[to], ...back] }) as Partial<JourneyStore>);
+    const kept =
+      ops.length === gesture.ops.length ? {} : { kept: ops.length === 0 ? ('all' as const) : ('some' as const) };
+    return { ops, about: gesture.about, ...kept };
   }
 
   /** One message at a time, in order, until the queue is empty. */
@@ -149,22 +188,24 @@ export function openJourney(doc: Journey, wire: Wire): JourneyStoreApi {
     if (busy) return;
     busy = true;
     try {
-      while (queue.length > 0) if (!(await post(queue[0]!))) return;
+      for (let one = unsent(); one; one = unsent()) if (!(await post(one))) return;
       if (failures === 0) store.setState({ saving: 'saved', savedAt: Date.now() });
     } finally {
       busy = false;
     }
   }
 
-  async function post(gesture: Gesture): Promise<boolean> {
+  const unsent = () => queue.find((one) => one.seq === undefined);
+
+  async function post(message: Pending): Promise<boolean> {
     const answer = await wire
-      .send({ mid: gesture.mid, base: store.getState().seq, ops: gesture.ops })
+      .send({ mid: message.mid, base: confirmed.seq, ops: message.ops })
       .catch((): Answer => ({ kind: 'unreachable' }));
-    if (answer.kind === 'unreachable') return pause();
+    // The stream may have brought it back before its answer came, or instead of it.
+    if (answer.kind === 'unreachable' && queue.includes(message)) return pause();
     failures = 0;
-    queue.shift();
-    if (answer.kind === 'refused') await refused(gesture, answer.problem);
-    else await stored(gesture, answer.receipt);
+    if (answer.kind === 'refused') await refused(message, answer.problem);
+    else if (answer.kind === 'stored') await stored(message, answer.receipt);
     return true;
   }
 
@@ -175,31 +216,90 @@ export function openJourney(doc: Journey, wire: Wire): JourneyStoreApi {
     return false;
   }
 
-  async function stored(gesture: Gesture, receipt: Receipt): Promise<void> {
-    const { seq, totals, updatedAt, updatedBy } = receipt;
-    const others = seq !== store.getState().seq + 1 || receipt.ignored.length > 0;
-    confirmed = reduce(confirmed, gesture.ops).next;
-    store.setState({ seq, totals, updatedAt, updatedBy, ...(queue.length > 0 ? { saving: 'saving' } : {}) });
-    // Somebody else wrote in between, or only the server knows the rest of what was written: what it has is the truth.
-    if (others || gesture.ops.some((op) => ASKED.has(op.e))) await refresh();
+  async function stored(message: Pending, receipt: Receipt): Promise<void> {
+    message.seq = receipt.seq;
+    const heard = heardOf(message.mid, message.ops, receipt);
+    take(confirmed.hear(heard, own));
+    if (queue.length > 0 && unsent()) store.setState({ saving: 'saving' });
+    if (message.ops.some(hasWords)) await refresh();
+    else if (confirmed.gap && live) mend(heard);
+    else if (confirmed.gap) await refresh();
+  }
+
+  /** Draws what is confirmed now, and tells of what others wrote. */
+  function take(taken: readonly Heard[]): void {
+    const last = taken.at(-1);
+    const other = taken.findLast(({ mid }) => !own(mid));
+    queue = queue.filter(
+      (one) => !(taken.some(({ mid }) => mid === one.mid) || (one.seq ?? Infinity) <= confirmed.seq),
+    );
+    if (!last) return;
+    const { totals, at: updatedAt, by: updatedBy, seq } = last;
+    store.setState({
+      state: shown(),
+      seq: confirmed.seq,
+      totals,
+      updatedAt,
+      ...(updatedBy ? { updatedBy } : {}),
+      ...(other ? { byOther: { seq, ...(other.by ? { who: other.by } : {}) } } : {}),
+    });
+    if (queue.length === 0 && store.getState().saving !== 'saved' && !busy)
+      store.setState({ saving: 'saved', savedAt: Date.now() });
+  }
+
+  const shown = () => queue.reduce((state, one) => reduce(state, one.ops).next, confirmed.state);
+
+  /** What is missing before this message comes by the stream in a moment, or is fetched; what only the server can word, at once. */
+  function mend({ seq }: Heard): void {
+    if (confirmed.asks) void refresh();
+    else later(() => void (confirmed.gap && seq > confirmed.seq ? refresh() : undefined), PATIENCE);
   }
 
   /** The message is dropped, never the person's other work: the rest is laid on top of what the server has. */
-  async function refused(gesture: Gesture, problem: unknown): Promise<void> {
-    const others = (kept: readonly Gesture[]) => kept.filter((g) => g.mid !== gesture.mid);
-    store.setState((s) => ({ refused: { problem, mid: gesture.mid }, undos: others(s.undos), redos: others(s.redos) }));
+  async function refused(message: Pending, problem: unknown): Promise<void> {
+    const others = (kept: readonly Gesture[]) => kept.filter((g) => g.mid !== message.mid);
+    queue = queue.filter((one) => one !== message);
+    store.setState((s) => ({
+      refused: { problem, mid: message.mid },
+      undos: others(s.undos),
+      redos: others(s.redos),
+    }));
     await refresh();
   }
 
-  async function refresh(): Promise<void> {
-    const fresh = await wire.reload().catch(() => undefined);
-    if (fresh) confirmed = stateOf(fresh);
-    const state = queue.reduce((s, g) => reduce(s, g.ops).next, confirmed);
-    store.setState({
-      state: share(store.getState().state, state),
-      ...(fresh ? { seq: fresh.seq, totals: fresh.totals, updatedAt: fresh.updatedAt } : {}),
-      ...(fresh?.updatedBy ? { updatedBy: fresh.updatedBy } : {}),
+  /** Reads the journey anew: one reading at a time, and one more for all who asked while it was on its way. */
+  function refresh(): Promise<boolean> {
+    if (!reading) {
+      reading = read();
+      return reading;
+    }
+    next ??= reading.then(() => {
+      next = undefined;
+      return refresh();
     });
+    return next;
+  }
+
+  /** Until it is read, as long as it takes. */
+  async function anew(): Promise<void> {
+    if (!(await refresh())) later(() => void anew(), PATIENCE);
+  }
+
+  async function read(): Promise<boolean> {
+    const fresh = await wire.reload().catch(() => undefined);
+    reading = undefined;
+    const before = confirmed.seq;
+    const taken = fresh ? confirmed.replace(fresh, own) : [];
+    queue = queue.filter((one) => (one.seq ?? Infinity) > confirmed.seq);
+    const known = fresh && fresh.seq >= before ? fresh : undefined;
+    store.setState({
+      state: share(store.getState().state, shown()),
+      seq: confirmed.seq,
+      ...(known ? { totals: known.totals, updatedAt: known.updatedAt } : {}),
+      ...(known?.updatedBy ? { updatedBy: known.updatedBy } : {}),
+    });
+    take(taken);
+    return fresh !== undefined;
   }
 
   return store;

@@ -3,7 +3,12 @@ import type { Fields, Op } from './operations.ts';
 
 /** Operations as they travel: the server itself knows who wrote a comment and what a service is called. */
 export function onTheWire(ops: readonly Op[]): Op[] {
-  return ops.flatMap((op) => {
+  return travelling(ops).flat();
+}
+
+/** For each operation those that it travels as: none, one or two. */
+export function travelling(ops: readonly Op[]): Op[][] {
+  return ops.map((op) => {
     if (op.t === 'add' && op.e === 'comment') return comment(op.id, op.v);
     if (op.t === 'set' && op.e === 'comment' && op.k === 'resolved') return [{ ...op, v: !!op.v }];
     if (op.t === 'set' && op.e === 'journey' && op.k === 'service') return [{ ...op, v: idOf(op.v) }];

@@ -1,6 +1,7 @@
 import { plural } from '../../i18n/plural.ts';
 import { list } from './en-list.ts';
 import { promises, sides, versions } from './en-versions.ts';
+import { live } from './en-live.ts';
 import { words } from './en-words.ts';
 import type { Messages } from './nb.ts';
 
@@ -10,6 +11,7 @@ export const en = {
   versions,
   sides,
   promises,
+  live,
   start: {
     title: 'New journey',
     lead: 'Choose how to start. Everything can be changed later.',
@@ -45,7 +47,6 @@ export const en = {
     retrying: 'Not saved – trying again',
     retryNow: 'Try now',
     changedBy: (a) => `Last changed by ${a.who}, ${a.when}`,
-    changedByOther: (a) => `${a.who} has changed the journey.`,
     changed: (a) => `Last changed ${a.when}`,
     comments: (a) => plural('en', a.n, { one: '# comment', other: '# comments' }),
     history: 'History',

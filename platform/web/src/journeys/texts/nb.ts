@@ -2,6 +2,7 @@ import type { Shape } from '../../i18n/messages.ts';
 import { plural } from '../../i18n/plural.ts';
 import { list } from './nb-list.ts';
 import { promises, sides, versions } from './nb-versions.ts';
+import { live } from './nb-live.ts';
 import { words } from './nb-words.ts';
 
 /** All texts of the journeys, bokmål first. */
@@ -11,6 +12,7 @@ export const nb = {
   versions,
   sides,
   promises,
+  live,
   start: {
     title: 'Ny tjenestereise',
     lead: 'Velg hvordan du vil begynne. Alt kan endres siden.',
@@ -46,7 +48,6 @@ export const nb = {
     retrying: 'Ikke lagret – prøver igjen',
     retryNow: 'Prøv nå',
     changedBy: (a: { who: string; when: string }) => `Sist endret av ${a.who}, ${a.when}`,
-    changedByOther: (a: { who: string }) => `${a.who} har endret reisen.`,
     changed: (a: { when: string }) => `Sist endret ${a.when}`,
     comments: (a: { n: number }) => plural('nb', a.n, { one: '# kommentar', other: '# kommentarer' }),
     history: 'Historikk',

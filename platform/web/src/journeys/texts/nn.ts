@@ -2,6 +2,7 @@ import { plural } from '../../i18n/plural.ts';
 import type { Messages } from './nb.ts';
 import { list } from './nn-list.ts';
 import { promises, sides, versions } from './nn-versions.ts';
+import { live } from './nn-live.ts';
 import { words } from './nn-words.ts';
 
 export const nn = {
@@ -10,6 +11,7 @@ export const nn = {
   versions,
   sides,
   promises,
+  live,
   start: {
     title: 'Ny tenestereise',
     lead: 'Vel korleis du vil byrje. Alt kan endrast seinare.',
@@ -45,7 +47,6 @@ export const nn = {
     retrying: 'Ikkje lagra – prøver igjen',
     retryNow: 'Prøv no',
     changedBy: (a) => `Sist endra av ${a.who}, ${a.when}`,
-    changedByOther: (a) => `${a.who} har endra reisa.`,
     changed: (a) => `Sist endra ${a.when}`,
     comments: (a) => plural('nn', a.n, { one: '# kommentar', other: '# kommentarar' }),
     history: 'Historikk',
