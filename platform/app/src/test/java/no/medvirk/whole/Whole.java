@@ -17,6 +17,7 @@ import no.medvirk.local.world.ExampleSignIn;
 import no.medvirk.local.world.SignIn;
 import no.medvirk.local.world.World;
 import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /** One started application for all tests of the whole, in run mode on free ports, on data of its own that the next build begins anew. */
 public final class Whole {
@@ -27,6 +28,7 @@ public final class Whole {
     private final URI base;
     private final URI issuer;
     private final List<ExampleSignIn> people;
+    private final ConfigurableApplicationContext application;
     private final Map<String, SignIn> sessions = new ConcurrentHashMap<>();
 
     private Whole() {
@@ -41,7 +43,7 @@ public final class Whole {
         System.setProperty("medvirk.postgres-port", "" + freePort());
         this.base = URI.create("http://localhost:" + port);
         this.issuer = URI.create("http://localhost:" + keycloak + "/realms/medvirk");
-        SpringApplication.run(Medvirk.class);
+        this.application = SpringApplication.run(Medvirk.class);
         // Loaded at the start already: this only tells the sign-ins.
         this.people = World.load(
                 base,
@@ -89,6 +91,11 @@ public final class Whole {
         return SignIn.as(base, person.username(), person.password(), Optional.empty());
     }
 
+    /** What the application is set to, such as {@code spring.datasource.url}. */
+    public String setting(String name) {
+        return application.getEnvironment().getRequiredProperty(name);
+    }
+
     /** A secret that the first start made. */
     public String secret(String name) {
         try (var in = Files.newBufferedReader(data.resolve("secrets.properties"))) {
@@ -104,7 +111,7 @@ public final class Whole {
         return Path.of(System.getProperty("medvirk.root", "../..")).toAbsolutePath();
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException e) {
