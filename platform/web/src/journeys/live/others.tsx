@@ -22,16 +22,15 @@ export const OthersAt = memo(function OthersAt({ step, lane, card }: Place) {
 
 function Frame({ here }: { here: string }) {
   const t = useTexts(journeyTexts);
-  const each = here.split('\n').map((line) => line.split('|'));
+  const each = [...new Set(here.split('\n'))];
   return (
-    <span className="je-other" data-color={each[0]?.[0]} aria-hidden>
+    <span className="je-other" data-color={each[0]?.split('|')[0]} aria-hidden>
       <span className="je-other-tabs">
-        {each.map(([colour, typing, who = ''], i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two people may be called the same
-          <span key={i} className="je-other-tab" data-color={colour}>
-            {typing ? t.live.writes({ who }) : who}
-          </span>
-        ))}
+        {each.map((line) => {
+          const [colour, typing, who = ''] = line.split('|');
+          const words = typing ? t.live.writes({ who }) : who;
+          return <span key={line} className="je-other-tab" data-color={colour} data-text={words} />;
+        })}
       </span>
     </span>
   );

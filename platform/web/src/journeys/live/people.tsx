@@ -43,10 +43,9 @@ export function People() {
               data-color={colourOf(person.member)}
               aria-label={words}
               title={words}
+              data-text={initialsOf(person.name)}
               onClick={() => go(person)}
-            >
-              {initialsOf(person.name)}
-            </button>
+            />
           </li>
         );
       })}

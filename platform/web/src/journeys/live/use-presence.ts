@@ -18,6 +18,8 @@ export function usePresence(): void {
     let still: ReturnType<typeof setTimeout> | undefined;
     let typing = false;
     let last = 0;
+    let busy = false;
+    let over = false;
 
     function tell(): void {
       clearTimeout(waiting);
@@ -26,11 +28,17 @@ export function usePresence(): void {
           const here = { window: name, ...placeOf(editor), ...(typing ? { typing } : {}) };
           const word = JSON.stringify(here);
           if (word === told || !navigator.onLine || document.visibilityState !== 'visible') return;
+          // One after the other, so that what is told last is also what arrives last.
+          if (busy) return;
+          busy = true;
           told = word;
           last = Date.now();
-          tellPresence(municipality, id, here).catch(() => {
-            told = '';
-          });
+          tellPresence(municipality, id, here)
+            .catch(() => {})
+            .finally(() => {
+              busy = false;
+              if (!over) tell();
+            });
         },
         Math.max(0, last + BETWEEN - Date.now()),
       );
@@ -66,6 +74,7 @@ export function usePresence(): void {
     window.addEventListener('pagehide', leave);
     tell();
     return () => {
+      over = true;
       stopView();
       clearTimeout(still);
       document.removeEventListener('input', onInput);

@@ -30,8 +30,11 @@ class Audience implements Wakeful {
     /** So many streams one person may have open on an instance: twice what a browser opens to one place over HTTP/1.1. */
     static final int STREAMS_EACH = 12;
 
-    private static final long BETWEEN_MILLIS = 450;
+    private static final long SPAN_MILLIS = 2_000;
+    private static final int TIMES = 4;
     private static final int WINDOWS = 1_000;
+
+    private record Span(long since, int times) {}
 
     private record Place(TenantId tenant, JourneyId journey) {}
 
@@ -40,7 +43,7 @@ class Audience implements Wakeful {
 
     private final Map<Place, Set<Taken>> seats = new ConcurrentHashMap<>();
     private final Map<Place, Company> companies = new ConcurrentHashMap<>();
-    private final Map<UUID, Long> lastTold = new ConcurrentHashMap<>();
+    private final Map<UUID, Span> told = new ConcurrentHashMap<>();
     private final Clock clock;
     private volatile boolean closed;
 
@@ -95,18 +98,20 @@ class Audience implements Wakeful {
         return at(new Place(Tenant.current(), journey)).size();
     }
 
-    /** Whether this window may be told of again: twice a second, and what is passed over is told when its stream next renews it. */
+    /** Whether this window may be told of again: twice a second, counted over two seconds, since the network bunches what was sent evenly. */
     boolean mayTell(UUID window) {
         long now = clock.millis();
-        Long before = lastTold.get(window);
-        if (before != null && now - before < BETWEEN_MILLIS) {
-            return false;
+        if (told.size() > WINDOWS) {
+            told.values().removeIf(span -> now - span.since() >= SPAN_MILLIS);
         }
-        if (lastTold.size() > WINDOWS) {
-            lastTold.values().removeIf(then -> now - then >= BETWEEN_MILLIS);
-        }
-        lastTold.put(window, now);
-        return true;
+        return told.merge(
+                                window,
+                                new Span(now, 1),
+                                (span, one) -> now - span.since() >= SPAN_MILLIS
+                                        ? one
+                                        : new Span(span.since(), span.times() + 1))
+                        .times()
+                <= TIMES;
     }
 
     @Override
