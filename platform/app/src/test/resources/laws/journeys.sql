@@ -20,3 +20,8 @@ insert into journeys.reservation (id, journey_id, reason, review_on, member_id, 
 insert into journeys.finding (id, journey_id, told, seen_at, returned) values (md5(core.tenant()::text)::uuid, md5(core.tenant()::text)::uuid, '{}', now(), false);
 insert into journeys.triage (finding_id, number, verdict, mark, member_id, at) select md5(core.tenant()::text)::uuid, 1, 'resolved', 'a', id, now() from core.member where tenant_id = core.tenant() limit 1;
 insert into journeys.version (id, journey_id, name, occasion, seq, steps, cards, document, made_at) values (md5(core.tenant()::text)::uuid, md5(core.tenant()::text)::uuid, 'dagens 2026', 'saved', 1, 0, 0, '{}', now());
+insert into journeys.confirmation (id, journey_id, card_id, author_member_id, at) select md5(core.tenant()::text)::uuid, md5(core.tenant()::text)::uuid, md5(core.tenant()::text)::uuid, id, now() from core.member where tenant_id = core.tenant() limit 1;
+insert into journeys.indicator (id, name_nb, telling) values (md5(core.tenant()::text)::uuid, 'Svartid', 1);
+insert into journeys.measured (id, indicator_id, card_id, stance, pinned, there) values (md5(core.tenant()::text)::uuid, md5(core.tenant()::text)::uuid, md5(core.tenant()::text)::uuid, 'for', false, true);
+insert into journeys.persona (id, name, changed_at) values (md5(core.tenant()::text)::uuid, 'Nyinnflyttet forelder', now());
+insert into journeys.persona_insight (persona_id, insight_id) values (md5(core.tenant()::text)::uuid, md5(core.tenant()::text)::uuid);

@@ -7,3 +7,4 @@ insert into measurement.answer_text (id, response_id, survey_id, question, words
 insert into measurement.observation (id, indicator_id, definition, period_from, period_to, value, numerator, n) values (md5(core.tenant()::text)::uuid, md5(core.tenant()::text)::uuid, 1, '2026-01-01', '2026-01-31', 80, 8, 10);
 insert into measurement.baseline (id, indicator_id, definition, period_from, period_to, value, numerator, n) values (md5(core.tenant()::text)::uuid, md5(core.tenant()::text)::uuid, 1, '2025-01-01', '2025-12-31', 70, 70, 100);
 insert into measurement.baseline_lock (baseline_id, indicator_id, definition, period_from, period_to, value, n, version, at) values (md5(core.tenant()::text)::uuid, md5(core.tenant()::text)::uuid, 1, '2025-01-01', '2025-12-31', 70, 100, 1, now());
+insert into measurement.testimony (id, indicator_id, card_id, stance) values (md5(core.tenant()::text)::uuid, md5(core.tenant()::text)::uuid, md5(core.tenant()::text)::uuid, 'for');

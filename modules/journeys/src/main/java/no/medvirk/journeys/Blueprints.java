@@ -20,6 +20,12 @@ public interface Blueprints {
     /** Every step of the journeys of a service, in order: what an action can affect. */
     List<Step> stepsOf(ServiceId service);
 
+    /** The cards that there are among these, in whatever journey that is not in the trash. */
+    List<Card> cards(Collection<CardId> cards);
+
+    /** A card, and where it is found. */
+    record Card(CardId id, String text, String lane, String step, JourneyId journey, String journeyTitle) {}
+
     /**
      * An opportunity, as journeys have it until it is accepted.
      *

@@ -1,5 +1,8 @@
 package no.medvirk.journeys;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +18,7 @@ import no.medvirk.research.HighlightId;
 import no.medvirk.research.InsightId;
 import no.medvirk.research.NeedId;
 import no.medvirk.research.StudyId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -33,15 +37,65 @@ public class ResearchDouble implements Findings {
 
     /** A new insight that stands so well. */
     public InsightId insight(String level) {
+        return insight(level, LocalDate.now(ZoneOffset.UTC));
+    }
+
+    /** @param on when the newest that speaks for it was told */
+    public InsightId insight(String level, @Nullable LocalDate on) {
         InsightId id = new InsightId(Ids.next());
         found.put(
-                id.value(), new Finding(id, null, "Foreldre vet ikke hva som skjer.", null, level, Set.of(), study()));
+                id.value(),
+                new Finding(
+                        id,
+                        null,
+                        "Foreldre vet ikke hva som skjer.",
+                        null,
+                        level,
+                        Set.of(),
+                        study(),
+                        on,
+                        Instant.EPOCH));
         return id;
+    }
+
+    /** The insight stands otherwise from now on. */
+    public void weaken(InsightId id, String level) {
+        found.computeIfPresent(
+                id.value(),
+                (_, old) -> new Finding(
+                        id, null, old.text(), null, level, old.lacking(), old.study(), old.on(), old.changedAt()));
+    }
+
+    /** The insight says another thing from now on. */
+    public void rewrite(InsightId id) {
+        found.computeIfPresent(
+                id.value(),
+                (_, old) -> new Finding(
+                        id,
+                        null,
+                        "Foreldre får aldri svar.",
+                        null,
+                        old.level(),
+                        old.lacking(),
+                        old.study(),
+                        old.on(),
+                        Instant.now()));
     }
 
     public HighlightId highlight(String words, String level) {
         HighlightId id = new HighlightId(Ids.next());
-        found.put(id.value(), new Finding(null, id, words, "Deltaker 3 · Intervju", level, Set.of(), study()));
+        found.put(
+                id.value(),
+                new Finding(
+                        null,
+                        id,
+                        words,
+                        "Deltaker 3 · Intervju",
+                        level,
+                        Set.of(),
+                        study(),
+                        LocalDate.now(ZoneOffset.UTC),
+                        null));
         return id;
     }
 

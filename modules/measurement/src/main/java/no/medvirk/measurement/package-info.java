@@ -1,8 +1,9 @@
 /**
  * Whether a service does what it should. Owns: indicators and their definitions, surveys and answers, observations, baselines.
- * Tells: {@link no.medvirk.measurement.IndicatorMoved}, {@link no.medvirk.measurement.GoalProgressed}, {@link no.medvirk.measurement.BaselineLocked};
+ * Tells: {@link no.medvirk.measurement.IndicatorMoved}, {@link no.medvirk.measurement.GoalProgressed}, {@link no.medvirk.measurement.IndicatorSaid},
+ * {@link no.medvirk.measurement.BaselineLocked};
  * answers {@link no.medvirk.measurement.Indicators}.
- * Listens: to nothing.
+ * Asks journeys for cards. Listens: to nothing.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"core", "catalogue", "research", "journeys"})

@@ -1,5 +1,7 @@
 package no.medvirk.research;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,8 @@ public interface Findings {
      * @param level how well it stands by research's rule: {@code measured}, {@code observed}, {@code reported} or {@code assumed}
      * @param lacking purposes of consent that are lacking for it, such as {@code quote}, {@code publish}, {@code share}
      * @param study where it belongs, for a link
+     * @param on the day of the newest activity that speaks for it; null when none does
+     * @param changedAt when somebody last wrote an insight anew; null for a highlight, whose words are as they were said
      */
     record Finding(
             @Nullable InsightId insight,
@@ -34,7 +38,9 @@ public interface Findings {
             @Nullable String source,
             String level,
             Set<String> lacking,
-            StudyId study) {}
+            StudyId study,
+            @Nullable LocalDate on,
+            @Nullable Instant changedAt) {}
 
     /** A need. @param story when …, I want …, so that …; in words of the municipality */
     record Need(NeedId id, String story, Set<ServiceId> services, Map<InsightId, String> insights) {}

@@ -33,9 +33,18 @@ record ModuleLaws(String root) {
                     + "batchInsert batchUpdate batchStore batchDelete batchMerge batched store insert merge")
             .split(" "));
 
-    /** What is kept beside journeys and is no part of one: of sheets, of plans, of verdicts and of findings. */
-    private static final Set<String> BESIDE =
-            Set.of("PERFORMER_LANE", "PLAN", "COMMITTED_ACTION", "RESERVATION", "FINDING", "TRIAGE");
+    /** What is kept beside journeys and is no part of one: of sheets, plans, verdicts, checks, measures and personas. */
+    private static final Set<String> BESIDE = Set.of(
+            "PERFORMER_LANE",
+            "PLAN",
+            "COMMITTED_ACTION",
+            "RESERVATION",
+            "FINDING",
+            "TRIAGE",
+            "INDICATOR",
+            "MEASURED",
+            "PERSONA",
+            "PERSONA_INSIGHT");
 
     List<Law> all() {
         return List.of(
@@ -89,6 +98,7 @@ record ModuleLaws(String root) {
                 .filter(this::writesJourneys)
                 .map(code -> code.getFullName() + " writes a journey's table, or one that cannot be told");
         Stream<String> byTrash = type.getConstructorCallsFromSelf().stream()
+                .filter(call -> !isBeside(tables(call.getOrigin())))
                 .filter(call -> call.getTargetOwner().getSimpleName().equals("Kind")
                         && Law.top(call.getTargetOwner()).getSimpleName().equals("TrashBin"))
                 .map(call -> call.getDescription() + ": it would be written by the trash");
@@ -101,7 +111,11 @@ record ModuleLaws(String root) {
                         && (call.getTargetOwner().getPackageName().startsWith("org.jooq")
                                 || in(call.getTargetOwner(), root + ".journeys.db")));
         Set<String> tables = tables(code);
-        return writes && (tables.isEmpty() || !BESIDE.containsAll(tables));
+        return writes && !isBeside(tables);
+    }
+
+    private static boolean isBeside(Set<String> tables) {
+        return !tables.isEmpty() && BESIDE.containsAll(tables);
     }
 
     private Set<String> tables(JavaCodeUnit code) {

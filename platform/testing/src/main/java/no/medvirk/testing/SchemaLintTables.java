@@ -23,15 +23,15 @@ record SchemaLintTables(String name, String kind, String owner) {
             research.need_service research.need_insight research.finding_use research.mend research.withdrawal
             catalogue.goal
             journeys.journey journeys.phase journeys.step journeys.lane journeys.card journeys.comment journeys.operation
-            journeys.performer_lane journeys.evidence journeys.need_met journeys.need_answered journeys.pain_answered journeys.origin
-            journeys.arrow
-            journeys.plan journeys.committed_action journeys.reservation journeys.finding journeys.triage
-            journeys.version
+            journeys.finding journeys.triage journeys.version
+            journeys.performer_lane journeys.confirmation journeys.evidence journeys.need_met journeys.need_answered journeys.pain_answered journeys.origin
+            journeys.arrow journeys.plan journeys.committed_action journeys.reservation journeys.indicator journeys.measured
+            journeys.persona journeys.persona_insight
             roadmap.initiative roadmap.initiative_service roadmap.initiative_goal roadmap.opportunity roadmap.decision roadmap.rejection
             roadmap.action roadmap.action_step roadmap.benefit roadmap.benefit_action
             thread.node thread.link
             measurement.indicator measurement.definition measurement.survey measurement.response measurement.answer_text
-            measurement.observation measurement.baseline measurement.baseline_lock
+            measurement.observation measurement.baseline measurement.baseline_lock measurement.testimony
             benchmarking.contribution benchmarking.exchange benchmarking.initiative benchmarking.activity benchmarking.satisfaction
             benchmarking.heard
             """;

@@ -1,18 +1,22 @@
 package no.medvirk.catalogue.service;
 
 import static no.medvirk.catalogue.db.Tables.GOAL;
+import static no.medvirk.catalogue.db.Tables.IT_SYSTEM;
 import static no.medvirk.catalogue.db.Tables.PUBLIC_SERVICE;
 import static no.medvirk.catalogue.db.Tables.SERVICE_THEME;
 import static no.medvirk.catalogue.db.Tables.UNIT;
 import static no.medvirk.catalogue.trash.CatalogueTrash.SERVICES;
 import static no.medvirk.core.Tenant.mine;
+import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.and;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.when;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,6 +31,7 @@ import no.medvirk.catalogue.GoalId;
 import no.medvirk.catalogue.PublicServiceNames;
 import no.medvirk.catalogue.ServiceId;
 import no.medvirk.catalogue.UnitId;
+import no.medvirk.catalogue.db.tables.ItSystem;
 import no.medvirk.core.History;
 import no.medvirk.core.HistoryEntry;
 import no.medvirk.core.Ids;
@@ -139,6 +144,21 @@ class PublicServices implements PublicServiceNames {
                 .from(GOAL)
                 .where(mine(GOAL), GOAL.ID.in(ids), GOAL.TRASHED_AT.isNull())
                 .fetchMap(Record2::value1, Record2::value2);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<RetiredSystem> retired(LocalDate on) {
+        ItSystem namesake = IT_SYSTEM.as("namesake");
+        return db.select(IT_SYSTEM.NAME, IT_SYSTEM.RETIRED_ON, IT_SYSTEM.REPLACED_BY)
+                .from(IT_SYSTEM)
+                .where(mine(IT_SYSTEM), IT_SYSTEM.TRASHED_AT.isNull(), IT_SYSTEM.RETIRED_ON.le(on))
+                .andNotExists(selectOne()
+                        .from(namesake)
+                        .where(mine(namesake), namesake.SEARCH.eq(IT_SYSTEM.SEARCH), namesake.TRASHED_AT.isNull())
+                        .and(namesake.RETIRED_ON.isNull().or(namesake.RETIRED_ON.gt(on))))
+                .orderBy(IT_SYSTEM.NAME, IT_SYSTEM.ID)
+                .fetch(mapping(RetiredSystem::new));
     }
 
     PublicService create(PublicService.Draft draft) {

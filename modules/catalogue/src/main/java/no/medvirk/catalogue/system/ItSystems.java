@@ -6,6 +6,7 @@ import static no.medvirk.core.Tenant.mine;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.and;
 
+import java.time.LocalDate;
 import java.util.List;
 import no.medvirk.catalogue.SystemId;
 import no.medvirk.core.History;
@@ -20,7 +21,7 @@ import no.medvirk.core.TrashBin;
 import no.medvirk.core.Version;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record4;
+import org.jooq.Record6;
 import org.jooq.SelectConditionStep;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,6 +65,8 @@ class ItSystems {
                 .set(IT_SYSTEM.ID, created.id())
                 .set(IT_SYSTEM.NAME, created.name())
                 .set(IT_SYSTEM.DESCRIPTION, created.description())
+                .set(IT_SYSTEM.RETIRED_ON, created.retiredOn())
+                .set(IT_SYSTEM.REPLACED_BY, created.replacedBy())
                 .execute();
         history.record(SYSTEMS.name(), created.id().value(), "created", null, created);
         return created;
@@ -76,6 +79,8 @@ class ItSystems {
         int changed = db.update(IT_SYSTEM)
                 .set(IT_SYSTEM.NAME, after.name())
                 .set(IT_SYSTEM.DESCRIPTION, after.description())
+                .set(IT_SYSTEM.RETIRED_ON, after.retiredOn())
+                .set(IT_SYSTEM.REPLACED_BY, after.replacedBy())
                 .set(IT_SYSTEM.VERSION, after.version())
                 .where(
                         mine(IT_SYSTEM),
@@ -107,8 +112,15 @@ class ItSystems {
         bin.delete(SYSTEMS, id.value());
     }
 
-    private SelectConditionStep<Record4<SystemId, String, String, Integer>> living(Condition... which) {
-        return db.select(IT_SYSTEM.ID, IT_SYSTEM.NAME, IT_SYSTEM.DESCRIPTION, IT_SYSTEM.VERSION)
+    private SelectConditionStep<Record6<SystemId, String, String, LocalDate, String, Integer>> living(
+            Condition... which) {
+        return db.select(
+                        IT_SYSTEM.ID,
+                        IT_SYSTEM.NAME,
+                        IT_SYSTEM.DESCRIPTION,
+                        IT_SYSTEM.RETIRED_ON,
+                        IT_SYSTEM.REPLACED_BY,
+                        IT_SYSTEM.VERSION)
                 .from(IT_SYSTEM)
                 .where(mine(IT_SYSTEM), IT_SYSTEM.TRASHED_AT.isNull())
                 .and(and(which));

@@ -10,7 +10,7 @@ public enum LaneKind implements Coded {
     PHYSICAL_EVIDENCE(Zone.USER),
     USER_ACTIONS(Zone.USER),
     TOUCHPOINTS(Zone.USER, "channel", "perceivedOwner"),
-    EXPERIENCE(Zone.USER, "felt", "whose"),
+    EXPERIENCE(Zone.USER, "felt", "whose", "persona"),
     PAIN_POINTS(Zone.USER, "weight", "rootCause"),
     OPPORTUNITIES(Zone.USER, "capability"),
     FRONTSTAGE(Zone.FRONTSTAGE, Fields.IN_SIGHT),

@@ -1,12 +1,14 @@
 package no.medvirk.journeys.journey;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static no.medvirk.core.Tenant.mine;
 import static no.medvirk.journeys.db.Tables.CARD;
 import static no.medvirk.journeys.db.Tables.JOURNEY;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,7 @@ import no.medvirk.journeys.db.tables.records.CardRecord;
 import no.medvirk.journeys.db.tables.records.JourneyRecord;
 import no.medvirk.journeys.journey.JourneyDocument.Basis;
 import no.medvirk.journeys.journey.JourneyDocument.Card;
+import no.medvirk.journeys.journey.JourneyDocument.Measured;
 import no.medvirk.journeys.journey.JourneyDocument.Need;
 import no.medvirk.journeys.journey.JourneyDocument.NeedAnswered;
 import no.medvirk.journeys.journey.JourneyDocument.NeedMet;
@@ -102,7 +105,7 @@ public class Documents {
         Whole whole = parts.of(id).orElseThrow(Problem::notFound);
         JourneyRecord journey = whole.head();
         List<Basis> evidence = told(whole.evidence());
-        List<Card> cards = cards(id, evidence.stream().collect(groupingBy(Basis::card)));
+        List<Card> cards = cards(id, grounds(evidence, whole.measured()));
         ServiceId service = journey.getServiceId();
         return new JourneyDocument(
                 id,
@@ -123,8 +126,11 @@ public class Documents {
                 whole.steps(),
                 whole.lanes(),
                 cards,
+                whole.personas(),
                 whole.comments(),
+                whole.confirmations(),
                 evidence,
+                whole.measured(),
                 whole.needsMet(),
                 whole.needsAnswered(),
                 whole.painsAnswered(),
@@ -163,7 +169,21 @@ public class Documents {
                 found == null ? null : found.source(),
                 found == null ? null : Coded.of(Evidence.class, found.level()),
                 found == null ? List.of() : found.lacking().stream().sorted().toList(),
-                found == null ? null : found.study());
+                found == null ? null : found.study(),
+                found == null ? null : found.on(),
+                changed(ground, found));
+    }
+
+    // How it stands is told to journeys when it changes; what an insight says is research's, which knows when it was
+    // written anew.
+    private static @Nullable Instant changed(Ground ground, @Nullable Finding found) {
+        Instant written = found == null ? null : found.changedAt();
+        Instant attached = ground.attachedAt();
+        Instant stands = ground.changedAt();
+        if (written == null || attached == null || !written.isAfter(attached)) {
+            return stands;
+        }
+        return stands == null || written.isAfter(stands) ? written : stands;
     }
 
     private List<Need> needs(List<NeedMet> met, List<NeedAnswered> answered) {
@@ -182,17 +202,20 @@ public class Documents {
         return all.stream().map(id).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
-    private List<Card> cards(JourneyId id, Map<CardId, List<Basis>> evidence) {
+    private static Map<CardId, List<CardStatus.Ground>> grounds(List<Basis> evidence, List<Measured> measured) {
+        Map<CardId, List<CardStatus.Ground>> grounds = new HashMap<>();
+        evidence.forEach(one -> grounds.computeIfAbsent(one.card(), none -> new ArrayList<>())
+                .add(new CardStatus.Ground(one.stance(), one.level())));
+        measured.forEach(one -> grounds.computeIfAbsent(one.card(), none -> new ArrayList<>())
+                .add(new CardStatus.Ground(one.stance(), one.level())));
+        return grounds;
+    }
+
+    private List<Card> cards(JourneyId id, Map<CardId, List<CardStatus.Ground>> grounds) {
         return db.selectFrom(CARD)
                 .where(mine(CARD), CARD.JOURNEY_ID.eq(id))
                 .orderBy(CARD.POSITION, CARD.ID)
-                .fetch(row -> card(row, standing(evidence.getOrDefault(row.getId(), List.of()))));
-    }
-
-    private static @Nullable Evidence standing(List<Basis> evidence) {
-        return CardStatus.standing(evidence.stream()
-                .map(one -> new CardStatus.Ground(one.stance(), one.level()))
-                .toList());
+                .fetch(row -> card(row, CardStatus.standing(grounds.getOrDefault(row.getId(), List.of()))));
     }
 
     private static Card card(CardRecord row, @Nullable Evidence standing) {
@@ -218,6 +241,7 @@ public class Documents {
                 row.getRootCauseLaneId(),
                 Felt.of(row.getFelt()),
                 row.getWhose(),
+                row.getPersonaId(),
                 Coded.ofNullable(Capability.class, row.getCapability()),
                 row.getOriginCardId());
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A journey as a list shows it.
  *
  * @param curve for each step, in order, the felt value from −2 to 2 that is told first; null where nobody has told
+ * @param assumed how many of its cards are assumptions
  * @param toMend how much of its evidence is withdrawn
  * @param derivedFrom today's journey, when this is a new one
  */
@@ -22,6 +23,8 @@ public record Journey(
         List<@Nullable Double> curve,
         int painPoints,
         int opportunities,
+        int cards,
+        int assumed,
         int toMend,
         @Nullable JourneyId derivedFrom,
         Instant updatedAt,

@@ -79,6 +79,21 @@ class JourneyBlueprints implements Blueprints {
         return stepsWhere(JOURNEY.SERVICE_ID.eq(service));
     }
 
+    @Override
+    public List<Card> cards(Collection<CardId> cards) {
+        return db.select(CARD.ID, CARD.TEXT, LANE.LABEL, STEP.NAME, JOURNEY.ID, JOURNEY.TITLE)
+                .from(CARD)
+                .join(LANE)
+                .on(LANE.TENANT_ID.eq(CARD.TENANT_ID), LANE.ID.eq(CARD.LANE_ID))
+                .join(STEP)
+                .on(STEP.TENANT_ID.eq(CARD.TENANT_ID), STEP.ID.eq(CARD.STEP_ID))
+                .join(JOURNEY)
+                .on(JOURNEY.TENANT_ID.eq(CARD.TENANT_ID), JOURNEY.ID.eq(CARD.JOURNEY_ID))
+                .where(mine(CARD), CARD.ID.in(cards), JOURNEY.TRASHED_AT.isNull())
+                .orderBy(JOURNEY.TITLE, CARD.TEXT, CARD.ID)
+                .fetch(mapping(Card::new));
+    }
+
     private List<Step> stepsWhere(Condition which) {
         return db.select(STEP.ID, STEP.NAME, JOURNEY.ID, JOURNEY.TITLE, JOURNEY.DERIVED_FROM_JOURNEY_ID.isNotNull())
                 .from(STEP)

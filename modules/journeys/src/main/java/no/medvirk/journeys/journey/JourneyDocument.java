@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import no.medvirk.catalogue.Channel;
+import no.medvirk.core.LocalText;
 import no.medvirk.journeys.CardId;
+import no.medvirk.journeys.CardsMeasured;
 import no.medvirk.journeys.JourneyId;
+import no.medvirk.journeys.PersonaId;
 import no.medvirk.journeys.StepId;
 import no.medvirk.journeys.blueprint.ArrowKind;
 import no.medvirk.journeys.blueprint.Automation;
@@ -58,8 +61,11 @@ public record JourneyDocument(
         List<Step> steps,
         List<Lane> lanes,
         List<Card> cards,
+        List<PersonaName> personas,
         List<Comment> comments,
+        List<Confirmation> confirmations,
         List<Basis> evidence,
+        List<Measured> measured,
         List<NeedMet> needsMet,
         List<NeedAnswered> needsAnswered,
         List<PainAnswered> painsAnswered,
@@ -138,7 +144,8 @@ public record JourneyDocument(
      * @param weight of a pain point, 1 to 5
      * @param rootCause the lane where a pain point comes from
      * @param felt of an experience, from −2 to 2 with one decimal
-     * @param whose experience it is
+     * @param whose experience it is, as somebody has written it
+     * @param persona whose experience it is, when that is one of them
      * @param capability whether an opportunity is inside or outside what can be done today
      * @param origin the card of today's journey that it comes from
      */
@@ -164,6 +171,7 @@ public record JourneyDocument(
             @Nullable LaneId rootCause,
             @Nullable Double felt,
             @Nullable String whose,
+            @Nullable PersonaId persona,
             @Nullable Capability capability,
             @Nullable CardId origin) {
 
@@ -172,6 +180,9 @@ public record JourneyDocument(
             return CardStatus.of(standing, status);
         }
     }
+
+    /** What a persona that a claim refers to is called. */
+    public record PersonaName(PersonaId id, String name, boolean trashed) {}
 
     /** A comment on a cell. */
     public record Comment(
@@ -184,6 +195,9 @@ public record JourneyDocument(
             @Nullable Instant resolvedAt,
             @Nullable String resolvedBy) {}
 
+    /** Somebody has said that what a card says still holds; who and when. */
+    public record Confirmation(UUID id, CardId card, String by, Instant at) {}
+
     /**
      * A finding of research on a card. Its words are research's: they are here as they are now, and nowhere else.
      *
@@ -193,6 +207,8 @@ public record JourneyDocument(
      * @param level how well it stands by research's rule; null when it is withdrawn, and the card is to be mended
      * @param lacking purposes of consent that are lacking for it
      * @param study where it belongs
+     * @param on the day of the newest activity that speaks for it; null when nobody knows
+     * @param changedAt when it last came to say another thing, or to stand otherwise, since it was attached; null when it has not
      */
     public record Basis(
             UUID id,
@@ -204,7 +220,34 @@ public record JourneyDocument(
             @Nullable String source,
             @Nullable Evidence level,
             List<String> lacking,
-            @Nullable StudyId study) {}
+            @Nullable StudyId study,
+            @Nullable LocalDate on,
+            @Nullable Instant changedAt) {}
+
+    /**
+     * What an indicator says of a card, as whoever measures has told it.
+     *
+     * @param pinned whether one observation says it, and not whichever is the latest
+     * @param there false when the indicator or the observation is taken away: the card is to be mended
+     * @param shown null when nothing is measured yet
+     * @param changedAt when the figure of the same period was last another one
+     */
+    public record Measured(
+            UUID id,
+            CardId card,
+            UUID indicator,
+            LocalText name,
+            Stance stance,
+            boolean pinned,
+            boolean there,
+            CardsMeasured.@Nullable Shown shown,
+            @Nullable Instant changedAt) {
+
+        /** How well it stands: a figure that is shown is measured, and nothing else is. */
+        public @Nullable Evidence level() {
+            return there && shown != null && shown.state() == CardsMeasured.State.KNOWN ? Evidence.MEASURED : null;
+        }
+    }
 
     /** A need that a step meets. */
     public record NeedMet(UUID id, StepId step, NeedId need) {}

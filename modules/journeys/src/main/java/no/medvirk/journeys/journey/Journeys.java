@@ -8,6 +8,7 @@ import static no.medvirk.journeys.db.Tables.LANE;
 import static no.medvirk.journeys.db.Tables.PHASE;
 import static no.medvirk.journeys.db.Tables.STEP;
 import static org.jooq.impl.DSL.array;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
@@ -17,10 +18,12 @@ import static org.jooq.impl.DSL.selectCount;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.medvirk.catalogue.PublicServiceNames;
 import no.medvirk.catalogue.ServiceId;
 import no.medvirk.core.LocalText;
@@ -32,9 +35,11 @@ import no.medvirk.core.Search;
 import no.medvirk.core.Trash;
 import no.medvirk.journeys.JourneyId;
 import no.medvirk.journeys.blueprint.Coded;
+import no.medvirk.journeys.blueprint.Evidence;
 import no.medvirk.journeys.blueprint.LaneKind;
 import no.medvirk.journeys.blueprint.Status;
 import no.medvirk.journeys.blueprint.Vocabulary;
+import no.medvirk.journeys.persona.PersonaTrash;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -52,20 +57,22 @@ public class Journeys {
 
     private final DSLContext db;
     private final PublicServiceNames services;
+    private final PersonaTrash personas;
 
-    Journeys(DSLContext db, PublicServiceNames services) {
+    Journeys(DSLContext db, PublicServiceNames services, PersonaTrash personas) {
         this.db = db;
         this.services = services;
+        this.personas = personas;
     }
 
     public Vocabulary vocabulary() {
         return Vocabulary.get();
     }
 
-    /** What lies in the trash, the latest first, 200 at most. */
+    /** What lies in the trash, the latest first, 200 at most of each kind. */
     public List<Trash.Item> trash() {
         Field<String> trashedBy = Member.nameOf(JOURNEY.TRASHED_BY_MEMBER_ID);
-        return db.select(JOURNEY.ID, JOURNEY.TITLE, JOURNEY.TRASHED_AT, trashedBy)
+        List<Trash.Item> journeys = db.select(JOURNEY.ID, JOURNEY.TITLE, JOURNEY.TRASHED_AT, trashedBy)
                 .from(JOURNEY)
                 .where(mine(JOURNEY), JOURNEY.TRASHED_AT.isNotNull())
                 .orderBy(JOURNEY.TRASHED_AT.desc(), JOURNEY.ID)
@@ -77,6 +84,9 @@ public class Journeys {
                         row.get(JOURNEY.TRASHED_AT),
                         row.get(trashedBy),
                         row.get(JOURNEY.TRASHED_AT).plus(Trash.KEPT)));
+        return Stream.concat(journeys.stream(), personas.items().stream())
+                .sorted(Comparator.comparing(Trash.Item::trashedAt).reversed())
+                .toList();
     }
 
     /** Journeys that are not in the trash, the one that was written last first; two statements. */
@@ -89,6 +99,11 @@ public class Journeys {
         Field<Short[]> curve = array(curve());
         Field<Integer> painPoints = cardsIn(LaneKind.PAIN_POINTS);
         Field<Integer> opportunities = cardsIn(LaneKind.OPPORTUNITIES);
+        Field<Integer> cards = field(selectCount().from(CARD).where(mine(CARD), CARD.JOURNEY_ID.eq(JOURNEY.ID)));
+        Field<Integer> assumed = field(selectCount()
+                .from(CARD)
+                .where(mine(CARD), CARD.JOURNEY_ID.eq(JOURNEY.ID))
+                .and(coalesce(CARD.STANDING, CARD.STATUS).eq(Evidence.ASSUMED.code())));
         Field<Integer> toMend = field(selectCount()
                 .from(EVIDENCE)
                 .where(mine(EVIDENCE), EVIDENCE.JOURNEY_ID.eq(JOURNEY.ID), EVIDENCE.LEVEL.isNull()));
@@ -103,6 +118,8 @@ public class Journeys {
                         curve,
                         painPoints,
                         opportunities,
+                        cards,
+                        assumed,
                         toMend,
                         JOURNEY.DERIVED_FROM_JOURNEY_ID,
                         updatedBy)
@@ -128,6 +145,8 @@ public class Journeys {
                         Felt.all(row.get(curve)),
                         row.get(painPoints),
                         row.get(opportunities),
+                        row.get(cards),
+                        row.get(assumed),
                         row.get(toMend),
                         row.get(JOURNEY.DERIVED_FROM_JOURNEY_ID),
                         row.get(JOURNEY.UPDATED_AT),

@@ -2,7 +2,9 @@ package no.medvirk.journeys.journey;
 
 import static no.medvirk.core.Tenant.mine;
 import static no.medvirk.journeys.db.Tables.ARROW;
+import static no.medvirk.journeys.db.Tables.CARD;
 import static no.medvirk.journeys.db.Tables.COMMENT;
+import static no.medvirk.journeys.db.Tables.CONFIRMATION;
 import static no.medvirk.journeys.db.Tables.EVIDENCE;
 import static no.medvirk.journeys.db.Tables.JOURNEY;
 import static no.medvirk.journeys.db.Tables.LANE;
@@ -10,12 +12,14 @@ import static no.medvirk.journeys.db.Tables.NEED_ANSWERED;
 import static no.medvirk.journeys.db.Tables.NEED_MET;
 import static no.medvirk.journeys.db.Tables.ORIGIN;
 import static no.medvirk.journeys.db.Tables.PAIN_ANSWERED;
+import static no.medvirk.journeys.db.Tables.PERSONA;
 import static no.medvirk.journeys.db.Tables.PHASE;
 import static no.medvirk.journeys.db.Tables.STEP;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,11 +35,14 @@ import no.medvirk.journeys.blueprint.Stance;
 import no.medvirk.journeys.db.tables.records.JourneyRecord;
 import no.medvirk.journeys.journey.JourneyDocument.Arrow;
 import no.medvirk.journeys.journey.JourneyDocument.Comment;
+import no.medvirk.journeys.journey.JourneyDocument.Confirmation;
 import no.medvirk.journeys.journey.JourneyDocument.Lane;
+import no.medvirk.journeys.journey.JourneyDocument.Measured;
 import no.medvirk.journeys.journey.JourneyDocument.NeedAnswered;
 import no.medvirk.journeys.journey.JourneyDocument.NeedMet;
 import no.medvirk.journeys.journey.JourneyDocument.Origin;
 import no.medvirk.journeys.journey.JourneyDocument.PainAnswered;
+import no.medvirk.journeys.journey.JourneyDocument.PersonaName;
 import no.medvirk.journeys.journey.JourneyDocument.Phase;
 import no.medvirk.journeys.journey.JourneyDocument.Related;
 import no.medvirk.journeys.journey.JourneyDocument.Step;
@@ -54,9 +61,11 @@ import org.springframework.transaction.annotation.Transactional;
 class Parts {
 
     private final DSLContext db;
+    private final MeasuredCards measuredCards;
 
-    Parts(DSLContext db) {
+    Parts(DSLContext db, MeasuredCards measuredCards) {
         this.db = db;
+        this.measuredCards = measuredCards;
     }
 
     /** Evidence as journeys keep it: without a word of it. */
@@ -66,7 +75,9 @@ class Parts {
             @Nullable InsightId insight,
             @Nullable HighlightId highlight,
             Stance stance,
-            @Nullable Evidence level) {}
+            @Nullable Evidence level,
+            @Nullable Instant attachedAt,
+            @Nullable Instant changedAt) {}
 
     /** All of a journey but its cards. */
     record Whole(
@@ -76,8 +87,11 @@ class Parts {
             List<Phase> phases,
             List<Step> steps,
             List<Lane> lanes,
+            List<PersonaName> personas,
             List<Comment> comments,
+            List<Confirmation> confirmations,
             List<Ground> evidence,
+            List<Measured> measured,
             List<NeedMet> needsMet,
             List<NeedAnswered> needsAnswered,
             List<PainAnswered> painsAnswered,
@@ -92,8 +106,26 @@ class Parts {
         Field<List<Phase>> phases = phases(id);
         Field<List<Step>> steps = steps(id);
         Field<List<Lane>> lanes = lanes(id);
+        Field<List<PersonaName>> personas = multiset(select(PERSONA.ID, PERSONA.NAME, PERSONA.TRASHED_AT.isNotNull())
+                        .from(PERSONA)
+                        .where(mine(PERSONA))
+                        .and(PERSONA.ID.in(select(CARD.PERSONA_ID)
+                                .from(CARD)
+                                .where(mine(CARD), CARD.JOURNEY_ID.eq(id), CARD.PERSONA_ID.isNotNull())))
+                        .orderBy(PERSONA.NAME, PERSONA.ID))
+                .convertFrom(rows -> rows.map(mapping(PersonaName::new)));
         Field<List<Comment>> comments = comments(id);
+        Field<List<Confirmation>> confirmations = multiset(select(
+                                CONFIRMATION.ID,
+                                CONFIRMATION.CARD_ID,
+                                Member.nameOf(CONFIRMATION.AUTHOR_MEMBER_ID),
+                                CONFIRMATION.AT)
+                        .from(CONFIRMATION)
+                        .where(mine(CONFIRMATION), CONFIRMATION.JOURNEY_ID.eq(id))
+                        .orderBy(CONFIRMATION.AT, CONFIRMATION.ID))
+                .convertFrom(rows -> rows.map(mapping(Confirmation::new)));
         Field<List<Ground>> evidence = evidence(id);
+        Field<List<Measured>> measured = measuredCards.of(id);
         Field<List<NeedMet>> needsMet = multiset(select(NEED_MET.ID, NEED_MET.STEP_ID, NEED_MET.NEED_ID)
                         .from(NEED_MET)
                         .where(mine(NEED_MET), NEED_MET.JOURNEY_ID.eq(id))
@@ -120,7 +152,17 @@ class Parts {
         Field<List<Related>> from = related(other -> other.ID.eq(JOURNEY.DERIVED_FROM_JOURNEY_ID));
         Field<List<Related>> targets = related(other -> other.DERIVED_FROM_JOURNEY_ID.eq(id));
         return db.select(JOURNEY.fields())
-                .select(updatedBy, followedUpBy, phases, steps, lanes, comments, evidence)
+                .select(
+                        updatedBy,
+                        followedUpBy,
+                        phases,
+                        steps,
+                        lanes,
+                        personas,
+                        comments,
+                        confirmations,
+                        evidence,
+                        measured)
                 .select(needsMet, needsAnswered, painsAnswered, origins, arrows, from, targets)
                 .from(JOURNEY)
                 .where(mine(JOURNEY), JOURNEY.ID.eq(id))
@@ -131,8 +173,11 @@ class Parts {
                         row.get(phases),
                         row.get(steps),
                         row.get(lanes),
+                        row.get(personas),
                         row.get(comments),
+                        row.get(confirmations),
                         row.get(evidence),
+                        row.get(measured),
                         row.get(needsMet),
                         row.get(needsAnswered),
                         row.get(painsAnswered),
@@ -199,17 +244,22 @@ class Parts {
                                 EVIDENCE.INSIGHT_ID,
                                 EVIDENCE.HIGHLIGHT_ID,
                                 EVIDENCE.STANCE,
-                                EVIDENCE.LEVEL)
+                                EVIDENCE.LEVEL,
+                                EVIDENCE.ATTACHED_AT,
+                                EVIDENCE.CHANGED_AT)
                         .from(EVIDENCE)
                         .where(mine(EVIDENCE), EVIDENCE.JOURNEY_ID.eq(id))
                         .orderBy(EVIDENCE.ID))
-                .convertFrom(rows -> rows.map(mapping((ground, card, insight, highlight, stance, level) -> new Ground(
-                        ground,
-                        card,
-                        insight,
-                        highlight,
-                        Coded.of(Stance.class, stance),
-                        level == null ? null : Coded.of(Evidence.class, level)))));
+                .convertFrom(rows -> rows.map(mapping(
+                        (ground, card, insight, highlight, stance, level, attached, changed) -> new Ground(
+                                ground,
+                                card,
+                                insight,
+                                highlight,
+                                Coded.of(Stance.class, stance),
+                                level == null ? null : Coded.of(Evidence.class, level),
+                                attached,
+                                changed))));
     }
 
     private static Field<List<Arrow>> arrows(JourneyId id) {

@@ -92,6 +92,7 @@ public enum Element implements Coded {
             optional("rootCause", new Reference(LANE)).in("root_cause_lane_id"),
             optional("felt", new Tenths(2)),
             optional("whose", new Text(Limits.SHORT)),
+            optional("persona", new Reference(null)).in("persona_id"),
             optional("capability", new Word(codes(Capability.class))),
             origin("origin_card_id")),
     COMMENT(
@@ -100,6 +101,8 @@ public enum Element implements Coded {
             below("lane", LANE).fixed(),
             required("text", new Text(Limits.TEXT)).fixed(),
             flag("resolved")),
+    /** Somebody says that what a card says still holds. */
+    CONFIRMATION(Limits.OPS, below("card", CARD).fixed()),
     /** A finding of research on a card: an insight or a highlight. */
     EVIDENCE(
             Limits.LINKS,

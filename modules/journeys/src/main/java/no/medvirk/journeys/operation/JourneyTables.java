@@ -4,8 +4,12 @@ import static no.medvirk.core.Tenant.mine;
 import static no.medvirk.journeys.db.Tables.CARD;
 import static no.medvirk.journeys.db.Tables.EVIDENCE;
 import static no.medvirk.journeys.db.Tables.JOURNEY;
+import static no.medvirk.journeys.db.Tables.MEASURED;
 import static no.medvirk.journeys.db.Tables.OPERATION;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.when;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -35,6 +39,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Query;
 import org.jooq.Record;
+import org.jooq.Record3;
 import org.jooq.Table;
 import org.jooq.UpdatableRecord;
 import org.jspecify.annotations.Nullable;
@@ -125,7 +130,10 @@ class JourneyTables {
             Element element, UUID id, Map<String, @Nullable Object> values, Writing now) {
         UpdatableRecord<?> row = row(element, id, values, now);
         Map<String, Object> more = new HashMap<>(Map.of("journey_id", now.journey()));
-        if (element == Element.COMMENT) {
+        if (element == Element.EVIDENCE) {
+            more.put("attached_at", now.at());
+        }
+        if (element == Element.COMMENT || element == Element.CONFIRMATION) {
             more.putAll(Map.of("author_member_id", now.by().id(), "at", now.at()));
         }
         row.fromMap(more);
@@ -186,7 +194,17 @@ class JourneyTables {
         Map<CardId, List<Ground>> evidence = db.select(EVIDENCE.CARD_ID, EVIDENCE.STANCE, EVIDENCE.LEVEL)
                 .from(EVIDENCE)
                 .where(mine(EVIDENCE), EVIDENCE.JOURNEY_ID.eq(journey))
-                .fetchGroups(EVIDENCE.CARD_ID, row -> ground(row.get(EVIDENCE.STANCE), row.get(EVIDENCE.LEVEL)));
+                .unionAll(select(
+                                MEASURED.CARD_ID,
+                                MEASURED.STANCE,
+                                when(
+                                        MEASURED.THERE.isTrue().and(MEASURED.STATE.eq("known")),
+                                        inline(Evidence.MEASURED.code())))
+                        .from(MEASURED)
+                        .join(CARD)
+                        .on(CARD.TENANT_ID.eq(MEASURED.TENANT_ID), CARD.ID.eq(MEASURED.CARD_ID))
+                        .where(mine(MEASURED), CARD.JOURNEY_ID.eq(journey)))
+                .fetchGroups(Record3::value1, row -> ground(row.value2(), row.value3()));
         List<Query> changes = new ArrayList<>();
         db.select(CARD.ID, CARD.STANDING)
                 .from(CARD)
@@ -219,6 +237,7 @@ class JourneyTables {
     public Set<JourneyId> assess(Collection<JourneyId> journeys, Collection<UUID> findings, @Nullable String level) {
         return Set.copyOf(db.update(EVIDENCE)
                 .set(EVIDENCE.LEVEL, level)
+                .set(EVIDENCE.CHANGED_AT, clock.instant())
                 .where(mine(EVIDENCE), EVIDENCE.JOURNEY_ID.in(journeys), EVIDENCE.LEVEL.isDistinctFrom(level))
                 .and(coalesce(EVIDENCE.INSIGHT_ID.coerce(UUID.class), EVIDENCE.HIGHLIGHT_ID.coerce(UUID.class))
                         .in(findings))

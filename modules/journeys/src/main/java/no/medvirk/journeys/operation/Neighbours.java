@@ -1,5 +1,8 @@
 package no.medvirk.journeys.operation;
 
+import static no.medvirk.core.Tenant.mine;
+import static no.medvirk.journeys.db.Tables.PERSONA;
+
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,31 +15,35 @@ import java.util.stream.Collectors;
 import no.medvirk.catalogue.PublicServiceNames;
 import no.medvirk.catalogue.ServiceId;
 import no.medvirk.core.Problem;
+import no.medvirk.journeys.PersonaId;
 import no.medvirk.research.Findings;
 import no.medvirk.research.HighlightId;
 import no.medvirk.research.InsightId;
 import no.medvirk.research.NeedId;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a journey refers to in other modules, and what they say of it. */
+/** What a journey refers to outside itself, and what is said of it there. */
 @Service
 @Transactional(readOnly = true)
 class Neighbours {
 
     private final PublicServiceNames services;
     private final Findings findings;
+    private final DSLContext db;
 
-    Neighbours(PublicServiceNames services, Findings findings) {
+    Neighbours(PublicServiceNames services, Findings findings, DSLContext db) {
         this.services = services;
         this.findings = findings;
+        this.db = db;
     }
 
     /**
      * The same edits, with the level of each finding that they attach.
      *
-     * @throws Problem invalid when one refers to a service, a finding or a need that is not there
+     * @throws Problem invalid when one refers to a service, a persona, a finding or a need that is not there
      */
     public List<Edit> ask(List<Edit> edits) {
         Set<UUID> asked = named(edits, "service");
@@ -51,10 +58,18 @@ class Neighbours {
             findings.needs(needs.stream().map(NeedId::new).collect(Collectors.toSet()))
                     .forEach(need -> known.add(need.id().value()));
         }
+        Set<UUID> personas = named(edits, "persona");
+        if (!personas.isEmpty()) {
+            db.select(PERSONA.ID)
+                    .from(PERSONA)
+                    .where(mine(PERSONA), PERSONA.ID.in(ids(edits, "persona", PersonaId::new)))
+                    .and(PERSONA.TRASHED_AT.isNull())
+                    .forEach(row -> known.add(row.value1().value()));
+        }
         Map<UUID, String> levels =
                 levels(ids(edits, "insight", InsightId::new), ids(edits, "highlight", HighlightId::new));
         known.addAll(levels.keySet());
-        for (String field : List.of("service", "need", "insight", "highlight")) {
+        for (String field : List.of("service", "persona", "need", "insight", "highlight")) {
             edits.forEach(edit -> mustBeKnown(edit, field, known));
         }
         return levels.isEmpty()

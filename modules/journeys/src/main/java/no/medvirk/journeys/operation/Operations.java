@@ -76,6 +76,10 @@ public class Operations implements Trash {
 
     private Totals totals(Draft draft, JourneyId journey) {
         StoredJourneys.Counted counted = stored.count(journey);
+        if (counted.unstood() > 0) {
+            tables.stand(journey);
+            counted = stored.count(journey);
+        }
         if (counted.cards() > Limits.CARDS) {
             throw Problem.invalid(List.of(new Problem.Fault("ops", "too-many", String.valueOf(Limits.CARDS))));
         }

@@ -4,9 +4,11 @@ import static no.medvirk.core.Tenant.mine;
 import static no.medvirk.journeys.db.Tables.ARROW;
 import static no.medvirk.journeys.db.Tables.CARD;
 import static no.medvirk.journeys.db.Tables.COMMENT;
+import static no.medvirk.journeys.db.Tables.CONFIRMATION;
 import static no.medvirk.journeys.db.Tables.EVIDENCE;
 import static no.medvirk.journeys.db.Tables.JOURNEY;
 import static no.medvirk.journeys.db.Tables.LANE;
+import static no.medvirk.journeys.db.Tables.MEASURED;
 import static no.medvirk.journeys.db.Tables.NEED_ANSWERED;
 import static no.medvirk.journeys.db.Tables.NEED_MET;
 import static no.medvirk.journeys.db.Tables.ORIGIN;
@@ -55,12 +57,16 @@ class StoredJourneys {
             Map.entry(Element.STEP, STEP),
             Map.entry(Element.CARD, CARD),
             Map.entry(Element.COMMENT, COMMENT),
+            Map.entry(Element.CONFIRMATION, CONFIRMATION),
             Map.entry(Element.EVIDENCE, EVIDENCE),
             Map.entry(Element.NEED_MET, NEED_MET),
             Map.entry(Element.NEED_ANSWERED, NEED_ANSWERED),
             Map.entry(Element.PAIN_ANSWERED, PAIN_ANSWERED),
             Map.entry(Element.ORIGIN, ORIGIN),
             Map.entry(Element.ARROW, ARROW));
+
+    /** Of these a journey has many, and a message touches few. */
+    private static final Set<Element> LARGE = EnumSet.of(Element.CARD, Element.COMMENT, Element.CONFIRMATION);
 
     private final DSLContext db;
 
@@ -78,7 +84,7 @@ class StoredJourneys {
     }
 
     /**
-     * All phases, lanes and steps; of the cards and comments those that the edits name; links of the kinds that they name. Of the journey
+     * All phases, lanes and steps; of the cards, comments and confirmations those that the edits name; links of the kinds that they name. Of the journey
      * itself, whether it is in the trash, and whether it was followed up.
      */
     public Stored load(JourneyRecord journey, List<Edit> edits) {
@@ -94,7 +100,7 @@ class StoredJourneys {
         for (Element element : EnumSet.complementOf(EnumSet.of(Element.JOURNEY))) {
             Set<UUID> named =
                     edits.stream().flatMap(edit -> named(edit, element)).collect(Collectors.toSet());
-            boolean whole = element != Element.CARD && element != Element.COMMENT && !element.links();
+            boolean whole = !LARGE.contains(element) && !element.links();
             if (whole || !named.isEmpty()) {
                 boolean all = whole || element.links();
                 load(stored, element, journey.getId(), all ? noCondition() : among(table(element), named));
@@ -114,26 +120,40 @@ class StoredJourneys {
         return Stream.concat(itself, tied);
     }
 
-    /** @throws Problem conflict {@code claim-taken} when two claims of a step are one's */
+    /**
+     * A persona may have several claims in a step: they are weighed.
+     *
+     * @throws Problem conflict {@code claim-taken} when two claims of a step are one's
+     */
     public void oneClaimEach(JourneyId journey) {
         if (db.fetchExists(db.selectOne()
                 .from(CARD)
-                .where(mine(CARD), CARD.JOURNEY_ID.eq(journey), CARD.FELT.isNotNull())
+                .where(mine(CARD), CARD.JOURNEY_ID.eq(journey), CARD.FELT.isNotNull(), CARD.PERSONA_ID.isNull())
                 .groupBy(CARD.STEP_ID, CARD.WHOSE)
                 .having(DSL.count().gt(1)))) {
             throw Problem.conflict("claim-taken");
         }
     }
 
-    /** How many cards a journey has, and how many of them are assumed. */
-    record Counted(int cards, int assumed) {}
+    /**
+     * How many cards a journey has, and how many of them are assumed.
+     *
+     * @param unstood of how many an indicator speaks that do not stand as it says: they have come back by undo
+     */
+    record Counted(int cards, int assumed, int unstood) {}
 
     public Counted count(JourneyId journey) {
         return db.select(
                         DSL.count(),
                         DSL.count()
                                 .filterWhere(
-                                        coalesce(CARD.STANDING, CARD.STATUS).eq("assumed")))
+                                        coalesce(CARD.STANDING, CARD.STATUS).eq("assumed")),
+                        DSL.count()
+                                .filterWhere(CARD.STANDING
+                                        .isNull()
+                                        .and(CARD.ID.in(DSL.select(MEASURED.CARD_ID)
+                                                .from(MEASURED)
+                                                .where(mine(MEASURED))))))
                 .from(CARD)
                 .where(mine(CARD), CARD.JOURNEY_ID.eq(journey))
                 .fetchSingle(mapping(Counted::new));

@@ -155,6 +155,7 @@ final class Lineage {
                                         : copied(card.rootCause().value()),
                         "felt", card.felt(),
                         "whose", card.whose(),
+                        "persona", persona(card),
                         "origin", card.id().value()));
     }
 
@@ -167,6 +168,15 @@ final class Lineage {
                         "to", copied(arrow.to().value()),
                         "kind", arrow.kind().code(),
                         "label", arrow.label()));
+    }
+
+    /** One that lies in the trash is no longer one that a claim can be made for. */
+    private @Nullable UUID persona(Card card) {
+        return today.personas().stream()
+                .filter(one -> one.id().equals(card.persona()) && !one.trashed())
+                .map(one -> one.id().value())
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable String code(@Nullable Coded word) {

@@ -86,6 +86,9 @@ final class Assembly {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
                 arrows,
                 List.of(),
                 totals());
@@ -226,6 +229,7 @@ final class Assembly {
                 cause == null ? null : lanes.get(cause).id(),
                 card.felt(),
                 card.whose(),
+                null,
                 null,
                 null);
     }

@@ -12,6 +12,7 @@ import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,6 +27,7 @@ import no.medvirk.catalogue.GoalMeasured;
 import no.medvirk.catalogue.ServiceId;
 import no.medvirk.core.Tellings;
 import no.medvirk.core.Tenant;
+import no.medvirk.core.TenantEvent;
 import no.medvirk.measurement.GoalProgressed;
 import no.medvirk.measurement.IndicatorId;
 import no.medvirk.measurement.IndicatorMoved;
@@ -70,10 +72,12 @@ public class Movements {
 
     private final DSLContext db;
     private final Tellings tellings;
+    private final Saying saying;
 
-    Movements(DSLContext db, Tellings tellings) {
+    Movements(DSLContext db, Tellings tellings, Saying saying) {
         this.db = db;
         this.tellings = tellings;
+        this.saying = saying;
     }
 
     private record About(
@@ -96,13 +100,18 @@ public class Movements {
         tellings.tell(Set.of(id.value()), numbers -> {
             About now = about(id);
             Stream.of(now.goal(), before).filter(goal -> goal != null).forEach(goals::add);
-            return List.of(new IndicatorMoved(
+            List<TenantEvent> facts = new ArrayList<>();
+            facts.add(new IndicatorMoved(
                     Tenant.current(),
                     id,
                     numbers.of(id.value()),
                     now.service(),
                     now.satisfaction(),
                     now.trashed() ? null : measuredOn(id)));
+            if (saying.speaks(id)) {
+                facts.add(saying.of(id, numbers.of(id.value())));
+            }
+            return facts;
         });
         tellings.tell(goals.stream().map(GoalId::value).toList(), numbers -> {
             Map<GoalId, Way> ways = ways(goals);
@@ -119,6 +128,11 @@ public class Movements {
                     })
                     .toList();
         });
+    }
+
+    /** It speaks of other cards than before. */
+    public void said(IndicatorId id) {
+        tellings.tell(Set.of(id.value()), numbers -> List.of(saying.of(id, numbers.of(id.value()))));
     }
 
     private About about(IndicatorId id) {

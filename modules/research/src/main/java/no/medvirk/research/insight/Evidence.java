@@ -7,10 +7,13 @@ import static no.medvirk.research.db.Tables.INSIGHT;
 import static no.medvirk.research.db.Tables.INSIGHT_HIGHLIGHT;
 import static no.medvirk.research.db.Tables.NOTE;
 import static no.medvirk.research.db.Tables.PARTICIPANT;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +27,7 @@ import no.medvirk.research.study.Method;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record1;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -70,6 +74,23 @@ class Evidence {
                         .where(mine(INSIGHT_HIGHLIGHT), INSIGHT_HIGHLIGHT.INSIGHT_ID.eq(INSIGHT.ID))
                         .orderBy(HIGHLIGHT.ID))
                 .convertFrom(rows -> rows.map(Record1::value1));
+    }
+
+    /** For a statement on insights: the day of the newest activity that speaks for each. */
+    static Field<@Nullable LocalDate> newest() {
+        return field(select(max(ACTIVITY.HELD_ON))
+                .from(INSIGHT_HIGHLIGHT)
+                .join(HIGHLIGHT)
+                .on(
+                        HIGHLIGHT.TENANT_ID.eq(INSIGHT_HIGHLIGHT.TENANT_ID),
+                        HIGHLIGHT.ID.eq(INSIGHT_HIGHLIGHT.HIGHLIGHT_ID))
+                .join(NOTE)
+                .on(NOTE.TENANT_ID.eq(HIGHLIGHT.TENANT_ID), NOTE.ID.eq(HIGHLIGHT.NOTE_ID))
+                .join(ACTIVITY)
+                .on(ACTIVITY.TENANT_ID.eq(NOTE.TENANT_ID), ACTIVITY.ID.eq(NOTE.ACTIVITY_ID))
+                .where(mine(INSIGHT_HIGHLIGHT), INSIGHT_HIGHLIGHT.INSIGHT_ID.eq(INSIGHT.ID))
+                .and(INSIGHT_HIGHLIGHT.SUPPORTS.isTrue())
+                .and(HIGHLIGHT.LINKED.isTrue()));
     }
 
     /** Holds what a draft rests on, before the insight itself is held: a withdrawal takes them in this order too. */

@@ -63,7 +63,13 @@ class KnownFindings implements Findings {
     public List<Finding> of(Collection<InsightId> insights, Collection<HighlightId> highlights) {
         List<Finding> all = new ArrayList<>();
         if (!insights.isEmpty()) {
-            all.addAll(db.select(INSIGHT.ID, INSIGHT.STATEMENT, INSIGHT.STUDY_ID, evidence.pieces())
+            all.addAll(db.select(
+                            INSIGHT.ID,
+                            INSIGHT.STATEMENT,
+                            INSIGHT.STUDY_ID,
+                            evidence.pieces(),
+                            Evidence.newest(),
+                            INSIGHT.CHANGED_AT)
                     .from(INSIGHT)
                     .where(mine(INSIGHT), INSIGHT.ID.in(insights), INSIGHT.TRASHED_AT.isNull())
                     .fetch(row -> {
@@ -76,7 +82,9 @@ class KnownFindings implements Findings {
                                 null,
                                 InsightStrength.of(parts).level().code(),
                                 codes(InsightStrength.lacking(parts).stream()),
-                                row.value3());
+                                row.value3(),
+                                row.value5(),
+                                row.value6());
                     }));
         }
         if (!highlights.isEmpty()) {
@@ -124,7 +132,9 @@ class KnownFindings implements Findings {
                             about ? row.value8() + " · " + day : day,
                             InsightStrength.of(List.of(part)).level().code(),
                             codes(InsightStrength.lacking(List.of(part)).stream()),
-                            row.value4());
+                            row.value4(),
+                            row.value6(),
+                            null);
                 });
     }
 
