@@ -12,6 +12,7 @@ type Card = {
   weight?: number;
   felt?: number;
   whose?: string;
+  persona?: string | undefined;
 };
 type Step = {
   name: string;

@@ -772,6 +772,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/{municipality}/journeys/personas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["personaList"];
+        put?: never;
+        post: operations["personaCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{municipality}/journeys/personas/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["personaById"];
+        put: operations["personaChange"];
+        post?: never;
+        delete: operations["personaDeleteForGood"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{municipality}/journeys/personas/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["personaHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{municipality}/journeys/personas/{id}/trash": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["personaTrash"];
+        post?: never;
+        delete: operations["personaRestore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/{municipality}/journeys/trash": {
         parameters: {
             query?: never;
@@ -862,6 +926,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["engineReserve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{municipality}/journeys/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["knowledgeReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{municipality}/journeys/{id}/experience": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["experienceReport"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1039,6 +1135,38 @@ export interface paths {
         put?: never;
         post: operations["baselineCreate"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{municipality}/measurement/indicators/{id}/cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["testimonyOf"];
+        put?: never;
+        post: operations["testimonySpeak"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{municipality}/measurement/indicators/{id}/cards/{card}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["testimonyUnsay"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2624,6 +2752,16 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        BlueprintsCard: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            journey: string;
+            journeyTitle: string;
+            lane: string;
+            step: string;
+            text: string;
+        };
         BrokenLinksCount: {
             /** @enum {string} */
             code: "insight-without-evidence" | "need-without-insight" | "opportunity-without-need" | "initiative-without-benefit" | "benefit-without-baseline" | "benefit-without-owner" | "indicator-without-owner" | "indicator-stale" | "backstage-not-mapped" | "journey-not-followed-up";
@@ -2636,6 +2774,23 @@ export interface components {
             from: string;
             /** Format: date */
             to: string;
+        };
+        CardsMeasuredShown: {
+            /** Format: date */
+            from: string;
+            /** Format: double */
+            high?: number;
+            /** Format: double */
+            low?: number;
+            /** Format: int32 */
+            n?: number;
+            /** @enum {string} */
+            state: "known" | "unknown" | "suppressed" | "not-applicable";
+            /** Format: date */
+            to: string;
+            unit: string;
+            /** Format: double */
+            value?: number;
         };
         Chain: {
             at: components["schemas"]["ChainStep"];
@@ -2970,6 +3125,47 @@ export interface components {
             outcome?: "adopted" | "adapted" | "rejected";
             reason?: string;
             with?: string;
+        };
+        ExperienceReport: {
+            lines: components["schemas"]["ExperienceReportLine"][];
+            rules: string;
+            /** Format: int32 */
+            seq: number;
+            weights: components["schemas"]["ExperienceReportWeight"][];
+        };
+        ExperienceReportLine: {
+            /** Format: uuid */
+            lane: string;
+            name?: string;
+            /** Format: uuid */
+            persona?: string;
+            points: components["schemas"]["ExperienceReportPoint"][];
+        };
+        ExperienceReportPart: {
+            /** @enum {string} */
+            by: "measured" | "observed" | "reported" | "single-quote" | "by-hand" | "assumed" | "contradicted";
+            /** Format: uuid */
+            card: string;
+            /** Format: double */
+            felt: number;
+            /** Format: int32 */
+            weight: number;
+        };
+        ExperienceReportPoint: {
+            assumed: boolean;
+            parts: components["schemas"]["ExperienceReportPart"][];
+            /** Format: uuid */
+            step: string;
+            /** Format: double */
+            value?: number;
+            /** Format: int32 */
+            weight: number;
+        };
+        ExperienceReportWeight: {
+            /** @enum {string} */
+            by: "measured" | "observed" | "reported" | "single-quote" | "by-hand" | "assumed" | "contradicted";
+            /** Format: int32 */
+            weight: number;
         };
         Family: {
             code: string;
@@ -3358,14 +3554,24 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+            replacedBy?: string;
+            /** Format: date */
+            retiredOn?: string;
             /** Format: int32 */
             version: number;
         };
         ItSystemDraft: {
             description?: string;
             name: string;
+            replacedBy?: string;
+            /** Format: date */
+            retiredOn?: string;
         };
         Journey: {
+            /** Format: int32 */
+            assumed: number;
+            /** Format: int32 */
+            cards: number;
             curve: number[];
             /** Format: uuid */
             derivedFrom?: string;
@@ -3390,6 +3596,7 @@ export interface components {
             arrows: components["schemas"]["JourneyDocumentArrow"][];
             cards: components["schemas"]["JourneyDocumentCard"][];
             comments: components["schemas"]["JourneyDocumentComment"][];
+            confirmations: components["schemas"]["JourneyDocumentConfirmation"][];
             derivedFrom?: components["schemas"]["JourneyDocumentRelated"];
             evidence: components["schemas"]["JourneyDocumentBasis"][];
             /** Format: date-time */
@@ -3398,11 +3605,13 @@ export interface components {
             /** Format: uuid */
             id: string;
             lanes: components["schemas"]["JourneyDocumentLane"][];
+            measured: components["schemas"]["JourneyDocumentMeasured"][];
             needs: components["schemas"]["JourneyDocumentNeed"][];
             needsAnswered: components["schemas"]["JourneyDocumentNeedAnswered"][];
             needsMet: components["schemas"]["JourneyDocumentNeedMet"][];
             origins: components["schemas"]["JourneyDocumentOrigin"][];
             painsAnswered: components["schemas"]["JourneyDocumentPainAnswered"][];
+            personas: components["schemas"]["JourneyDocumentPersonaName"][];
             perspective?: string;
             phases: components["schemas"]["JourneyDocumentPhase"][];
             /** Format: int32 */
@@ -3436,6 +3645,8 @@ export interface components {
         JourneyDocumentBasis: {
             /** Format: uuid */
             card: string;
+            /** Format: date-time */
+            changedAt?: string;
             /** Format: uuid */
             highlight?: string;
             /** Format: uuid */
@@ -3445,6 +3656,8 @@ export interface components {
             lacking: string[];
             /** @enum {string} */
             level?: "measured" | "observed" | "reported" | "assumed";
+            /** Format: date */
+            on?: string;
             source?: string;
             /** @enum {string} */
             stance: "for" | "against";
@@ -3473,6 +3686,8 @@ export interface components {
             /** Format: uuid */
             origin?: string;
             performer?: string;
+            /** Format: uuid */
+            persona?: string;
             position: string;
             /** Format: uuid */
             rootCause?: string;
@@ -3506,6 +3721,15 @@ export interface components {
             step: string;
             text: string;
         };
+        JourneyDocumentConfirmation: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** Format: uuid */
+            card: string;
+            /** Format: uuid */
+            id: string;
+        };
         JourneyDocumentLane: {
             /** Format: uuid */
             id: string;
@@ -3515,6 +3739,22 @@ export interface components {
             /** Format: uuid */
             origin?: string;
             position: string;
+        };
+        JourneyDocumentMeasured: {
+            /** Format: uuid */
+            card: string;
+            /** Format: date-time */
+            changedAt?: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            indicator: string;
+            name: components["schemas"]["LocalText"];
+            pinned: boolean;
+            shown?: components["schemas"]["CardsMeasuredShown"];
+            /** @enum {string} */
+            stance: "for" | "against";
+            there: boolean;
         };
         JourneyDocumentNeed: {
             /** Format: uuid */
@@ -3555,6 +3795,12 @@ export interface components {
             /** Format: uuid */
             painPoint: string;
         };
+        JourneyDocumentPersonaName: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            trashed: boolean;
+        };
         JourneyDocumentPhase: {
             /** Format: uuid */
             id: string;
@@ -3582,6 +3828,42 @@ export interface components {
             touchMinutes?: number;
             /** Format: int32 */
             waitingMinutes?: number;
+        };
+        KnowledgeReport: {
+            cards: components["schemas"]["KnowledgeReportOfCard"][];
+            lanes: components["schemas"]["KnowledgeReportOfLane"][];
+            /** Format: int32 */
+            oldAfterMonths: number;
+            /** Format: date */
+            on: string;
+            /** Format: int32 */
+            seq: number;
+            whole: components["schemas"]["Shares"];
+        };
+        KnowledgeReportConfirmed: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+        };
+        KnowledgeReportOfCard: {
+            /** @enum {string} */
+            age: "fresh" | "old" | "unknown";
+            /** Format: date */
+            asOf?: string;
+            /** Format: uuid */
+            card: string;
+            confirmed?: components["schemas"]["KnowledgeReportConfirmed"];
+            doubts: ("contradicted" | "withdrawn" | "changed" | "system-retired")[];
+            /** Format: date */
+            foundOn?: string;
+            /** @enum {string} */
+            known: "measured" | "observed" | "reported" | "assumed";
+            system?: components["schemas"]["PublicServiceNamesRetiredSystem"];
+        };
+        KnowledgeReportOfLane: {
+            /** Format: uuid */
+            lane: string;
+            shares: components["schemas"]["Shares"];
         };
         LineChart: {
             /** @enum {string} */
@@ -3624,7 +3906,7 @@ export interface components {
             /** Format: int32 */
             deleted: number;
             /** @enum {string} */
-            element: "journey" | "phase" | "lane" | "step" | "card" | "comment" | "evidence" | "need-met" | "need-answered" | "pain-answered" | "origin" | "arrow";
+            element: "journey" | "phase" | "lane" | "step" | "card" | "comment" | "confirmation" | "evidence" | "need-met" | "need-answered" | "pain-answered" | "origin" | "arrow";
         };
         LosConcept: {
             label: components["schemas"]["LocalText"];
@@ -3772,7 +4054,7 @@ export interface components {
         };
         Operation: {
             /** @enum {string} */
-            e: "journey" | "phase" | "lane" | "step" | "card" | "comment" | "evidence" | "need-met" | "need-answered" | "pain-answered" | "origin" | "arrow";
+            e: "journey" | "phase" | "lane" | "step" | "card" | "comment" | "confirmation" | "evidence" | "need-met" | "need-answered" | "pain-answered" | "origin" | "arrow";
             /** Format: uuid */
             id: string;
             k?: string;
@@ -3898,6 +4180,10 @@ export interface components {
             items: components["schemas"]["Participant"][];
             next?: string;
         };
+        PagePersona: {
+            items: components["schemas"]["Persona"][];
+            next?: string;
+        };
         PagePublicService: {
             items: components["schemas"]["PublicService"][];
             next?: string;
@@ -4002,6 +4288,44 @@ export interface components {
             /** @enum {string} */
             lane: "physical-evidence" | "user-actions" | "touchpoints" | "experience" | "pain-points" | "opportunities" | "frontstage" | "backstage" | "support" | "systems" | "unit" | "notes" | "own";
             name: string;
+        };
+        Persona: {
+            accessibility?: string;
+            /** Format: date-time */
+            changedAt: string;
+            changedBy?: string;
+            /** Format: int32 */
+            claims: number;
+            description?: string;
+            /** @enum {string} */
+            digitalSkills?: "low" | "some" | "high";
+            firstLanguage?: string;
+            goals?: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            needs?: string;
+            restsOn: components["schemas"]["PersonaGround"][];
+            /** Format: int32 */
+            version: number;
+        };
+        PersonaDraft: {
+            accessibility?: string;
+            description?: string;
+            /** @enum {string} */
+            digitalSkills?: "low" | "some" | "high";
+            firstLanguage?: string;
+            goals?: string;
+            name: string;
+            needs?: string;
+            restsOn: string[];
+        };
+        PersonaGround: {
+            /** Format: uuid */
+            insight: string;
+            /** @enum {string} */
+            level?: "measured" | "observed" | "reported" | "assumed";
+            text?: string;
         };
         Point: {
             census: boolean;
@@ -4202,6 +4526,12 @@ export interface components {
             targetGroups: string[];
             themes: string[];
             units: string[];
+        };
+        PublicServiceNamesRetiredSystem: {
+            name: string;
+            /** Format: date */
+            on: string;
+            replacedBy?: string;
         };
         Question: {
             id: string;
@@ -4456,6 +4786,21 @@ export interface components {
             definition: components["schemas"]["DefinitionDraft"];
             name: components["schemas"]["LocalText"];
         };
+        Shares: {
+            assumed: components["schemas"]["SharesShare"];
+            assumedOld: components["schemas"]["SharesShare"];
+            /** Format: int32 */
+            cards: number;
+            inDoubt: components["schemas"]["SharesShare"];
+            old: components["schemas"]["SharesShare"];
+            unknownAge: components["schemas"]["SharesShare"];
+        };
+        SharesShare: {
+            /** Format: int32 */
+            cards: number;
+            /** Format: int32 */
+            percent?: number;
+        };
         SheetControllerSource: {
             choices?: string;
             /** Format: binary */
@@ -4611,6 +4956,23 @@ export interface components {
             /** Format: date */
             startsOn?: string;
             title: string;
+        };
+        Testimony: {
+            /** Format: uuid */
+            card: string;
+            /** Format: uuid */
+            observation?: string;
+            shown?: components["schemas"]["BlueprintsCard"];
+            /** @enum {string} */
+            stance: "for" | "against";
+        };
+        TestimonyDraft: {
+            /** Format: uuid */
+            card: string;
+            /** Format: uuid */
+            observation?: string;
+            /** @enum {string} */
+            stance: "for" | "against";
         };
         Thing: {
             /** Format: uuid */
@@ -11363,6 +11725,743 @@ export interface operations {
             };
         };
     };
+    personaList: {
+        parameters: {
+            query?: {
+                q?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The municipality's name in addresses, such as fjordvik */
+                municipality: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePersona"];
+                };
+            };
+            /** @description Some fields are not right: errors names each field and rule */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first, or renew the token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A member, but the role is too low */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing here, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service that is needed does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    personaCreate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the message has its effect once; kept for a day */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The municipality's name in addresses, such as fjordvik */
+                municipality: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonaDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Persona"];
+                };
+            };
+            /** @description Some fields are not right: errors names each field and rule */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first, or renew the token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A member, but the role is too low */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing here, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It cannot be done as things are now: rule says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description More than can be taken at once */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a format that this address takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service that is needed does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    personaById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @description The municipality's name in addresses, such as fjordvik */
+                municipality: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Persona"];
+                };
+            };
+            /** @description Some fields are not right: errors names each field and rule */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first, or renew the token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A member, but the role is too low */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing here, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service that is needed does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    personaChange: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                /** @description The municipality's name in addresses, such as fjordvik */
+                municipality: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonaDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Persona"];
+                };
+            };
+            /** @description Some fields are not right: errors names each field and rule */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first, or renew the token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A member, but the role is too low */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing here, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It cannot be done as things are now: rule says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it after you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description More than can be taken at once */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a format that this address takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service that is needed does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    personaDeleteForGood: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @description The municipality's name in addresses, such as fjordvik */
+                municipality: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Some fields are not right: errors names each field and rule */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first, or renew the token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A member, but the role is too low */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing here, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It cannot be done as things are now: rule says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description More than can be taken at once */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a format that this address takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service that is needed does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    personaHistory: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+                /** @description The municipality's name in addresses, such as fjordvik */
+                municipality: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHistoryEntry"];
+                };
+            };
+            /** @description Some fields are not right: errors names each field and rule */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first, or renew the token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A member, but the role is too low */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing here, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service that is needed does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    personaTrash: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                /** @description The municipality's name in addresses, such as fjordvik */
+                municipality: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Some fields are not right: errors names each field and rule */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first, or renew the token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A member, but the role is too low */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing here, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It cannot be done as things are now: rule says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it after you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description More than can be taken at once */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a format that this address takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service that is needed does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    personaRestore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @description The municipality's name in addresses, such as fjordvik */
+                municipality: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Some fields are not right: errors names each field and rule */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first, or renew the token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A member, but the role is too low */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing here, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It cannot be done as things are now: rule says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description More than can be taken at once */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a format that this address takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service that is needed does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     journeyTrash: {
         parameters: {
             query?: never;
@@ -11885,6 +12984,144 @@ export interface operations {
             };
             /** @description Not a format that this address takes */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service that is needed does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    knowledgeReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @description The municipality's name in addresses, such as fjordvik */
+                municipality: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnowledgeReport"];
+                };
+            };
+            /** @description Some fields are not right: errors names each field and rule */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first, or renew the token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A member, but the role is too low */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing here, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service that is needed does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    experienceReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @description The municipality's name in addresses, such as fjordvik */
+                municipality: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperienceReport"];
+                };
+            };
+            /** @description Some fields are not right: errors names each field and rule */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first, or renew the token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A member, but the role is too low */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing here, or not yours to see */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13433,6 +14670,273 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Baseline"];
                 };
+            };
+            /** @description Some fields are not right: errors names each field and rule */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first, or renew the token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A member, but the role is too low */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing here, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It cannot be done as things are now: rule says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description More than can be taken at once */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a format that this address takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service that is needed does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    testimonyOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @description The municipality's name in addresses, such as fjordvik */
+                municipality: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Testimony"][];
+                };
+            };
+            /** @description Some fields are not right: errors names each field and rule */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first, or renew the token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A member, but the role is too low */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing here, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service that is needed does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    testimonySpeak: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the message has its effect once; kept for a day */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                /** @description The municipality's name in addresses, such as fjordvik */
+                municipality: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TestimonyDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Testimony"][];
+                };
+            };
+            /** @description Some fields are not right: errors names each field and rule */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first, or renew the token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A member, but the role is too low */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing here, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It cannot be done as things are now: rule says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description More than can be taken at once */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a format that this address takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A service that is needed does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    testimonyUnsay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                card: string;
+                /** @description The municipality's name in addresses, such as fjordvik */
+                municipality: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Some fields are not right: errors names each field and rule */
             400: {

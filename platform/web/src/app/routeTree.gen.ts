@@ -62,6 +62,9 @@ import { Route as MunicipalityReiserIdLovetRouteImport } from './routes/$municip
 import { Route as MunicipalityReiserIdSammenlignRouteImport } from './routes/$municipality/reiser/$id.sammenlign'
 import { Route as MunicipalityReiserIdStrikkmotorRouteImport } from './routes/$municipality/reiser/$id.strikkmotor'
 import { Route as MunicipalityReiserIdUtskriftRouteImport } from './routes/$municipality/reiser/$id.utskrift'
+import { Route as MunicipalityReiserPersonasIndexRouteImport } from './routes/$municipality/reiser/personas/index'
+import { Route as MunicipalityReiserPersonasNyRouteImport } from './routes/$municipality/reiser/personas/ny'
+import { Route as MunicipalityReiserPersonasSammenlignRouteImport } from './routes/$municipality/reiser/personas/sammenlign'
 import { Route as MunicipalityRodTradKindIdRouteImport } from './routes/$municipality/rod-trad/$kind.$id'
 import { Route as MunicipalityRodTradBruddCodeRouteImport } from './routes/$municipality/rod-trad/brudd/$code'
 import { Route as MunicipalityRollerIdIndexRouteImport } from './routes/$municipality/roller/$id.index'
@@ -89,6 +92,8 @@ import { Route as MunicipalityInnsiktUndersokelserIdNotaterRouteImport } from '.
 import { Route as MunicipalityInnsiktUndersokelserIdRedigerRouteImport } from './routes/$municipality/innsikt/undersokelser/$id.rediger'
 import { Route as MunicipalityMalingSporreundersokelserIdIndexRouteImport } from './routes/$municipality/maling/sporreundersokelser/$id.index'
 import { Route as MunicipalityMalingSporreundersokelserIdRedigerRouteImport } from './routes/$municipality/maling/sporreundersokelser/$id.rediger'
+import { Route as MunicipalityReiserPersonasIdIndexRouteImport } from './routes/$municipality/reiser/personas/$id.index'
+import { Route as MunicipalityReiserPersonasIdRedigerRouteImport } from './routes/$municipality/reiser/personas/$id.rediger'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -386,6 +391,24 @@ const MunicipalityReiserIdUtskriftRoute =
     path: '/reiser/$id/utskrift',
     getParentRoute: () => MunicipalityRouteRoute,
   } as any)
+const MunicipalityReiserPersonasIndexRoute =
+  MunicipalityReiserPersonasIndexRouteImport.update({
+    id: '/reiser/personas/',
+    path: '/reiser/personas/',
+    getParentRoute: () => MunicipalityRouteRoute,
+  } as any)
+const MunicipalityReiserPersonasNyRoute =
+  MunicipalityReiserPersonasNyRouteImport.update({
+    id: '/reiser/personas/ny',
+    path: '/reiser/personas/ny',
+    getParentRoute: () => MunicipalityRouteRoute,
+  } as any)
+const MunicipalityReiserPersonasSammenlignRoute =
+  MunicipalityReiserPersonasSammenlignRouteImport.update({
+    id: '/reiser/personas/sammenlign',
+    path: '/reiser/personas/sammenlign',
+    getParentRoute: () => MunicipalityRouteRoute,
+  } as any)
 const MunicipalityRodTradKindIdRoute =
   MunicipalityRodTradKindIdRouteImport.update({
     id: '/rod-trad/$kind/$id',
@@ -548,6 +571,18 @@ const MunicipalityMalingSporreundersokelserIdRedigerRoute =
     path: '/maling/sporreundersokelser/$id/rediger',
     getParentRoute: () => MunicipalityRouteRoute,
   } as any)
+const MunicipalityReiserPersonasIdIndexRoute =
+  MunicipalityReiserPersonasIdIndexRouteImport.update({
+    id: '/reiser/personas/$id/',
+    path: '/reiser/personas/$id/',
+    getParentRoute: () => MunicipalityRouteRoute,
+  } as any)
+const MunicipalityReiserPersonasIdRedigerRoute =
+  MunicipalityReiserPersonasIdRedigerRouteImport.update({
+    id: '/reiser/personas/$id/rediger',
+    path: '/reiser/personas/$id/rediger',
+    getParentRoute: () => MunicipalityRouteRoute,
+  } as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
@@ -595,6 +630,8 @@ export interface FileRoutesByFullPath {
   '/$municipality/reiser/$id/sammenlign': typeof MunicipalityReiserIdSammenlignRoute
   '/$municipality/reiser/$id/strikkmotor': typeof MunicipalityReiserIdStrikkmotorRoute
   '/$municipality/reiser/$id/utskrift': typeof MunicipalityReiserIdUtskriftRoute
+  '/$municipality/reiser/personas/ny': typeof MunicipalityReiserPersonasNyRoute
+  '/$municipality/reiser/personas/sammenlign': typeof MunicipalityReiserPersonasSammenlignRoute
   '/$municipality/rod-trad/$kind/$id': typeof MunicipalityRodTradKindIdRoute
   '/$municipality/rod-trad/brudd/$code': typeof MunicipalityRodTradBruddCodeRoute
   '/$municipality/roller/$id/rediger': typeof MunicipalityRollerIdRedigerRoute
@@ -612,6 +649,7 @@ export interface FileRoutesByFullPath {
   '/$municipality/maling/$id/': typeof MunicipalityMalingIdIndexRoute
   '/$municipality/maling/sporreundersokelser/': typeof MunicipalityMalingSporreundersokelserIndexRoute
   '/$municipality/reiser/$id/': typeof MunicipalityReiserIdIndexRoute
+  '/$municipality/reiser/personas/': typeof MunicipalityReiserPersonasIndexRoute
   '/$municipality/roller/$id/': typeof MunicipalityRollerIdIndexRoute
   '/$municipality/sammenligning/bidrag/': typeof MunicipalitySammenligningBidragIndexRoute
   '/$municipality/systemer/$id/': typeof MunicipalitySystemerIdIndexRoute
@@ -625,11 +663,13 @@ export interface FileRoutesByFullPath {
   '/$municipality/innsikt/undersokelser/$id/notater': typeof MunicipalityInnsiktUndersokelserIdNotaterRoute
   '/$municipality/innsikt/undersokelser/$id/rediger': typeof MunicipalityInnsiktUndersokelserIdRedigerRoute
   '/$municipality/maling/sporreundersokelser/$id/rediger': typeof MunicipalityMalingSporreundersokelserIdRedigerRoute
+  '/$municipality/reiser/personas/$id/rediger': typeof MunicipalityReiserPersonasIdRedigerRoute
   '/$municipality/innsikt/behov/$id/': typeof MunicipalityInnsiktBehovIdIndexRoute
   '/$municipality/innsikt/innsikter/$id/': typeof MunicipalityInnsiktInnsikterIdIndexRoute
   '/$municipality/innsikt/notater/$id/': typeof MunicipalityInnsiktNotaterIdIndexRoute
   '/$municipality/innsikt/undersokelser/$id/': typeof MunicipalityInnsiktUndersokelserIdIndexRoute
   '/$municipality/maling/sporreundersokelser/$id/': typeof MunicipalityMalingSporreundersokelserIdIndexRoute
+  '/$municipality/reiser/personas/$id/': typeof MunicipalityReiserPersonasIdIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
@@ -676,6 +716,8 @@ export interface FileRoutesByTo {
   '/$municipality/reiser/$id/sammenlign': typeof MunicipalityReiserIdSammenlignRoute
   '/$municipality/reiser/$id/strikkmotor': typeof MunicipalityReiserIdStrikkmotorRoute
   '/$municipality/reiser/$id/utskrift': typeof MunicipalityReiserIdUtskriftRoute
+  '/$municipality/reiser/personas/ny': typeof MunicipalityReiserPersonasNyRoute
+  '/$municipality/reiser/personas/sammenlign': typeof MunicipalityReiserPersonasSammenlignRoute
   '/$municipality/rod-trad/$kind/$id': typeof MunicipalityRodTradKindIdRoute
   '/$municipality/rod-trad/brudd/$code': typeof MunicipalityRodTradBruddCodeRoute
   '/$municipality/roller/$id/rediger': typeof MunicipalityRollerIdRedigerRoute
@@ -693,6 +735,7 @@ export interface FileRoutesByTo {
   '/$municipality/maling/$id': typeof MunicipalityMalingIdIndexRoute
   '/$municipality/maling/sporreundersokelser': typeof MunicipalityMalingSporreundersokelserIndexRoute
   '/$municipality/reiser/$id': typeof MunicipalityReiserIdIndexRoute
+  '/$municipality/reiser/personas': typeof MunicipalityReiserPersonasIndexRoute
   '/$municipality/roller/$id': typeof MunicipalityRollerIdIndexRoute
   '/$municipality/sammenligning/bidrag': typeof MunicipalitySammenligningBidragIndexRoute
   '/$municipality/systemer/$id': typeof MunicipalitySystemerIdIndexRoute
@@ -706,11 +749,13 @@ export interface FileRoutesByTo {
   '/$municipality/innsikt/undersokelser/$id/notater': typeof MunicipalityInnsiktUndersokelserIdNotaterRoute
   '/$municipality/innsikt/undersokelser/$id/rediger': typeof MunicipalityInnsiktUndersokelserIdRedigerRoute
   '/$municipality/maling/sporreundersokelser/$id/rediger': typeof MunicipalityMalingSporreundersokelserIdRedigerRoute
+  '/$municipality/reiser/personas/$id/rediger': typeof MunicipalityReiserPersonasIdRedigerRoute
   '/$municipality/innsikt/behov/$id': typeof MunicipalityInnsiktBehovIdIndexRoute
   '/$municipality/innsikt/innsikter/$id': typeof MunicipalityInnsiktInnsikterIdIndexRoute
   '/$municipality/innsikt/notater/$id': typeof MunicipalityInnsiktNotaterIdIndexRoute
   '/$municipality/innsikt/undersokelser/$id': typeof MunicipalityInnsiktUndersokelserIdIndexRoute
   '/$municipality/maling/sporreundersokelser/$id': typeof MunicipalityMalingSporreundersokelserIdIndexRoute
+  '/$municipality/reiser/personas/$id': typeof MunicipalityReiserPersonasIdIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -759,6 +804,8 @@ export interface FileRoutesById {
   '/$municipality/reiser/$id/sammenlign': typeof MunicipalityReiserIdSammenlignRoute
   '/$municipality/reiser/$id/strikkmotor': typeof MunicipalityReiserIdStrikkmotorRoute
   '/$municipality/reiser/$id/utskrift': typeof MunicipalityReiserIdUtskriftRoute
+  '/$municipality/reiser/personas/ny': typeof MunicipalityReiserPersonasNyRoute
+  '/$municipality/reiser/personas/sammenlign': typeof MunicipalityReiserPersonasSammenlignRoute
   '/$municipality/rod-trad/$kind/$id': typeof MunicipalityRodTradKindIdRoute
   '/$municipality/rod-trad/brudd/$code': typeof MunicipalityRodTradBruddCodeRoute
   '/$municipality/roller/$id/rediger': typeof MunicipalityRollerIdRedigerRoute
@@ -776,6 +823,7 @@ export interface FileRoutesById {
   '/$municipality/maling/$id/': typeof MunicipalityMalingIdIndexRoute
   '/$municipality/maling/sporreundersokelser/': typeof MunicipalityMalingSporreundersokelserIndexRoute
   '/$municipality/reiser/$id/': typeof MunicipalityReiserIdIndexRoute
+  '/$municipality/reiser/personas/': typeof MunicipalityReiserPersonasIndexRoute
   '/$municipality/roller/$id/': typeof MunicipalityRollerIdIndexRoute
   '/$municipality/sammenligning/bidrag/': typeof MunicipalitySammenligningBidragIndexRoute
   '/$municipality/systemer/$id/': typeof MunicipalitySystemerIdIndexRoute
@@ -789,11 +837,13 @@ export interface FileRoutesById {
   '/$municipality/innsikt/undersokelser/$id/notater': typeof MunicipalityInnsiktUndersokelserIdNotaterRoute
   '/$municipality/innsikt/undersokelser/$id/rediger': typeof MunicipalityInnsiktUndersokelserIdRedigerRoute
   '/$municipality/maling/sporreundersokelser/$id/rediger': typeof MunicipalityMalingSporreundersokelserIdRedigerRoute
+  '/$municipality/reiser/personas/$id/rediger': typeof MunicipalityReiserPersonasIdRedigerRoute
   '/$municipality/innsikt/behov/$id/': typeof MunicipalityInnsiktBehovIdIndexRoute
   '/$municipality/innsikt/innsikter/$id/': typeof MunicipalityInnsiktInnsikterIdIndexRoute
   '/$municipality/innsikt/notater/$id/': typeof MunicipalityInnsiktNotaterIdIndexRoute
   '/$municipality/innsikt/undersokelser/$id/': typeof MunicipalityInnsiktUndersokelserIdIndexRoute
   '/$municipality/maling/sporreundersokelser/$id/': typeof MunicipalityMalingSporreundersokelserIdIndexRoute
+  '/$municipality/reiser/personas/$id/': typeof MunicipalityReiserPersonasIdIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -843,6 +893,8 @@ export interface FileRouteTypes {
     | '/$municipality/reiser/$id/sammenlign'
     | '/$municipality/reiser/$id/strikkmotor'
     | '/$municipality/reiser/$id/utskrift'
+    | '/$municipality/reiser/personas/ny'
+    | '/$municipality/reiser/personas/sammenlign'
     | '/$municipality/rod-trad/$kind/$id'
     | '/$municipality/rod-trad/brudd/$code'
     | '/$municipality/roller/$id/rediger'
@@ -860,6 +912,7 @@ export interface FileRouteTypes {
     | '/$municipality/maling/$id/'
     | '/$municipality/maling/sporreundersokelser/'
     | '/$municipality/reiser/$id/'
+    | '/$municipality/reiser/personas/'
     | '/$municipality/roller/$id/'
     | '/$municipality/sammenligning/bidrag/'
     | '/$municipality/systemer/$id/'
@@ -873,11 +926,13 @@ export interface FileRouteTypes {
     | '/$municipality/innsikt/undersokelser/$id/notater'
     | '/$municipality/innsikt/undersokelser/$id/rediger'
     | '/$municipality/maling/sporreundersokelser/$id/rediger'
+    | '/$municipality/reiser/personas/$id/rediger'
     | '/$municipality/innsikt/behov/$id/'
     | '/$municipality/innsikt/innsikter/$id/'
     | '/$municipality/innsikt/notater/$id/'
     | '/$municipality/innsikt/undersokelser/$id/'
     | '/$municipality/maling/sporreundersokelser/$id/'
+    | '/$municipality/reiser/personas/$id/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
@@ -924,6 +979,8 @@ export interface FileRouteTypes {
     | '/$municipality/reiser/$id/sammenlign'
     | '/$municipality/reiser/$id/strikkmotor'
     | '/$municipality/reiser/$id/utskrift'
+    | '/$municipality/reiser/personas/ny'
+    | '/$municipality/reiser/personas/sammenlign'
     | '/$municipality/rod-trad/$kind/$id'
     | '/$municipality/rod-trad/brudd/$code'
     | '/$municipality/roller/$id/rediger'
@@ -941,6 +998,7 @@ export interface FileRouteTypes {
     | '/$municipality/maling/$id'
     | '/$municipality/maling/sporreundersokelser'
     | '/$municipality/reiser/$id'
+    | '/$municipality/reiser/personas'
     | '/$municipality/roller/$id'
     | '/$municipality/sammenligning/bidrag'
     | '/$municipality/systemer/$id'
@@ -954,11 +1012,13 @@ export interface FileRouteTypes {
     | '/$municipality/innsikt/undersokelser/$id/notater'
     | '/$municipality/innsikt/undersokelser/$id/rediger'
     | '/$municipality/maling/sporreundersokelser/$id/rediger'
+    | '/$municipality/reiser/personas/$id/rediger'
     | '/$municipality/innsikt/behov/$id'
     | '/$municipality/innsikt/innsikter/$id'
     | '/$municipality/innsikt/notater/$id'
     | '/$municipality/innsikt/undersokelser/$id'
     | '/$municipality/maling/sporreundersokelser/$id'
+    | '/$municipality/reiser/personas/$id'
   id:
     | '__root__'
     | '/'
@@ -1006,6 +1066,8 @@ export interface FileRouteTypes {
     | '/$municipality/reiser/$id/sammenlign'
     | '/$municipality/reiser/$id/strikkmotor'
     | '/$municipality/reiser/$id/utskrift'
+    | '/$municipality/reiser/personas/ny'
+    | '/$municipality/reiser/personas/sammenlign'
     | '/$municipality/rod-trad/$kind/$id'
     | '/$municipality/rod-trad/brudd/$code'
     | '/$municipality/roller/$id/rediger'
@@ -1023,6 +1085,7 @@ export interface FileRouteTypes {
     | '/$municipality/maling/$id/'
     | '/$municipality/maling/sporreundersokelser/'
     | '/$municipality/reiser/$id/'
+    | '/$municipality/reiser/personas/'
     | '/$municipality/roller/$id/'
     | '/$municipality/sammenligning/bidrag/'
     | '/$municipality/systemer/$id/'
@@ -1036,11 +1099,13 @@ export interface FileRouteTypes {
     | '/$municipality/innsikt/undersokelser/$id/notater'
     | '/$municipality/innsikt/undersokelser/$id/rediger'
     | '/$municipality/maling/sporreundersokelser/$id/rediger'
+    | '/$municipality/reiser/personas/$id/rediger'
     | '/$municipality/innsikt/behov/$id/'
     | '/$municipality/innsikt/innsikter/$id/'
     | '/$municipality/innsikt/notater/$id/'
     | '/$municipality/innsikt/undersokelser/$id/'
     | '/$municipality/maling/sporreundersokelser/$id/'
+    | '/$municipality/reiser/personas/$id/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -1422,6 +1487,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof MunicipalityReiserIdUtskriftRouteImport
       parentRoute: typeof MunicipalityRouteRoute
     }
+    '/$municipality/reiser/personas/': {
+      id: '/$municipality/reiser/personas/'
+      path: '/reiser/personas'
+      fullPath: '/$municipality/reiser/personas/'
+      preLoaderRoute: typeof MunicipalityReiserPersonasIndexRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
+    '/$municipality/reiser/personas/ny': {
+      id: '/$municipality/reiser/personas/ny'
+      path: '/reiser/personas/ny'
+      fullPath: '/$municipality/reiser/personas/ny'
+      preLoaderRoute: typeof MunicipalityReiserPersonasNyRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
+    '/$municipality/reiser/personas/sammenlign': {
+      id: '/$municipality/reiser/personas/sammenlign'
+      path: '/reiser/personas/sammenlign'
+      fullPath: '/$municipality/reiser/personas/sammenlign'
+      preLoaderRoute: typeof MunicipalityReiserPersonasSammenlignRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
     '/$municipality/rod-trad/$kind/$id': {
       id: '/$municipality/rod-trad/$kind/$id'
       path: '/rod-trad/$kind/$id'
@@ -1611,6 +1697,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof MunicipalityMalingSporreundersokelserIdRedigerRouteImport
       parentRoute: typeof MunicipalityRouteRoute
     }
+    '/$municipality/reiser/personas/$id/': {
+      id: '/$municipality/reiser/personas/$id/'
+      path: '/reiser/personas/$id'
+      fullPath: '/$municipality/reiser/personas/$id/'
+      preLoaderRoute: typeof MunicipalityReiserPersonasIdIndexRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
+    '/$municipality/reiser/personas/$id/rediger': {
+      id: '/$municipality/reiser/personas/$id/rediger'
+      path: '/reiser/personas/$id/rediger'
+      fullPath: '/$municipality/reiser/personas/$id/rediger'
+      preLoaderRoute: typeof MunicipalityReiserPersonasIdRedigerRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
   }
 }
 
@@ -1657,6 +1757,8 @@ interface MunicipalityRouteRouteChildren {
   MunicipalityReiserIdSammenlignRoute: typeof MunicipalityReiserIdSammenlignRoute
   MunicipalityReiserIdStrikkmotorRoute: typeof MunicipalityReiserIdStrikkmotorRoute
   MunicipalityReiserIdUtskriftRoute: typeof MunicipalityReiserIdUtskriftRoute
+  MunicipalityReiserPersonasNyRoute: typeof MunicipalityReiserPersonasNyRoute
+  MunicipalityReiserPersonasSammenlignRoute: typeof MunicipalityReiserPersonasSammenlignRoute
   MunicipalityRodTradKindIdRoute: typeof MunicipalityRodTradKindIdRoute
   MunicipalityRodTradBruddCodeRoute: typeof MunicipalityRodTradBruddCodeRoute
   MunicipalityRollerIdRedigerRoute: typeof MunicipalityRollerIdRedigerRoute
@@ -1674,6 +1776,7 @@ interface MunicipalityRouteRouteChildren {
   MunicipalityMalingIdIndexRoute: typeof MunicipalityMalingIdIndexRoute
   MunicipalityMalingSporreundersokelserIndexRoute: typeof MunicipalityMalingSporreundersokelserIndexRoute
   MunicipalityReiserIdIndexRoute: typeof MunicipalityReiserIdIndexRoute
+  MunicipalityReiserPersonasIndexRoute: typeof MunicipalityReiserPersonasIndexRoute
   MunicipalityRollerIdIndexRoute: typeof MunicipalityRollerIdIndexRoute
   MunicipalitySammenligningBidragIndexRoute: typeof MunicipalitySammenligningBidragIndexRoute
   MunicipalitySystemerIdIndexRoute: typeof MunicipalitySystemerIdIndexRoute
@@ -1687,11 +1790,13 @@ interface MunicipalityRouteRouteChildren {
   MunicipalityInnsiktUndersokelserIdNotaterRoute: typeof MunicipalityInnsiktUndersokelserIdNotaterRoute
   MunicipalityInnsiktUndersokelserIdRedigerRoute: typeof MunicipalityInnsiktUndersokelserIdRedigerRoute
   MunicipalityMalingSporreundersokelserIdRedigerRoute: typeof MunicipalityMalingSporreundersokelserIdRedigerRoute
+  MunicipalityReiserPersonasIdRedigerRoute: typeof MunicipalityReiserPersonasIdRedigerRoute
   MunicipalityInnsiktBehovIdIndexRoute: typeof MunicipalityInnsiktBehovIdIndexRoute
   MunicipalityInnsiktInnsikterIdIndexRoute: typeof MunicipalityInnsiktInnsikterIdIndexRoute
   MunicipalityInnsiktNotaterIdIndexRoute: typeof MunicipalityInnsiktNotaterIdIndexRoute
   MunicipalityInnsiktUndersokelserIdIndexRoute: typeof MunicipalityInnsiktUndersokelserIdIndexRoute
   MunicipalityMalingSporreundersokelserIdIndexRoute: typeof MunicipalityMalingSporreundersokelserIdIndexRoute
+  MunicipalityReiserPersonasIdIndexRoute: typeof MunicipalityReiserPersonasIdIndexRoute
 }
 
 const MunicipalityRouteRouteChildren: MunicipalityRouteRouteChildren = {
@@ -1740,6 +1845,9 @@ const MunicipalityRouteRouteChildren: MunicipalityRouteRouteChildren = {
   MunicipalityReiserIdSammenlignRoute: MunicipalityReiserIdSammenlignRoute,
   MunicipalityReiserIdStrikkmotorRoute: MunicipalityReiserIdStrikkmotorRoute,
   MunicipalityReiserIdUtskriftRoute: MunicipalityReiserIdUtskriftRoute,
+  MunicipalityReiserPersonasNyRoute: MunicipalityReiserPersonasNyRoute,
+  MunicipalityReiserPersonasSammenlignRoute:
+    MunicipalityReiserPersonasSammenlignRoute,
   MunicipalityRodTradKindIdRoute: MunicipalityRodTradKindIdRoute,
   MunicipalityRodTradBruddCodeRoute: MunicipalityRodTradBruddCodeRoute,
   MunicipalityRollerIdRedigerRoute: MunicipalityRollerIdRedigerRoute,
@@ -1761,6 +1869,7 @@ const MunicipalityRouteRouteChildren: MunicipalityRouteRouteChildren = {
   MunicipalityMalingSporreundersokelserIndexRoute:
     MunicipalityMalingSporreundersokelserIndexRoute,
   MunicipalityReiserIdIndexRoute: MunicipalityReiserIdIndexRoute,
+  MunicipalityReiserPersonasIndexRoute: MunicipalityReiserPersonasIndexRoute,
   MunicipalityRollerIdIndexRoute: MunicipalityRollerIdIndexRoute,
   MunicipalitySammenligningBidragIndexRoute:
     MunicipalitySammenligningBidragIndexRoute,
@@ -1783,6 +1892,8 @@ const MunicipalityRouteRouteChildren: MunicipalityRouteRouteChildren = {
     MunicipalityInnsiktUndersokelserIdRedigerRoute,
   MunicipalityMalingSporreundersokelserIdRedigerRoute:
     MunicipalityMalingSporreundersokelserIdRedigerRoute,
+  MunicipalityReiserPersonasIdRedigerRoute:
+    MunicipalityReiserPersonasIdRedigerRoute,
   MunicipalityInnsiktBehovIdIndexRoute: MunicipalityInnsiktBehovIdIndexRoute,
   MunicipalityInnsiktInnsikterIdIndexRoute:
     MunicipalityInnsiktInnsikterIdIndexRoute,
@@ -1792,6 +1903,8 @@ const MunicipalityRouteRouteChildren: MunicipalityRouteRouteChildren = {
     MunicipalityInnsiktUndersokelserIdIndexRoute,
   MunicipalityMalingSporreundersokelserIdIndexRoute:
     MunicipalityMalingSporreundersokelserIdIndexRoute,
+  MunicipalityReiserPersonasIdIndexRoute:
+    MunicipalityReiserPersonasIdIndexRoute,
 }
 
 const MunicipalityRouteRouteWithChildren =

@@ -5,8 +5,8 @@ export type Unit = Schema<'Unit'>;
 export type UnitDraft = Schema<'UnitDraft'>;
 
 /** A system or a role: a name that others point to, and what it means. */
-export type Named = Schema<'ItSystem'> & Schema<'WorkRole'>;
-export type NamedDraft = Schema<'ItSystemDraft'> & Schema<'WorkRoleDraft'>;
+export type Named = Schema<'WorkRole'> & Pick<Schema<'ItSystem'>, 'retiredOn' | 'replacedBy'>;
+export type NamedDraft = Schema<'WorkRoleDraft'> & Pick<Schema<'ItSystemDraft'>, 'retiredOn' | 'replacedBy'>;
 
 export type NamedKind = 'systems' | 'roles';
 export type Kind = 'services' | 'units' | 'goals' | NamedKind;

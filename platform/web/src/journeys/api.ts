@@ -1,14 +1,18 @@
 import { download, inside, send } from '../api/client.ts';
 import { Problem } from '../api/problem.ts';
-import type { LocalText, Page, Schema } from '../api/types.ts';
+import type { Change, LocalText, Page, Schema } from '../api/types.ts';
 import type {
   Difference,
   EngineReport,
+  Experience,
   Journey,
   JourneyFlow,
   JourneyStatus,
+  Knowledge,
   LaneKind,
   ServiceFlow,
+  Persona,
+  PersonaDraft,
   Vocabulary,
 } from './model/journey.ts';
 import type { Op } from './model/operations.ts';
@@ -190,6 +194,59 @@ export function journeyFlow(municipality: string, id: string): Promise<JourneyFl
 /** The same over the journeys of a service. */
 export function serviceFlow(municipality: string, service: string): Promise<ServiceFlow> {
   return send('GET', at(municipality, 'services', service, 'flow'));
+}
+
+/** How well, and how newly, what it says is known. */
+export function knowledge(municipality: string, id: string): Promise<Knowledge> {
+  return send('GET', at(municipality, id, 'evidence'));
+}
+
+/** How people feel through it, as the server weighs what is claimed. */
+export function experience(municipality: string, id: string): Promise<Experience> {
+  return send('GET', at(municipality, id, 'experience'));
+}
+
+export function personaPage(municipality: string, q: string, after?: string, limit = 50): Promise<Page<Persona>> {
+  return send('GET', at(municipality, 'personas'), { query: { q, after, limit } });
+}
+
+export function persona(municipality: string, id: string): Promise<Persona> {
+  return send('GET', at(municipality, 'personas', id));
+}
+
+/** Writes a new one, or over the one that is given unless someone has changed it since. */
+export function savePersona(
+  municipality: string,
+  json: PersonaDraft,
+  over?: { id: string; version: number },
+): Promise<Persona> {
+  return over
+    ? send('PUT', at(municipality, 'personas', over.id), { json, version: over.version })
+    : send('POST', at(municipality, 'personas'), { json });
+}
+
+export function trashPersona(municipality: string, { id, version }: { id: string; version: number }): Promise<void> {
+  return send('PUT', at(municipality, 'personas', id, 'trash'), { version });
+}
+
+export function restorePersona(municipality: string, id: string): Promise<void> {
+  return send('DELETE', at(municipality, 'personas', id, 'trash'));
+}
+
+export function personaHistory(municipality: string, id: string, after?: string): Promise<Page<Change>> {
+  return send('GET', at(municipality, 'personas', id, 'history'), { query: { after } });
+}
+
+/** What research has found, for a persona to rest on. */
+export async function insights(municipality: string, q: string): Promise<{ id: string; statement: string }[]> {
+  const page = await send<Page<{ id: string; statement: string }>>(
+    'GET',
+    inside(municipality, 'research', 'insights'),
+    {
+      query: { q, limit: 20 },
+    },
+  );
+  return page.items;
 }
 
 /** Why its verdict is not to be taken as it stands. */

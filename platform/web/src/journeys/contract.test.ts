@@ -35,6 +35,16 @@ it('every call of the journeys is one the server describes', async () => {
   await versions.restoreVersion('fjordvik', '1');
   await promises.promises('fjordvik', '1');
   await promises.adopt('fjordvik', '1', '2');
-  expect(asked).toHaveLength(27);
+  await journeys.knowledge('fjordvik', '1');
+  await journeys.experience('fjordvik', '1');
+  await journeys.personaPage('fjordvik', 'x');
+  await journeys.persona('fjordvik', '1');
+  await journeys.savePersona('fjordvik', { name: 'Ny', restsOn: [] });
+  await journeys.savePersona('fjordvik', { name: 'Ny', restsOn: [] }, { id: '1', version: 1 });
+  await journeys.trashPersona('fjordvik', { id: '1', version: 1 });
+  await journeys.restorePersona('fjordvik', '1');
+  await journeys.personaHistory('fjordvik', '1');
+  await journeys.insights('fjordvik', 'x');
+  expect(asked).toHaveLength(37);
   expectDescribed(asked);
 });

@@ -17,6 +17,13 @@ export const EnginePage = page(() => import('./engine/engine-page.tsx').then((fi
 export const JourneyFlowPage = page(() => import('./flow/flow-page.tsx').then((file) => file.JourneyFlowPage));
 export const ServiceFlowPage = page(() => import('./flow/service-flow-page.tsx').then((file) => file.ServiceFlowPage));
 export const JourneyPrintPage = page(() => import('./export/print-page.tsx').then((file) => file.JourneyPrintPage));
+export const PersonaListPage = page(() => import('./persona/list-page.tsx').then((file) => file.PersonaListPage));
+export const PersonaPage = page(() => import('./persona/persona-page.tsx').then((file) => file.PersonaPage));
+export const NewPersonaPage = page(() => import('./persona/form-page.tsx').then((file) => file.NewPersonaPage));
+export const EditPersonaPage = page(() => import('./persona/form-page.tsx').then((file) => file.EditPersonaPage));
+export const ComparePersonasPage = page(() =>
+  import('./persona/compare-page.tsx').then((file) => file.ComparePersonasPage),
+);
 
 /** A page that is there when both its code and its words are. */
 function page<P = object>(code: () => Promise<ComponentType<P>>) {

@@ -2,6 +2,13 @@
 export const paths = {
   all: '/$municipality/reiser',
   add: '/$municipality/reiser/ny',
+  personas: {
+    all: '/$municipality/reiser/personas',
+    one: '/$municipality/reiser/personas/$id',
+    edit: '/$municipality/reiser/personas/$id/rediger',
+    add: '/$municipality/reiser/personas/ny',
+    compare: '/$municipality/reiser/personas/sammenlign',
+  },
   one: '/$municipality/reiser/$id',
   difference: '/$municipality/reiser/$id/forskjell',
   lint: '/$municipality/reiser/$id/kontroll',

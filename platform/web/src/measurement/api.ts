@@ -1,5 +1,5 @@
 import { inside, send } from '../api/client.ts';
-import type { Change, LocalText, Page } from '../api/types.ts';
+import type { Change, LocalText, Page, Schema } from '../api/types.ts';
 import type {
   Baseline,
   BaselineDraft,
@@ -13,6 +13,8 @@ import type {
   SharedIndicator,
   Survey,
   SurveyDraft,
+  Testimony,
+  TestimonyDraft,
   Words,
 } from './measurement.ts';
 
@@ -104,6 +106,30 @@ export function removeBaseline(municipality: string, { id, version }: Versioned)
 /** From now on nobody can change it. */
 export function lockBaseline(municipality: string, { id, version }: Versioned): Promise<Baseline> {
   return send('PUT', at(municipality, 'baselines', id, 'lock'), { version });
+}
+
+/** The cards of journeys that an indicator speaks of. */
+export function testimonies(municipality: string, indicator: string): Promise<Testimony[]> {
+  return send('GET', at(municipality, 'indicators', indicator, 'cards'));
+}
+
+/** Speaks for or against a card from now on. */
+export function speak(municipality: string, indicator: string, json: TestimonyDraft): Promise<Testimony[]> {
+  return send('POST', at(municipality, 'indicators', indicator, 'cards'), { json });
+}
+
+export function unsay(municipality: string, indicator: string, card: string): Promise<void> {
+  return send('DELETE', at(municipality, 'indicators', indicator, 'cards', card));
+}
+
+/** The journeys that one can choose a card of. */
+export function journeys(municipality: string, q: string): Promise<Page<{ id: string; title: string }>> {
+  return send('GET', inside(municipality, 'journeys'), { query: { q, limit: 20 } });
+}
+
+/** The cards of a journey, to choose one. */
+export function cardsOf(municipality: string, journey: string): Promise<Schema<'JourneyDocument'>> {
+  return send('GET', inside(municipality, 'journeys', journey));
 }
 
 /** Lets people answer. */

@@ -35,6 +35,11 @@ test('every call of measurement is one the server describes', async () => {
   await measurement.service('fjordvik', '1');
   await measurement.goal('fjordvik', '1');
   await measurement.colleagues('fjordvik', 'x');
-  expect(asked).toHaveLength(33);
+  await measurement.testimonies('fjordvik', '1');
+  await measurement.speak('fjordvik', '1', { card: '1', stance: 'for' });
+  await measurement.unsay('fjordvik', '1', '2');
+  await measurement.journeys('fjordvik', 'x');
+  await measurement.cardsOf('fjordvik', '1');
+  expect(asked).toHaveLength(38);
   expectDescribed(asked);
 });

@@ -61,3 +61,9 @@ export const channels = [
   'client-location',
   'assistant',
 ] as const;
+
+/** An indicator speaks for what a card of a journey says, or against it. */
+export type Testimony = Schema<'Testimony'>;
+export type TestimonyDraft = Schema<'TestimonyDraft'>;
+/** The same, as a journey has been told it. */
+export type Measured = Schema<'JourneyDocumentMeasured'>;

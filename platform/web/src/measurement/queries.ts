@@ -27,6 +27,15 @@ export function useSeries(indicator: string) {
   });
 }
 
+/** The cards that an indicator speaks of. */
+export function useTestimonies(indicator: string) {
+  const { alias } = useMunicipality();
+  return useQuery({
+    queryKey: measurementKey(alias, 'indicators', indicator, 'cards'),
+    queryFn: () => api.testimonies(alias, indicator),
+  });
+}
+
 export function useBaselines(indicator: string) {
   const { alias } = useMunicipality();
   return useQuery({
@@ -87,17 +96,17 @@ export function useFindColleagues() {
 }
 
 /** How a picker finds indicators; a survey needs one that is a share. */
-export function useFindIndicators() {
+export function useFindIndicators(share = true) {
   const { alias } = useMunicipality();
   const { language } = useLanguage();
   return {
-    findKey: measurementKey(alias, 'indicators', 'find'),
+    findKey: measurementKey(alias, 'indicators', 'find', share ? 'shares' : 'all'),
     find: (written: string): Promise<Choice[]> =>
       api
         .list(alias, 'indicators', written, undefined, undefined, 20)
         .then(({ items }) =>
           items
-            .filter(({ definition }) => definition.unit === 'percent')
+            .filter(({ definition }) => !share || definition.unit === 'percent')
             .map(({ id, name }) => ({ value: id, label: localText(name, language) })),
         ),
   };

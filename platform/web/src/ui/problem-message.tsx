@@ -60,6 +60,7 @@ export const dayFields = [
   'from',
   'givenOn',
   'on',
+  'retiredOn',
   'reviewOn',
   'start',
   'startsOn',

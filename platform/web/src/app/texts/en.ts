@@ -109,6 +109,7 @@ export const en = {
       service: 'Service',
       goal: 'Goal',
       exchange: 'Experience exchange',
+      persona: 'Persona',
       unit: 'Unit',
       system: 'System',
       role: 'Role',

@@ -109,6 +109,7 @@ export const nb = {
       service: 'Tjeneste',
       goal: 'Mål',
       exchange: 'Erfaringsutveksling',
+      persona: 'Persona',
       unit: 'Enhet',
       system: 'System',
       role: 'Rolle',

@@ -109,6 +109,7 @@ export const nn = {
       service: 'Teneste',
       goal: 'Mål',
       exchange: 'Erfaringsutveksling',
+      persona: 'Persona',
       unit: 'Eining',
       system: 'System',
       role: 'Rolle',

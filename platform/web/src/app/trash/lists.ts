@@ -15,6 +15,7 @@ const homes = {
   exchange: 'benchmarking/exchanges',
   journey: 'journeys',
   version: 'journeys/versions',
+  persona: 'journeys/personas',
   study: 'research/studies',
   insight: 'research/insights',
   need: 'research/needs',

@@ -1,6 +1,7 @@
 import { Textfield } from '@digdir/designsystemet-react';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
+import { useFormat } from '../../i18n/use-format.ts';
 import { useTexts } from '../../i18n/use-texts.tsx';
 import { useMunicipality } from '../../session/municipality.ts';
 import { type Column, RowTitle } from '../../ui/data-table.tsx';
@@ -23,6 +24,7 @@ type Props = { kind: NamedKind };
 export function NamedListPage({ kind }: Props) {
   const t = useTexts(catalogueTexts);
   const { alias } = useMunicipality();
+  const retired = useRetired();
   const columns: Column<Named>[] = [
     {
       key: 'name',
@@ -39,7 +41,9 @@ export function NamedListPage({ kind }: Props) {
     {
       key: 'description',
       heading: t.fields.description,
-      cell: ({ description }) => <span className="mv-quiet">{description}</span>,
+      cell: (thing) => (
+        <span className="mv-quiet">{[retired(thing), thing.description].filter(Boolean).join(' ')}</span>
+      ),
     },
   ];
   return <ListPage kind={kind} t={t[kind]} nameOf={({ name }) => name} columns={columns} />;
@@ -49,10 +53,17 @@ export function NamedListPage({ kind }: Props) {
 export function NamedPage({ kind }: Props) {
   const t = useTexts(catalogueTexts);
   const { id = '' } = useParams({ strict: false });
+  const retired = useRetired();
   const { data: thing, error, refetch } = useThing(kind, id);
   if (error) return <ProblemMessage error={error} onRetry={() => void refetch()} />;
   if (!thing) return <PageSkeleton />;
-  return <ThingPage kind={kind} thing={thing} lead={thing.description ?? t.noDescription} />;
+  return (
+    <ThingPage
+      kind={kind}
+      thing={thing}
+      lead={[retired(thing), thing.description ?? t.noDescription].filter(Boolean).join(' ')}
+    />
+  );
 }
 
 /** Writes a new system or role. */
@@ -104,7 +115,11 @@ function NamedEditor({ kind, thing }: Props & { thing?: Named }) {
   const tell = useToast();
   const save = useSave(kind, thing);
   const errorOf = useFieldError(save.error);
-  const [draft, setDraft] = useState<NamedDraft>({ name: thing?.name ?? '', description: thing?.description });
+  const [draft, setDraft] = useState<NamedDraft>({
+    name: thing?.name ?? '',
+    description: thing?.description,
+    ...(kind === 'systems' ? { retiredOn: thing?.retiredOn, replacedBy: thing?.replacedBy } : {}),
+  });
   const leave = () =>
     void (thing
       ? navigate({ to: paths[kind].one, params: { municipality: alias, id: thing.id } })
@@ -134,7 +149,48 @@ function NamedEditor({ kind, thing }: Props & { thing?: Named }) {
           error={errorOf('description')}
           onChange={(event) => setDraft({ ...draft, description: event.target.value || undefined })}
         />
+        {kind === 'systems' && <Retirement draft={draft} errorOf={errorOf} onChange={setDraft} />}
       </Form>
     </Panel>
   );
+}
+
+type RetirementProps = {
+  draft: NamedDraft;
+  errorOf: ReturnType<typeof useFieldError>;
+  onChange: (draft: NamedDraft) => void;
+};
+
+/** From when a system is out of use, and what has come in its place: cards that name it are marked. */
+function Retirement({ draft, errorOf, onChange }: RetirementProps) {
+  const t = useTexts(catalogueTexts);
+  return (
+    <>
+      <Textfield
+        type="date"
+        label={t.fields.retiredOn}
+        description={t.retired.help}
+        value={draft.retiredOn ?? ''}
+        error={errorOf('retiredOn')}
+        onChange={(event) => onChange({ ...draft, retiredOn: event.target.value || undefined })}
+      />
+      <Textfield
+        label={t.fields.replacedBy}
+        value={draft.replacedBy ?? ''}
+        error={errorOf('replacedBy')}
+        onChange={(event) => onChange({ ...draft, replacedBy: event.target.value || undefined })}
+      />
+    </>
+  );
+}
+
+/** In words, when and by what a system is or will be replaced. */
+function useRetired(): (thing: Named) => string | undefined {
+  const { retired } = useTexts(catalogueTexts);
+  const format = useFormat();
+  return ({ retiredOn, replacedBy }) =>
+    retiredOn &&
+    [retired.from({ date: format.date(retiredOn) }), replacedBy && retired.by({ name: replacedBy })]
+      .filter(Boolean)
+      .join(' ');
 }

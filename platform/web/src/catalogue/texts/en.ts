@@ -75,7 +75,14 @@ export const en = {
     emptyForReader: 'No roles yet. A contributor in the municipality can add them.',
     newTitle: 'New role',
   },
+  retired: {
+    help: 'From this day, cards in the journeys that name the system are marked.',
+    from: (a) => `Out of use from ${a.date}.`,
+    by: (a) => `Replaced by ${a.name}.`,
+  },
   fields: {
+    retiredOn: 'Out of use from',
+    replacedBy: 'Replaced by',
     name: 'Name',
     description: 'Description',
     descriptionHelp: 'What it does for the citizen, in plain words.',

@@ -75,7 +75,14 @@ export const nb = {
     emptyForReader: 'Ingen roller er lagt inn ennå. En bidragsyter i kommunen kan gjøre det.',
     newTitle: 'Ny rolle',
   },
+  retired: {
+    help: 'Fra denne dagen blir kort i reisene som nevner systemet, merket.',
+    from: (a: { date: string }) => `Ut av bruk fra ${a.date}.`,
+    by: (a: { name: string }) => `Erstattet av ${a.name}.`,
+  },
   fields: {
+    retiredOn: 'Ut av bruk fra',
+    replacedBy: 'Erstattet av',
     name: 'Navn',
     description: 'Beskrivelse',
     descriptionHelp: 'Hva den gjør for innbyggeren, med vanlige ord.',

@@ -75,7 +75,14 @@ export const nn = {
     emptyForReader: 'Ingen roller er lagde inn enno. Ein bidragsytar i kommunen kan gjere det.',
     newTitle: 'Ny rolle',
   },
+  retired: {
+    help: 'Frå denne dagen blir kort i reisene som nemner systemet, merkte.',
+    from: (a) => `Ut av bruk frå ${a.date}.`,
+    by: (a) => `Erstatta av ${a.name}.`,
+  },
   fields: {
+    retiredOn: 'Ut av bruk frå',
+    replacedBy: 'Erstatta av',
     name: 'Namn',
     description: 'Omtale',
     descriptionHelp: 'Kva det gjer for innbyggjaren, med vanlege ord.',

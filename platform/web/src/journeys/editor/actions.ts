@@ -124,6 +124,11 @@ function actionsOf(editor: Editor, t: Messages, tell: Tell) {
       if (apply(links.attach(card, basis), about.evidence)) say(t.says.added);
     },
 
+    /** What the card says still holds: said by who is here, now. */
+    confirm: (card: string) => {
+      if (apply(links.confirm(card), about.confirmation)) say(t.knowledge.confirmedNow);
+    },
+
     need: (of: 'need-met' | 'need-answered', id: string, need: string) => {
       if (apply(of === 'need-met' ? links.meet(id, need) : links.answerNeed(id, need), about[of])) say(t.says.added);
     },

@@ -2,9 +2,11 @@ import { useEffect, useState } from 'react';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useTexts } from '../../i18n/use-texts.tsx';
 import { WritesHere } from '../live/others.tsx';
+import { ClaimPoint } from '../experience/point-parts.tsx';
 import type { Card, LaneKind } from '../model/journey.ts';
 import { cellOf } from '../model/operations.ts';
 import { lanesOf } from '../model/order.ts';
+import { usePersonas } from '../persona/queries.ts';
 import { journeyTexts } from '../texts.ts';
 import { useActions } from './actions.ts';
 import { ArrowsSection } from './arrows.tsx';
@@ -61,6 +63,7 @@ export function CardDetails({ id }: { id: string }) {
       {lane.kind === 'pain-points' && <AnsweredBy pain={card} />}
       {lane.kind === 'opportunities' && <OpportunityFields card={card} />}
       <ArrowsSection card={card} />
+      {claim && <ClaimPoint card={card} />}
       <EvidenceSection card={card} />
       <ThreadLink kind={THINGS[lane.kind] ?? 'card'} id={id} />
       {others.length > 1 && (
@@ -160,7 +163,17 @@ function ClaimFields({ card }: { card: Card }) {
     return [...new Set(all)].sort().join('\n');
   });
   const others = useJourneyState((state) => cellOf(state, card.step, card.lane)).filter((id) => id !== card.id);
-  const taken = others.map((id) => store.getState().state.card[id]?.whose ?? '');
+  const personas = usePersonas();
+  const named = useJourneyState((state) => (card.persona ? state.personas[card.persona] : undefined));
+  // A persona may feel several things in a step; two that are only named in words may not be the same.
+  const taken = card.persona
+    ? []
+    : others.flatMap((id) => {
+        const other = store.getState().state.card[id];
+        return other && !other.persona ? [other.whose ?? ''] : [];
+      });
+  const choices = personas.map(({ id, name }) => [id, name] as const);
+  if (named && !personas.some(({ id }) => id === named.id)) choices.push([named.id, named.name]);
   return (
     <>
       <NumberField
@@ -180,6 +193,13 @@ function ClaimFields({ card }: { card: Card }) {
             `felt/${card.id}`,
           )
         }
+      />
+      <ChoiceField
+        label={t.persona.one}
+        description={t.persona.claimHint}
+        value={card.persona ?? ''}
+        choices={[['', t.persona.noOne], ...choices]}
+        onCommit={(persona) => act.set('card', card.id, 'persona', persona || null)}
       />
       <TextField
         label={t.inspector.whose}

@@ -1,7 +1,7 @@
 import { type ComponentType, createContext, use } from 'react';
 import { useStore } from 'zustand';
 import type { CompanyApi } from '../live/company.ts';
-import type { Vocabulary } from '../model/journey.ts';
+import type { Measured, Vocabulary } from '../model/journey.ts';
 import type { State } from '../model/operations.ts';
 import type { JourneyStore, JourneyStoreApi } from '../model/store.ts';
 import type { View, ViewApi } from './view.ts';
@@ -21,6 +21,14 @@ export type EvidencePicker = ComponentType<{
   onClose: () => void;
 }>;
 
+/** What measurement shows and does in the editor; the routes bring it here. */
+export interface Measuring {
+  /** Lets one choose an indicator, and say whether it speaks for or against a card. */
+  Picker: ComponentType<{ card: string; open: boolean; onSaid: () => void; onClose: () => void }>;
+  /** What an indicator says of a card, with the way to it, and to take it away. */
+  Item: ComponentType<{ measured: Measured; canWrite: boolean; onUnsaid: () => void }>;
+}
+
 /** What every part of the open editor shares. */
 export interface Editor {
   municipality: string;
@@ -32,6 +40,7 @@ export interface Editor {
   vocabulary: Vocabulary;
   canWrite: boolean;
   EvidencePicker?: EvidencePicker | undefined;
+  measuring?: Measuring | undefined;
   /** Tells a screen reader what has just happened. */
   say: (text: string) => void;
 }

@@ -19,6 +19,7 @@ import {
   type Editor,
   EditorContext,
   type EvidencePicker,
+  type Measuring,
   useEditor,
   useJourney,
   useJourneyState,
@@ -40,6 +41,12 @@ const HistoryPanel = lazy(() =>
 const VersionsPanel = lazy(() =>
   import('../versions/versions-panel.tsx').then((file) => ({ default: file.VersionsPanel })),
 );
+const KnowledgePanel = lazy(() =>
+  import('../knowledge/knowledge-panel.tsx').then((file) => ({ default: file.KnowledgePanel })),
+);
+const ExperiencePanel = lazy(() =>
+  import('../experience/experience-panel.tsx').then((file) => ({ default: file.ExperiencePanel })),
+);
 const JourneyTable = lazy(() => import('../table/journey-table.tsx').then((file) => ({ default: file.JourneyTable })));
 
 interface EditorPageProps {
@@ -51,6 +58,7 @@ interface EditorPageProps {
   /** What the address points at: it is shown when the journey opens. */
   shown?: Selected | undefined;
   EvidencePicker?: EvidencePicker | undefined;
+  measuring?: Measuring | undefined;
 }
 
 const NARROW = '(max-width: 640px)';
@@ -64,6 +72,7 @@ export function EditorPage({
   canWrite: allowed,
   shown,
   EvidencePicker,
+  measuring,
 }: EditorPageProps) {
   const [view] = useState(() => openView(window.matchMedia?.(NARROW).matches ?? false, shown));
   const [company] = useState(openCompany);
@@ -71,8 +80,8 @@ export function EditorPage({
   const trashed = useTrashed(store);
   const canWrite = allowed && !trashed;
   const editor = useMemo<Editor>(
-    () => ({ municipality, id, store, view, company, vocabulary, canWrite, say, EvidencePicker }),
-    [municipality, id, store, view, company, vocabulary, canWrite, say, EvidencePicker],
+    () => ({ municipality, id, store, view, company, vocabulary, canWrite, say, EvidencePicker, measuring }),
+    [municipality, id, store, view, company, vocabulary, canWrite, say, EvidencePicker, measuring],
   );
   return (
     <EditorContext value={editor}>
@@ -129,6 +138,8 @@ function Panel() {
   if (panel === 'comments') return <CommentsPanel />;
   if (panel === 'history') return <HistoryPanel />;
   if (panel === 'versions') return <VersionsPanel />;
+  if (panel === 'knowledge') return <KnowledgePanel />;
+  if (panel === 'experience') return <ExperiencePanel />;
   return panel === 'inspector' ? <Inspector /> : null;
 }
 

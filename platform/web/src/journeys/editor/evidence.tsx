@@ -2,13 +2,16 @@ import { Button } from '@digdir/designsystemet-react';
 import { LinkIcon } from '@navikt/aksel-icons';
 import { Link } from '@tanstack/react-router';
 import { Suspense, useState } from 'react';
+import { useFormat } from '../../i18n/use-format.ts';
 import { useTexts } from '../../i18n/use-texts.tsx';
+import { CardFreshness } from '../knowledge/card-freshness.tsx';
 import { type Basis, type Card, known, type Stance } from '../model/journey.ts';
 import { evidenceOf } from '../model/order.ts';
 import { journeyTexts } from '../texts.ts';
 import { useActions } from './actions.ts';
 import { useEditor, useJourneyState } from './context.ts';
 import { ChoiceField } from './fields.tsx';
+import { Measure, MeasuredItems, useMeasured } from './measured.tsx';
 import './links.css';
 
 const NONE: readonly Basis[] = [];
@@ -19,10 +22,13 @@ export function EvidenceSection({ card }: { card: Card }) {
   const act = useActions();
   const t = useTexts(journeyTexts);
   const evidence = useJourneyState((state) => evidenceOf(state)[card.id]) ?? NONE;
+  const against = evidence.filter((basis) => basis.stance === 'against');
+  const measured = useMeasured(card.id);
+  const measuredAgainst = measured.filter((one) => one.stance === 'against');
   const status = known(card);
   return (
     <section className="je-links" aria-label={t.evidenceOf.title}>
-      {evidence.length === 0 ? (
+      {evidence.length + measured.length === 0 ? (
         <ChoiceField
           label={
             <>
@@ -42,29 +48,49 @@ export function EvidenceSection({ card }: { card: Card }) {
             <span className="je-evidence" data-evidence={status} aria-hidden />{' '}
             {t.evidenceOf.follows({ status: t.evidence[status] })}
           </p>
-          <ul>
-            {evidence.map((basis) => (
-              <li key={basis.id}>
-                <BasisItem basis={basis} />
-              </li>
-            ))}
-          </ul>
+          <MeasuredItems all={measured.filter((one) => one.stance === 'for')} />
+          <Bases all={evidence.filter((basis) => basis.stance === 'for')} />
+          {against.length + measuredAgainst.length > 0 && <h4>{t.knowledge.against}</h4>}
+          <MeasuredItems all={measuredAgainst} />
+          <Bases all={against} />
         </>
       )}
-      {canWrite && <Attach card={card.id} />}
+      {canWrite && (
+        <div className="je-rests">
+          <Attach card={card.id} />
+          <Measure card={card.id} />
+        </div>
+      )}
+      <CardFreshness card={card} />
     </section>
+  );
+}
+
+function Bases({ all }: { all: readonly Basis[] }) {
+  if (all.length === 0) return null;
+  return (
+    <ul>
+      {all.map((basis) => (
+        <li key={basis.id}>
+          <BasisItem basis={basis} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
 function BasisItem({ basis }: { basis: Basis }) {
   const { canWrite, municipality } = useEditor();
   const act = useActions();
+  const format = useFormat();
   const t = useTexts(journeyTexts);
   const withdrawn = basis.level === undefined;
   const kind = basis.insight ? t.evidenceOf.insight : t.evidenceOf.quote;
   const text = basis.text ?? kind;
+  const found = basis.insight && basis.on && format.date(basis.on);
+  const changed = basis.changedAt && t.knowledge.changedOn({ date: format.date(basis.changedAt) });
   return (
-    <div className="je-basis" data-withdrawn={withdrawn}>
+    <div className="je-basis" data-withdrawn={withdrawn} data-stance={basis.stance}>
       {basis.text &&
         (basis.highlight ? (
           <blockquote>«{basis.text}»</blockquote>
@@ -79,7 +105,9 @@ function BasisItem({ basis }: { basis: Basis }) {
         ))}
       {!basis.text && <p className="je-gone">{withdrawn ? t.evidenceOf.withdrawn : t.evidenceOf.unquotable}</p>}
       <div className="je-basis-foot">
-        <span>{[kind, basis.source, basis.level && t.evidence[basis.level]].filter(Boolean).join(' · ')}</span>
+        <span>
+          {[kind, basis.source, basis.level && t.evidence[basis.level], found, changed].filter(Boolean).join(' · ')}
+        </span>
         {canWrite ? (
           <select
             aria-label={t.evidenceOf.stanceOf({ text })}

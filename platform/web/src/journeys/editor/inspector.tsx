@@ -51,7 +51,7 @@ function PhaseDetails({ phase }: { phase: Phase }) {
 }
 
 function LaneDetails({ lane }: { lane: Lane }) {
-  const { vocabulary } = useEditor();
+  const { vocabulary, view } = useEditor();
   const act = useActions();
   const t = useTexts(journeyTexts);
   return (
@@ -72,6 +72,15 @@ function LaneDetails({ lane }: { lane: Lane }) {
       <p className="mv-quiet">
         {t.inspector.kind}: {t.lanes[lane.kind].label}
       </p>
+      {lane.kind === 'experience' && (
+        <Button
+          variant="secondary"
+          data-size="sm"
+          onClick={() => view.setState({ panel: 'experience', selected: undefined })}
+        >
+          {t.curve.open}
+        </Button>
+      )}
     </Side>
   );
 }

@@ -8,11 +8,17 @@ import { journey, wireOf } from '../api.ts';
 import type { Journey, Vocabulary } from '../model/journey.ts';
 import { type JourneyStoreApi, openJourney } from '../model/store.ts';
 import { useVocabulary } from '../queries.ts';
-import type { EvidencePicker } from './context.ts';
+import type { EvidencePicker, Measuring } from './context.ts';
 import { EditorPage } from './editor-page.tsx';
 
+/** What other areas show in the editor. */
+interface Neighbours {
+  EvidencePicker?: EvidencePicker;
+  measuring?: Measuring;
+}
+
 /** One journey, open for reading and writing. */
-export function JourneyPage({ EvidencePicker }: { EvidencePicker?: EvidencePicker }) {
+export function JourneyPage(neighbours: Neighbours) {
   const { id = '' } = useParams({ strict: false });
   const { alias } = useMunicipality();
   const words = useVocabulary(alias);
@@ -32,21 +38,19 @@ export function JourneyPage({ EvidencePicker }: { EvidencePicker?: EvidencePicke
     );
   }
   if (!doc.data || !words.data) return <PageSkeleton />;
-  return (
-    <Opened key={id} municipality={alias} doc={doc.data} vocabulary={words.data} EvidencePicker={EvidencePicker} />
-  );
+  return <Opened key={id} municipality={alias} doc={doc.data} vocabulary={words.data} neighbours={neighbours} />;
 }
 
 function Opened({
   municipality,
   doc,
   vocabulary: words,
-  EvidencePicker,
+  neighbours,
 }: {
   municipality: string;
   doc: Journey;
   vocabulary: Vocabulary;
-  EvidencePicker: EvidencePicker | undefined;
+  neighbours: Neighbours;
 }) {
   const { role } = useMunicipality();
   const [store] = useState(() => storeOf(municipality, doc));
@@ -60,7 +64,7 @@ function Opened({
       store={store}
       vocabulary={words}
       canWrite={mayWrite({ role })}
-      EvidencePicker={EvidencePicker}
+      {...neighbours}
       shown={kort ? { e: 'card', id: kort } : steg ? { e: 'step', id: steg } : undefined}
     />
   );

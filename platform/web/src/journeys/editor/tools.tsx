@@ -4,6 +4,7 @@ import {
   ArrowUndoIcon,
   PlusIcon,
   QuestionmarkCircleIcon,
+  ShieldCheckmarkIcon,
   ZoomMinusIcon,
   ZoomPlusIcon,
 } from '@navikt/aksel-icons';
@@ -56,6 +57,15 @@ export function Tools() {
           {t.editor.lanes}
         </Button>
       )}
+      <Button
+        variant="tertiary"
+        data-size="sm"
+        data-color="neutral"
+        onClick={() => view.setState({ panel: 'knowledge', selected: undefined })}
+      >
+        <ShieldCheckmarkIcon aria-hidden />
+        {t.knowledge.title}
+      </Button>
       <div className="je-tools-end">
         <Button
           icon

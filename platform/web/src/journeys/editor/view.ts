@@ -39,7 +39,7 @@ export interface View {
   onlyPain: boolean;
   /** Whether arrows are drawn in the grid. */
   arrows: boolean;
-  panel?: 'inspector' | 'comments' | 'history' | 'versions';
+  panel?: 'inspector' | 'comments' | 'history' | 'versions' | 'knowledge' | 'experience';
   selected?: Selected;
   /** The cell whose comments are shown; without it, all of the journey's. */
   talk?: { step: string; lane: string };

@@ -2,6 +2,7 @@ import {
   type ArrowKind,
   type Automation,
   type Evidence,
+  type Experience,
   type Journey,
   known,
   type LaneKind,
@@ -16,7 +17,13 @@ import { columnX, rule, sign, text } from './svg-parts.ts';
 import { type Measure, roughly, wrap, xml } from './text.ts';
 
 /** What of a journey is drawn. */
-export type Drawable = Pick<Journey, 'title' | 'perspective' | 'phases' | 'steps' | 'lanes' | 'cards' | 'arrows'>;
+export type Drawable = Pick<
+  Journey,
+  'title' | 'perspective' | 'phases' | 'steps' | 'lanes' | 'cards' | 'arrows' | 'personas'
+> & {
+  /** How the server weighs several claims of a step; without it they are not joined. */
+  experience?: Experience | undefined;
+};
 
 /** The words of the picture, in the person's language. */
 export interface PictureTexts {

@@ -8,8 +8,8 @@ import { useMunicipality } from '../../session/municipality.ts';
 import { PageHead } from '../../ui/page-head.tsx';
 import { ProblemMessage } from '../../ui/problem-message.tsx';
 import { PageSkeleton } from '../../ui/skeletons.tsx';
-import { journey } from '../api.ts';
-import type { Journey, Vocabulary } from '../model/journey.ts';
+import { experience, journey } from '../api.ts';
+import type { Experience, Journey, Vocabulary } from '../model/journey.ts';
 import { stateOf } from '../model/operations.ts';
 import { partsOf } from '../model/order.ts';
 import { paths } from '../paths.ts';
@@ -27,19 +27,26 @@ export function JourneyPrintPage() {
   const { alias } = useMunicipality();
   const words = useVocabulary(alias);
   const doc = useQuery({ queryKey: [alias, 'journeys', 'print', id], queryFn: () => journey(alias, id), gcTime: 0 });
-  const error = words.error ?? doc.error;
+  const told = useQuery({
+    queryKey: [alias, 'journeys', 'experience', id, 'print'],
+    queryFn: () => experience(alias, id),
+    gcTime: 0,
+  });
+  const error = words.error ?? doc.error ?? told.error;
   if (error) return <ProblemMessage error={error} onRetry={() => void doc.refetch()} />;
-  if (!doc.data || !words.data) return <PageSkeleton />;
-  return <Sheets doc={doc.data} vocabulary={words.data} />;
+  if (!doc.data || !words.data || !told.data) return <PageSkeleton />;
+  return <Sheets doc={doc.data} experience={told.data} vocabulary={words.data} />;
 }
 
-function Sheets({ doc, vocabulary }: { doc: Journey; vocabulary: Vocabulary }) {
+type SheetsProps = { doc: Journey; experience: Experience; vocabulary: Vocabulary };
+
+function Sheets({ doc, experience: told, vocabulary }: SheetsProps) {
   const t = useTexts(journeyTexts);
   const { alias } = useMunicipality();
   const picture = usePicture(vocabulary);
   const [perPage, setPerPage] = useState<number>();
   const [sheets, setSheets] = useState<Picture[]>([]);
-  const ordered = useMemo(() => ({ ...doc, ...partsOf(stateOf(doc)) }), [doc]);
+  const ordered = useMemo(() => ({ ...doc, ...partsOf(stateOf(doc)), experience: told }), [doc, told]);
   useEffect(() => {
     let here = true;
     picture

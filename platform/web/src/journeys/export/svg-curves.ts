@@ -1,4 +1,4 @@
-import { firstClaims, labelAbove, pointsOf, topOf, type Voice } from '../grid/voices.ts';
+import { firstClaims, labelAbove, pointsOf, toldOf, topOf, type Voice, voicesOf } from '../grid/voices.ts';
 import { segments } from '../model/curve.ts';
 import { type Card, known } from '../model/journey.ts';
 import type { Drawable, PictureTexts, Slice } from './journey-svg.ts';
@@ -25,10 +25,11 @@ export function curves(
     `<line x1="${columnX(0)}" y1="${zero}" x2="${right}" y2="${zero}" stroke="${ink.border}" stroke-dasharray="3 4"/>`,
   );
   const voices = voicesIn(doc, row.lane.id);
+  const told = toldOf(doc.experience, row.lane.id);
   // The whole curve is drawn and the page cuts it, so that it goes on across pages as it does on the screen.
   out.push(`<g clip-path="url(#${clip})"><g transform="translate(${columnX(-from)} ${y})">`);
   voices.forEach((voice, i) => {
-    for (const { d, dotted } of segments(pointsOf(voice, size.column, row.height)))
+    for (const { d, dotted } of segments(pointsOf(voice, size.column, row.height, told)))
       out.push(
         `<path d="${d}" fill="none" stroke="${voiceInk(i)}" stroke-width="2.25" stroke-linecap="round"${dotted ? ' stroke-dasharray="1 6"' : ''}/>`,
       );
@@ -36,14 +37,17 @@ export function curves(
   out.push('</g></g>');
   const firsts = voices.length > 1 ? firstClaims(voices) : [];
   voices.forEach((voice, i) => {
-    voice.claims.slice(from, from + count).forEach((claim, k) => {
-      if (!claim) return;
-      const others = voices.flatMap((other) => (other === voice ? [] : (other.claims[from + k]?.felt ?? [])));
-      const y0 = y + (topOf(claim.felt ?? 0) / 100) * row.height;
-      const named = firsts.includes(claim.id) ? claim.whose : undefined;
-      const words = [texts.felt(claim.felt ?? 0), claim.text, named].filter(Boolean).join(' ');
-      const lines = wrap(words, size.column - 2 * size.pad, 12, measure);
-      point(out, claim, { x: columnX(k + 0.5), y: y0, voice: i, others, lines }, texts);
+    voice.claims.slice(from, from + count).forEach((claims, k) => {
+      for (const claim of claims) {
+        const others = voices.flatMap((other) =>
+          (other.claims[from + k] ?? []).flatMap((one) => (one === claim ? [] : (one.felt ?? []))),
+        );
+        const y0 = y + (topOf(claim.felt ?? 0) / 100) * row.height;
+        const named = firsts.includes(claim.id) ? voice.whose : undefined;
+        const words = [texts.felt(claim.felt ?? 0), claim.text, named].filter(Boolean).join(' ');
+        const lines = wrap(words, size.column - 2 * size.pad, 12, measure);
+        point(out, claim, { x: columnX(k + 0.5), y: y0, voice: i, others, lines }, texts);
+      }
     });
   });
 }
@@ -71,12 +75,12 @@ function point(out: string[], claim: Card, { x, y, voice, others, lines }: Spot,
 }
 
 function voicesIn(doc: Drawable, lane: string): Voice[] {
-  const claims = doc.cards.filter((c) => c.lane === lane && c.felt !== undefined);
-  return [...new Set(claims.map((c) => c.whose ?? ''))].map((whose) => ({
-    whose,
-    before: false,
-    claims: doc.steps.map((step) => claims.find((c) => c.step === step.id && (c.whose ?? '') === whose) ?? null),
-  }));
+  const claims = doc.cards.filter((card) => card.lane === lane && card.felt !== undefined);
+  return voicesOf(
+    doc.steps,
+    (step) => claims.filter((card) => card.step === step.id),
+    (persona) => doc.personas.find(({ id }) => id === persona)?.name,
+  );
 }
 
 function voiceInk(i: number): string {

@@ -5,6 +5,7 @@ import { useToast } from '../../ui/toast.tsx';
 import { workbook } from '../api.ts';
 import { useEditor } from '../editor/context.ts';
 import type { MenuItem } from '../editor/view.ts';
+import { useExperience } from '../experience/use-experience.ts';
 import { partsOf } from '../model/order.ts';
 import { paths } from '../paths.ts';
 import { journeyTexts } from '../texts.ts';
@@ -31,7 +32,8 @@ export function useExports(): { busy: boolean; items: MenuItem[] } {
     };
   }
 
-  const shown = () => ({ ...store.getState().state.head, ...partsOf(store.getState().state) });
+  const experience = useExperience().data;
+  const shown = () => ({ ...store.getState().state.head, ...partsOf(store.getState().state), experience });
   return {
     busy,
     items: [

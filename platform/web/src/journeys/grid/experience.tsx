@@ -5,6 +5,7 @@ import { useActions } from '../editor/actions.ts';
 import { useEditor, useJourneyState, useView } from '../editor/context.ts';
 import { cardName, spotName } from '../editor/view.ts';
 import { OthersAt } from '../live/others.tsx';
+import { useExperience } from '../experience/use-experience.ts';
 import { areas, segments } from '../model/curve.ts';
 import { known, type Lane, type Step } from '../model/journey.ts';
 import { cellOf } from '../model/operations.ts';
@@ -13,7 +14,18 @@ import { cellLabel, Talk } from './cell.tsx';
 import { Draft } from './draft.tsx';
 import { useCellDrop } from './drag.ts';
 import { textId } from './names.ts';
-import { feltAt, firstClaims, labelAbove, pointsOf, topOf, type Voice, voiceKey, voicesOf } from './voices.ts';
+import {
+  feltAt,
+  firstClaims,
+  labelAbove,
+  pointsOf,
+  type Told,
+  toldOf,
+  topOf,
+  type Voice,
+  voiceKey,
+  voicesIn,
+} from './voices.ts';
 
 export const COLUMN = 224;
 export const CURVE_HEIGHT = 168;
@@ -23,12 +35,14 @@ export function ExperienceCells({ lane, steps }: { lane: Lane; steps: readonly S
   const cards = useJourneyState((state) => state.card);
   const { store } = useEditor();
   const before = useView((view) => view.compared?.before);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the cards are what the voices are made of
+  const personas = useJourneyState((state) => state.personas);
+  const report = useExperience().data;
+  const told = useMemo(() => toldOf(report, lane.id), [report, lane.id]);
   const voices = useMemo(
-    () => voicesOf(store.getState().state, lane.id, steps, before),
-    [cards, store, lane.id, steps, before],
+    () => voicesIn({ ...store.getState().state, card: cards, personas }, lane.id, steps, before),
+    [cards, personas, store, lane.id, steps, before],
   );
-  const names = voices.map((voice) => voiceKey(voice.whose, voice.before)).join('\n');
+  const names = voices.map((voice) => voice.key).join('\n');
   const firsts = voices.length > 1 ? firstClaims(voices).join('\n') : '';
   return (
     <>
@@ -43,12 +57,12 @@ export function ExperienceCells({ lane, steps }: { lane: Lane; steps: readonly S
           firsts={firsts}
         />
       ))}
-      <Curves voices={voices} count={steps.length} />
+      <Curves voices={voices} told={told} count={steps.length} />
     </>
   );
 }
 
-function Curves({ voices, count }: { voices: readonly Voice[]; count: number }) {
+function Curves({ voices, told, count }: { voices: readonly Voice[]; told: Told; count: number }) {
   const moved = useView((view) => view.feeling);
   const zero = CURVE_HEIGHT / 2;
   const both = voices.some((voice) => voice.before);
@@ -63,13 +77,27 @@ function Curves({ voices, count }: { voices: readonly Voice[]; count: number }) 
       </defs>
       <line className="je-zero" x1={0} x2={count * COLUMN} y1={zero} y2={zero} />
       {voices.map((voice, i) => {
-        const points = pointsOf(voice, COLUMN, CURVE_HEIGHT, moved);
+        const points = pointsOf(voice, COLUMN, CURVE_HEIGHT, told, moved);
         return (
-          <g key={voiceKey(voice.whose, voice.before)} data-voice={i % 4} data-side={sideOf(voice.before, both)}>
+          <g key={voice.key} data-voice={i % 4} data-side={sideOf(voice.before, both)}>
             {i === 0 && areas(points, zero).map((d) => <path key={d} d={d} fill="url(#je-felt)" />)}
             {segments(points).map(({ d, dotted }) => (
               <path key={d} className="je-curve" d={d} data-dotted={dotted} />
             ))}
+            {points.map(
+              (point, k) =>
+                point &&
+                (voice.claims[k]?.length ?? 0) > 1 && (
+                  <circle
+                    key={point.x}
+                    className="je-mean"
+                    cx={point.x}
+                    cy={point.y}
+                    r={5}
+                    data-dotted={point.assumed}
+                  />
+                ),
+            )}
           </g>
         );
       })}
@@ -179,6 +207,7 @@ function Handle({ id, stepName, voices, others, named }: HandleProps) {
   const format = useFormat();
   const t = useTexts(journeyTexts);
   const card = useJourneyState((state) => state.card[id]);
+  const name = useJourneyState((state) => (card?.persona ? state.personas[card.persona]?.name : card?.whose));
   const pulled = useView((v) => (v.feeling?.card === id ? v.feeling.felt : undefined));
   const selected = useView((v) => v.selected?.id === id);
   const before = useView((v) => v.compared?.before.has(id) ?? false);
@@ -186,7 +215,7 @@ function Handle({ id, stepName, voices, others, named }: HandleProps) {
   const moved = useRef(false);
   if (!card) return null;
   const felt = pulled ?? card.felt ?? 0;
-  const voice = Math.max(0, voices.indexOf(voiceKey(card.whose ?? '', before)));
+  const voice = Math.max(0, voices.indexOf(voiceKey(card, before)));
   const side = sideOf(before, merged);
   const value = format.number(felt, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
 
@@ -224,7 +253,7 @@ function Handle({ id, stepName, voices, others, named }: HandleProps) {
         aria-valuemax={2}
         aria-valuenow={felt}
         aria-valuetext={t.grid.feltValue({ value, text: card.text, status: t.evidence[known(card)] })}
-        aria-label={t.grid.felt({ whose: card.whose ?? t.someone, step: stepName })}
+        aria-label={t.grid.felt({ whose: name ?? t.someone, step: stepName })}
         aria-readonly={!canWrite}
         onPointerDown={(event) => {
           moved.current = false;
@@ -246,12 +275,12 @@ function Handle({ id, stepName, voices, others, named }: HandleProps) {
         aria-hidden
       >
         <strong>{value}</strong> {card.text}
-        {named && (
-          <em data-voice={voice % 4} data-side={side}>
-            {' '}
-            {card.whose}
-          </em>
-        )}{' '}
+          {named && (
+            <em data-voice={voice % 4} data-side={side}>
+              {' '}
+              {name}
+            </em>
+          )}{' '}
       </span>
     </>
   );

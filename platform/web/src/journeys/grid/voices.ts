@@ -1,40 +1,65 @@
 import type { Point } from '../model/curve.ts';
-import { type Card, known, type Step } from '../model/journey.ts';
+import { type Card, type Experience, type ExperiencePoint, known, type Step } from '../model/journey.ts';
 import { cellOf, type State } from '../model/operations.ts';
 
-/** One curve per person whose feelings are told, through the steps of the grid. */
+/** One curve per persona, and per person that claims name in words alone, through the steps of the grid. */
 export interface Voice {
+  key: string;
   whose: string;
-  claims: (Card | null)[];
+  /** What is claimed of each step; nothing is a gap. A persona may have several, which the server weighs. */
+  claims: (readonly Card[])[];
   /** Told of the earlier of two journeys that are compared. */
   before: boolean;
 }
 
-export function voiceKey(whose: string, before: boolean): string {
-  return before ? `${whose}\t` : whose;
+/** What the server makes of a voice's step. */
+export type Told = (voice: string, step: number) => ExperiencePoint | undefined;
+
+/** Whose line a claim belongs to: its persona's, or else that of the words; of two journeys that are compared, each has its own. */
+export function voiceKey({ persona, whose }: { persona?: string; whose?: string }, before = false): string {
+  return `${persona ?? `:${whose ?? ''}`}${before ? '\t' : ''}`;
 }
 
-/** The voices of an experience lane, in the order they are first heard; a step without a claim is null. */
+/** The voices of some cards, in the order they are first heard; those of the earlier of two journeys come first. */
 export function voicesOf(
-  state: State,
-  lane: string,
   steps: readonly Step[],
-  before?: ReadonlySet<string> | undefined,
+  cardsOf: (step: Step) => readonly Card[],
+  nameOf: (persona: string) => string | undefined,
+  before?: ReadonlySet<string>,
 ): Voice[] {
   const voices = new Map<string, Voice>();
   steps.forEach((step, i) => {
-    for (const id of cellOf(state, step.id, lane)) {
-      const card = state.card[id];
-      if (!card || card.felt === undefined) continue;
-      const whose = card.whose ?? '';
-      const old = before?.has(id) ?? false;
-      const key = voiceKey(whose, old);
-      const voice = voices.get(key) ?? { whose, claims: steps.map(() => null), before: old };
-      voice.claims[i] ??= card;
+    for (const card of cardsOf(step)) {
+      if (card.felt === undefined) continue;
+      const old = before?.has(card.id) ?? false;
+      const key = voiceKey(card, old);
+      const whose = card.persona ? (nameOf(card.persona) ?? '') : (card.whose ?? '');
+      const voice = voices.get(key) ?? { key, whose, claims: steps.map(() => []), before: old };
+      voice.claims[i] = [...(voice.claims[i] ?? []), card];
       voices.set(key, voice);
     }
   });
   return [...voices.values()].sort((a, b) => Number(b.before) - Number(a.before));
+}
+
+/** The voices of an experience lane of an open journey. */
+export function voicesIn(state: State, lane: string, steps: readonly Step[], before?: ReadonlySet<string>): Voice[] {
+  return voicesOf(
+    steps,
+    (step) => cellOf(state, step.id, lane).flatMap((id) => state.card[id] ?? []),
+    (persona) => state.personas[persona]?.name,
+    before,
+  );
+}
+
+/** What the report tells of a lane. */
+export function toldOf(report: Experience | undefined, lane: string): Told {
+  const lines = new Map(
+    report?.lines
+      .filter((line) => line.lane === lane)
+      .map((line) => [voiceKey({ persona: line.persona, whose: line.name }), line.points]),
+  );
+  return (voice, step) => lines.get(voice)?.[step];
 }
 
 /** Percent from the top of the row for a felt value; the ends leave room for a label. */
@@ -46,17 +71,29 @@ export function feltAt(top: number): number {
   return Math.round(Math.min(2, Math.max(-2, (50 - top) / 15)) * 10) / 10;
 }
 
-/** The points of a curve in a drawing `width` wide per step and `height` high. */
+/**
+ * The points of a curve in a drawing `width` wide per step and `height` high. A point that rests on one claim is that claim, also while it
+ * is pulled; of several the server says, and what weighs nothing is a gap.
+ */
 export function pointsOf(
   voice: Voice,
   width: number,
   height: number,
+  told: Told,
   moved?: { card: string; felt: number },
 ): (Point | null)[] {
-  return voice.claims.map((card, i) => {
-    if (!card) return null;
-    const felt = moved?.card === card.id ? moved.felt : (card.felt ?? 0);
-    return { x: (i + 0.5) * width, y: (topOf(felt) / 100) * height, assumed: known(card) === 'assumed' };
+  return voice.claims.map((claims, i) => {
+    const point = told(voice.key, i);
+    const [first] = claims;
+    if (!first) return null;
+    const at = (felt: number, assumed: boolean) => ({
+      x: (i + 0.5) * width,
+      y: (topOf(felt) / 100) * height,
+      assumed,
+    });
+    if (claims.length > 1) return point?.value === undefined ? null : at(point.value, point.assumed);
+    if (point?.parts.length === 1 && point.weight === 0) return null;
+    return at(moved?.card === first.id ? moved.felt : (first.felt ?? 0), known(first) === 'assumed');
   });
 }
 
@@ -71,5 +108,5 @@ export function labelAbove(felt: number, others: readonly number[], givesWay = f
 
 /** The first claim of each voice: where its name is written beside the line. */
 export function firstClaims(voices: readonly Voice[]): string[] {
-  return voices.flatMap((voice) => voice.claims.find((claim) => claim !== null)?.id ?? []);
+  return voices.flatMap((voice) => voice.claims.find((claims) => claims.length > 0)?.[0]?.id ?? []);
 }

@@ -20,6 +20,7 @@ import { Sparkline } from '../../ui/sparkline.tsx';
 import { useDebounced } from '../../ui/use-debounced.ts';
 import { type Filters, type JourneyRow, journeyPage } from '../api.ts';
 import { paths } from '../paths.ts';
+import { JourneysNav } from '../persona/area-nav.tsx';
 import { useServices } from '../queries.ts';
 import { StatusTag, TargetTag } from '../status-tag.tsx';
 import { journeyTexts } from '../texts.ts';
@@ -49,6 +50,7 @@ export function JourneyListPage() {
   return (
     <>
       <PageHead title={t.list.title} lead={t.list.lead} actions={nothing && !searching ? undefined : add} />
+      <JourneysNav />
       <Panel>
         {!(nothing && !searching) && <Toolbar filters={filters} onChange={setFilters} />}
         {found.pending && <ListSkeleton />}
@@ -166,7 +168,14 @@ function useColumns(writes: boolean): Column<JourneyRow>[] {
       key: 'title',
       heading: t.list.columns.journey,
       cell: (row) => (
-        <RowTitle facets={[serviceOf(row), row.perspective, row.toMend > 0 && t.evidenceOf.toMend({ n: row.toMend })]}>
+        <RowTitle
+          facets={[
+            serviceOf(row),
+            row.perspective,
+            row.cards > 0 && t.grid.assumed({ assumed: row.assumed, cards: row.cards }),
+            row.toMend > 0 && t.evidenceOf.toMend({ n: row.toMend }),
+          ]}
+        >
           <Link to={paths.one} params={{ municipality: alias, id: row.id }}>
             {row.title}
           </Link>{' '}

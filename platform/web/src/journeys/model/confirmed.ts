@@ -76,10 +76,11 @@ export class Confirmed {
   }
 }
 
-/** Only the server knows what findings and needs say, what a service is called, and who followed a journey up. */
-const ASKED: ReadonlySet<Op['e']> = new Set(['evidence', 'need-met', 'need-answered']);
+/** Only the server knows what findings and needs say, who confirms a card, what a service and a persona are called, and who followed up. */
+const ASKED: ReadonlySet<Op['e']> = new Set(['confirmation', 'evidence', 'need-met', 'need-answered']);
 
 export function hasWords(op: Op): boolean {
+  if (op.t === 'set' && op.k === 'persona') return true;
   return ASKED.has(op.e) || (op.e === 'journey' && op.t === 'set' && (op.k === 'service' || op.k === 'followedUp'));
 }
 

@@ -7,7 +7,11 @@ export type Step = Schema<'JourneyDocumentStep'>;
 export type Lane = Schema<'JourneyDocumentLane'>;
 export type Card = Schema<'JourneyDocumentCard'>;
 export type Comment = Schema<'JourneyDocumentComment'>;
+export type Confirmation = Schema<'JourneyDocumentConfirmation'>;
+export type PersonaName = Schema<'JourneyDocumentPersonaName'>;
 export type Basis = Schema<'JourneyDocumentBasis'>;
+/** What an indicator says of a card, as whoever measures has told it. */
+export type Measured = Schema<'JourneyDocumentMeasured'>;
 export type NeedMet = Schema<'JourneyDocumentNeedMet'>;
 export type NeedAnswered = Schema<'JourneyDocumentNeedAnswered'>;
 export type PainAnswered = Schema<'JourneyDocumentPainAnswered'>;
@@ -24,6 +28,17 @@ export type FlowPlace = Schema<'JourneyFlowPlace'>;
 export type FlowArrow = Schema<'JourneyFlowArrow'>;
 export type ServiceFlow = Schema<'ServiceFlow'>;
 export type EngineReport = Schema<'EngineReport'>;
+/** The curves of what people feel, as the server weighs them. */
+export type Experience = Schema<'ExperienceReport'>;
+export type ExperienceLine = Experience['lines'][number];
+export type ExperiencePoint = ExperienceLine['points'][number];
+/** Somebody that the municipality travels with in mind. */
+export type Persona = Schema<'Persona'>;
+export type PersonaDraft = Schema<'PersonaDraft'>;
+/** How well, and how newly, what a journey says is known. */
+export type Knowledge = Schema<'KnowledgeReport'>;
+export type CardKnowledge = Knowledge['cards'][number];
+export type Shares = Knowledge['whole'];
 export type Changed = Schema<'DifferenceStep'>;
 export type ChangeKind = Changed['kind'];
 

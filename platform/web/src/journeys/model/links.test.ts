@@ -43,6 +43,17 @@ describe('links', () => {
     expect(JSON.stringify(onTheWire(inverse))).not.toContain('Ordene');
   });
 
+  it('a card that comes back is not confirmed by whoever brings it', () => {
+    const state = example();
+    const card = Object.values(state.card)[0]!.id;
+    const confirmed = reduce(state, links.confirm(card)).next;
+    expect(Object.values(confirmed.confirmation)).toMatchObject([{ card }]);
+    expect(onTheWire(links.confirm(card))).toMatchObject([{ e: 'confirmation', v: { card } }]);
+    const { next, inverse } = reduce(confirmed, g.del('card', card));
+    expect(next.confirmation).toEqual({});
+    expect(onTheWire(inverse).map((op) => op.e)).toEqual(['card']);
+  });
+
   it('what is withdrawn does not hold back the card that comes back', () => {
     const state = example();
     const card = Object.values(state.card)[0]!.id;

@@ -8,6 +8,11 @@ export function attach(card: string, finding: Omit<Basis, 'id' | 'card' | 'lacki
   return [added('evidence', { ...finding, card, lacking: [] })];
 }
 
+/** What the card says still holds; the server knows who says so. */
+export function confirm(card: string): Op[] {
+  return [added('confirmation', { card, by: '', at: new Date().toISOString() })];
+}
+
 export function meet(step: string, need: string): Op[] {
   return [added('need-met', { step, need })];
 }

@@ -3,21 +3,24 @@ import type {
   Basis,
   Card,
   Comment,
+  Confirmation,
   Head,
   Journey,
   Lane,
+  Measured,
   Need,
   NeedAnswered,
   NeedMet,
   Origin,
   PainAnswered,
+  PersonaName,
   Phase,
   Step,
 } from './journey.ts';
 import { byPosition } from './position.ts';
 
 /** The only way a journey changes: operations on normalised maps. One gesture is one list of them. */
-export type Kind = 'journey' | 'phase' | 'step' | 'lane' | 'card' | 'comment' | LinkKind;
+export type Kind = 'journey' | 'phase' | 'step' | 'lane' | 'card' | 'comment' | 'confirmation' | LinkKind;
 /** What only ties things together. */
 export type LinkKind = 'evidence' | 'need-met' | 'need-answered' | 'pain-answered' | 'origin' | 'arrow';
 export type Fields = Record<string, unknown>;
@@ -33,12 +36,17 @@ export interface State {
   lane: Readonly<Record<string, Lane>>;
   card: Readonly<Record<string, Card>>;
   comment: Readonly<Record<string, Comment>>;
+  confirmation: Readonly<Record<string, Confirmation>>;
   evidence: Readonly<Record<string, Basis>>;
   'need-met': Readonly<Record<string, NeedMet>>;
   'need-answered': Readonly<Record<string, NeedAnswered>>;
   'pain-answered': Readonly<Record<string, PainAnswered>>;
   origin: Readonly<Record<string, Origin>>;
   arrow: Readonly<Record<string, Arrow>>;
+  /** What the personas that claims refer to are called. */
+  personas: Readonly<Record<string, PersonaName>>;
+  /** What indicators say of cards: told by whoever measures, and written by no operation. */
+  measured: Readonly<Record<string, Measured>>;
   /** The words of the needs, as research has them. */
   needs: Readonly<Record<string, Need>>;
   /** The cards of each cell in order; kept beside the cards so that a cell re-renders only when its own list changes. */
@@ -76,12 +84,15 @@ export function stateOf(doc: Journey): State {
     lane: byId(doc.lanes),
     card: byId(cards),
     comment: byId(doc.comments),
+    confirmation: byId(doc.confirmations),
     evidence: byId(doc.evidence),
     'need-met': byId(doc.needsMet),
     'need-answered': byId(doc.needsAnswered),
     'pain-answered': byId(doc.painsAnswered),
     origin: byId(doc.origins),
     arrow: byId(doc.arrows),
+    personas: byId(doc.personas),
+    measured: byId(doc.measured),
     needs: byId(doc.needs),
     cells,
   };
@@ -154,6 +165,7 @@ class Draft {
       this.all('origin', (origin) => origin.step === id);
     }
     if (e === 'card') {
+      this.all('confirmation', (one) => one.card === id);
       this.all('evidence', (one) => one.card === id);
       this.all('need-answered', (one) => one.card === id);
       this.all('pain-answered', (one) => one.card === id || one.painPoint === id);

@@ -74,7 +74,10 @@ type Part =
   | 'lanes'
   | 'cards'
   | 'comments'
+  | 'personas'
+  | 'confirmations'
   | 'evidence'
+  | 'measured'
   | 'needsMet'
   | 'needsAnswered'
   | 'painsAnswered'
@@ -94,7 +97,10 @@ export function partsOf(state: State): Parts {
     lanes,
     cards,
     comments: Object.values(state.comment),
+    personas: Object.values(state.personas),
+    confirmations: Object.values(state.confirmation),
     evidence: Object.values(state.evidence),
+    measured: Object.values(state.measured),
     needsMet: Object.values(state['need-met']),
     needsAnswered: Object.values(state['need-answered']),
     painsAnswered: Object.values(state['pain-answered']),

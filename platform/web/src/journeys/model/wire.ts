@@ -14,6 +14,7 @@ export function travelling(ops: readonly Op[]): Op[][] {
     if (op.t === 'set' && op.e === 'journey' && op.k === 'service') return [{ ...op, v: idOf(op.v) }];
     if (op.t === 'add' && op.e === 'journey')
       return [{ ...op, v: { ...op.v, ...(op.v.service ? { service: idOf(op.v.service) } : {}) } }];
+    if (op.t === 'add' && op.e === 'confirmation') return confirmation(op.id, op.v, ops.length > 1);
     if (op.t === 'add' && op.e === 'evidence') return evidence(op.id, op.v, ops.length > 1);
     if (op.t === 'add' && op.e === 'card') {
       const { standing: _, ...v } = op.v;
@@ -27,6 +28,11 @@ function comment(id: string, fields: Fields): Op[] {
   const { step, lane, text, resolvedAt } = fields as unknown as Comment;
   const add: Op = { t: 'add', e: 'comment', id, v: { step, lane, text } };
   return resolvedAt ? [add, { t: 'set', e: 'comment', id, k: 'resolved', v: true }] : [add];
+}
+
+/** Nobody confirms a card by taking back that it was deleted: who did, and when, cannot be said again. */
+function confirmation(id: string, { card }: Fields, others: boolean): Op[] {
+  return others ? [] : [{ t: 'add', e: 'confirmation', id, v: { card } }];
 }
 
 /** Its words are research's. What is withdrawn cannot be attached again, and must not hold back the rest. */

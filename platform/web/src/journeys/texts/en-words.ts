@@ -4,7 +4,9 @@ import { arrows } from './en-arrows.ts';
 import { engine } from './en-engine.ts';
 import { flow } from './en-flow.ts';
 import { lint } from './en-lint.ts';
+import { knowledge } from './en-knowledge.ts';
 import { paper } from './en-paper.ts';
+import { curve, persona } from './en-persona.ts';
 import { thread } from './en-thread.ts';
 import type { words as nb } from './nb-words.ts';
 
@@ -14,6 +16,9 @@ export const words = {
   engine,
   flow,
   lint,
+  curve,
+  knowledge,
+  persona,
   ...thread,
   statuses: { draft: 'Draft', review: 'For review', current: 'Current', archived: 'Archived' },
   evidence: { measured: 'Measured', observed: 'Observed', reported: 'Reported', assumed: 'Assumed' },

@@ -3,7 +3,9 @@ import { arrows } from './nb-arrows.ts';
 import { engine } from './nb-engine.ts';
 import { flow } from './nb-flow.ts';
 import { lint } from './nb-lint.ts';
+import { knowledge } from './nb-knowledge.ts';
 import { paper } from './nb-paper.ts';
+import { curve, persona } from './nb-persona.ts';
 import { thread } from './nb-thread.ts';
 
 /** The words of the blueprint itself. */
@@ -13,6 +15,9 @@ export const words = {
   engine,
   flow,
   lint,
+  curve,
+  knowledge,
+  persona,
   ...thread,
   statuses: { draft: 'Kladd', review: 'Til gjennomsyn', current: 'Gjeldende', archived: 'Arkivert' },
   evidence: { measured: 'Målt', observed: 'Observert', reported: 'Fortalt', assumed: 'Antatt' },

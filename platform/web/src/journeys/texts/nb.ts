@@ -141,6 +141,7 @@ export const nb = {
     laneMoved: 'flytting av rad',
     journey: 'opplysninger om reisen',
     comment: 'kommentar',
+    confirmation: 'bekreftelse av kort',
     evidence: 'kobling til funn',
     'need-met': 'behov',
     'need-answered': 'behov',
@@ -253,6 +254,7 @@ export const nb = {
       rootCause: 'rotårsak',
       felt: 'opplevelse',
       whose: 'hvem',
+      persona: 'persona',
       resolved: 'løst',
       stance: 'for eller imot',
       capability: 'om vi kan det i dag',
@@ -267,6 +269,8 @@ export const nb = {
       lane: (a: { n: number }) => plural('nb', a.n, { one: 'en rad', other: '# rader' }),
       card: (a: { n: number }) => plural('nb', a.n, { one: 'et kort', other: '# kort' }),
       comment: (a: { n: number }) => plural('nb', a.n, { one: 'en kommentar', other: '# kommentarer' }),
+      confirmation: (a: { n: number }) =>
+        plural('nb', a.n, { one: 'en bekreftelse av et kort', other: '# bekreftelser av kort' }),
       evidence: (a: { n: number }) =>
         plural('nb', a.n, { one: 'en kobling til et funn', other: '# koblinger til funn' }),
       'need-met': (a: { n: number }) => plural('nb', a.n, { one: 'et behov på et steg', other: '# behov på steg' }),

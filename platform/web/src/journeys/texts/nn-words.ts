@@ -5,7 +5,9 @@ import { arrows } from './nn-arrows.ts';
 import { engine } from './nn-engine.ts';
 import { flow } from './nn-flow.ts';
 import { lint } from './nn-lint.ts';
+import { knowledge } from './nn-knowledge.ts';
 import { paper } from './nn-paper.ts';
+import { curve, persona } from './nn-persona.ts';
 import { thread } from './nn-thread.ts';
 
 export const words = {
@@ -14,6 +16,9 @@ export const words = {
   engine,
   flow,
   lint,
+  curve,
+  knowledge,
+  persona,
   ...thread,
   statuses: { draft: 'Kladd', review: 'Til gjennomsyn', current: 'Gjeldande', archived: 'Arkivert' },
   evidence: { measured: 'Målt', observed: 'Observert', reported: 'Fortalt', assumed: 'Anteke' },

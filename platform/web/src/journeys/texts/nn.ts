@@ -140,6 +140,7 @@ export const nn = {
     laneMoved: 'flytting av rad',
     journey: 'opplysningar om reisa',
     comment: 'kommentar',
+    confirmation: 'stadfesting av kort',
     evidence: 'kopling til funn',
     'need-met': 'behov',
     'need-answered': 'behov',
@@ -252,6 +253,7 @@ export const nn = {
       rootCause: 'rotårsak',
       felt: 'oppleving',
       whose: 'kven',
+      persona: 'persona',
       resolved: 'løyst',
       stance: 'for eller imot',
       capability: 'om vi kan det i dag',
@@ -266,6 +268,7 @@ export const nn = {
       lane: (a) => plural('nn', a.n, { one: 'ei rad', other: '# rader' }),
       card: (a) => plural('nn', a.n, { one: 'eit kort', other: '# kort' }),
       comment: (a) => plural('nn', a.n, { one: 'ein kommentar', other: '# kommentarar' }),
+      confirmation: (a) => plural('nn', a.n, { one: 'ei stadfesting av eit kort', other: '# stadfestingar av kort' }),
       evidence: (a) => plural('nn', a.n, { one: 'ei kopling til eit funn', other: '# koplingar til funn' }),
       'need-met': (a) => plural('nn', a.n, { one: 'eit behov på eit steg', other: '# behov på steg' }),
       'need-answered': (a) =>

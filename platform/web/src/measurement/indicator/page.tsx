@@ -18,6 +18,7 @@ import { PointsPanel } from '../observation/points-panel.tsx';
 import { paths } from '../paths.ts';
 import { useSeries, useThing } from '../queries.ts';
 import { IndicatorSurveys } from '../survey/indicator-surveys.tsx';
+import { TestimonyPanel } from '../testimony/testimony-panel.tsx';
 import { measurementTexts } from '../texts.ts';
 import { ThingMenu } from '../thing-menu.tsx';
 import { IndicatorFacts, Versions } from './facts.tsx';
@@ -102,6 +103,7 @@ function Loaded({ indicator, series }: { indicator: Indicator; series: Series })
             </>
           )}
           <BaselinesPanel indicator={indicator} series={series} />
+          <TestimonyPanel indicator={indicator} series={series} />
           <IndicatorSurveys indicator={indicator} />
           <Panel title={ui.history.title}>
             <IndicatorHistory id={id} />

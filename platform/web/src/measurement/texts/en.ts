@@ -1,9 +1,11 @@
 import { plural } from '../../i18n/plural.ts';
 import { surveys } from './en-surveys.ts';
+import { testimony } from './en-testimony.ts';
 import type { Messages } from './nb.ts';
 
 export const en = {
   ...surveys,
+  testimony,
   title: 'Measurement',
   lead: 'Whether the services do what they should, and whether what we change helps.',
   yes: 'Yes',
@@ -55,6 +57,8 @@ export const en = {
     saveBroken: 'Save and break the line',
   },
   fields: {
+    speaksFor: 'Speaks for card',
+    speaksAgainst: 'Speaks against card',
     points: 'Measurements',
     name: 'Name',
     title: 'Title',

@@ -1,9 +1,11 @@
 import type { Shape } from '../../i18n/messages.ts';
 import { plural } from '../../i18n/plural.ts';
 import { surveys } from './nb-surveys.ts';
+import { testimony } from './nb-testimony.ts';
 
 export const nb = {
   ...surveys,
+  testimony,
   title: 'Måling',
   lead: 'Om tjenestene gjør det de skal, og om det vi endrer, hjelper.',
   yes: 'Ja',
@@ -55,6 +57,8 @@ export const nb = {
     saveBroken: 'Lagre og bryt linjen',
   },
   fields: {
+    speaksFor: 'Taler for kort',
+    speaksAgainst: 'Taler mot kort',
     points: 'Målinger',
     name: 'Navn',
     title: 'Tittel',

@@ -1,9 +1,11 @@
 import { plural } from '../../i18n/plural.ts';
 import type { Messages } from './nb.ts';
 import { surveys } from './nn-surveys.ts';
+import { testimony } from './nn-testimony.ts';
 
 export const nn = {
   ...surveys,
+  testimony,
   title: 'Måling',
   lead: 'Om tenestene gjer det dei skal, og om det vi endrar, hjelper.',
   yes: 'Ja',
@@ -55,6 +57,8 @@ export const nn = {
     saveBroken: 'Lagre og bryt linja',
   },
   fields: {
+    speaksFor: 'Talar for kort',
+    speaksAgainst: 'Talar mot kort',
     points: 'Målingar',
     name: 'Namn',
     title: 'Tittel',

@@ -1,6 +1,10 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { JourneyPage } from '../../../../journeys/index.tsx';
+import { IndicatorPicker, MeasuredItem } from '../../../../measurement/index.tsx';
 import { EvidencePicker } from '../../../../research/index.tsx';
+
+// The same object each time: the editor is not drawn anew for it.
+const measuring = { Picker: IndicatorPicker, Item: MeasuredItem };
 
 export const Route = createFileRoute('/$municipality/reiser/$id/')({
   // What a link points at: a card or a step of the journey.
@@ -8,6 +12,6 @@ export const Route = createFileRoute('/$municipality/reiser/$id/')({
     ...(typeof kort === 'string' ? { kort } : {}),
     ...(typeof steg === 'string' ? { steg } : {}),
   }),
-  component: () => <JourneyPage EvidencePicker={EvidencePicker} />,
+  component: () => <JourneyPage EvidencePicker={EvidencePicker} measuring={measuring} />,
   staticData: { wide: true },
 });

@@ -1,0 +1,42 @@
+import type { Shape } from '../../i18n/messages.ts';
+import { plural } from '../../i18n/plural.ts';
+import type { knowledge as nb } from './nb-knowledge.ts';
+
+export const knowledge: Shape<typeof nb> = {
+  title: 'How sure are we of this?',
+  close: 'Close the panel',
+  lead: (a) => `Each card counts once. Old is what was last found out or confirmed more than ${a.months} months ago.`,
+  caption: 'How sure we are of what stands in each row',
+  lane: 'Row',
+  whole: 'The whole journey',
+  cards: 'Cards',
+  assumed: 'Assumed',
+  old: (a) => `Older than ${a.months} mo.`,
+  unknownAge: 'Age unknown',
+  assumedOld: 'Assumed, and old or of unknown age',
+  inDoubt: 'To look into',
+  share: (a) => `${a.n} (${a.percent})`,
+  noCards: 'no cards',
+  empty: 'The journey has no cards yet. Add what you know, and we show how sure it is.',
+  look: 'Cards to look into',
+  nothing: 'No card is contradicted, withdrawn, changed or old.',
+  more: (a) => plural('en', a.n, { one: '# more card', other: '# more cards' }),
+  doubts: {
+    contradicted: 'A finding speaks against it',
+    withdrawn: 'Evidence is withdrawn',
+    changed: 'The evidence has changed',
+    'system-retired': 'The system is out of use',
+  },
+  ages: { fresh: 'Fresh', old: 'Old', unknown: 'Age unknown' },
+  foundOn: (a) => `Newest finding: ${a.date}`,
+  noFinding: 'No finding with a date stands behind the card.',
+  confirmedBy: (a) => `Confirmed by ${a.who}, ${a.when}`,
+  neverConfirmed: 'Nobody has confirmed the card yet.',
+  confirm: 'Confirm that this still holds',
+  measure: 'Link a measurement',
+  confirmedNow: 'Confirmed',
+  retired: (a) => `${a.system} has been out of use since ${a.date}.`,
+  replaced: (a) => `${a.system} has been out of use since ${a.date}. Replaced by ${a.by}.`,
+  against: 'Speaks against',
+  changedOn: (a) => `changed ${a.date}`,
+};

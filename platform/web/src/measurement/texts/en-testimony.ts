@@ -1,0 +1,33 @@
+import type { Shape } from '../../i18n/messages.ts';
+import type { testimony as nb } from './nb-testimony.ts';
+
+export const testimony: Shape<typeof nb> = {
+  title: 'What the measurement says of the journeys',
+  empty: 'The measurement is not linked to any card of a service journey. Link it to what it says something about.',
+  add: 'Link to a card',
+  newTitle: 'Link the measurement to a card',
+  newLead: 'The card shows the measurement as evidence, and follows when it is measured again.',
+  pickTitle: 'Link the card to a measurement',
+  pickLead: 'What is measured goes before what is observed or reported.',
+  journey: 'Service journey',
+  card: 'Card',
+  indicator: 'Indicator',
+  stance: 'What does the measurement say of what stands on the card?',
+  for: 'Speaks for',
+  against: 'Speaks against',
+  by: 'Which measurement',
+  byHelp: 'Choose one measurement if it alone says so.',
+  latest: 'The latest, each time it is measured',
+  pinned: 'one measurement',
+  save: 'Link',
+  saved: 'The measurement is linked to the card.',
+  needsJourney: 'Choose a journey.',
+  needsCard: 'Choose a card.',
+  needsIndicator: 'Choose an indicator.',
+  remove: 'Remove the link',
+  removeOf: (a) => `Remove the link: ${a.name}`,
+  removed: (a) => `The link is removed: ${a.name}`,
+  gone: (a) => `${a.name} has been taken away, and counts no more.`,
+  cardGone: 'The card is no longer there',
+  observationGone: 'The measurement is deleted',
+};

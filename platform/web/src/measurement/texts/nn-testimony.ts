@@ -1,0 +1,33 @@
+import type { Shape } from '../../i18n/messages.ts';
+import type { testimony as nb } from './nb-testimony.ts';
+
+export const testimony: Shape<typeof nb> = {
+  title: 'Kva målinga seier om reisene',
+  empty: 'Målinga er ikkje knytt til noko kort i ei tenestereise. Knyt ho til det ho seier noko om.',
+  add: 'Knyt til eit kort',
+  newTitle: 'Knyt målinga til eit kort',
+  newLead: 'Kortet viser målinga som grunnlag, og blir oppdatert når det blir målt på nytt.',
+  pickTitle: 'Knyt kortet til ei måling',
+  pickLead: 'Det som er målt, går føre det som er sett eller fortalt.',
+  journey: 'Tenestereise',
+  card: 'Kort',
+  indicator: 'Indikator',
+  stance: 'Kva seier målinga om det som står på kortet?',
+  for: 'Talar for',
+  against: 'Talar mot',
+  by: 'Kva måling',
+  byHelp: 'Vel éi måling dersom det er ho åleine som seier det.',
+  latest: 'Den siste, kvar gong det blir målt',
+  pinned: 'éi bestemt måling',
+  save: 'Knyt til',
+  saved: 'Målinga er knytt til kortet.',
+  needsJourney: 'Vel ei reise.',
+  needsCard: 'Vel eit kort.',
+  needsIndicator: 'Vel ein indikator.',
+  remove: 'Fjern koplinga',
+  removeOf: (a) => `Fjern koplinga: ${a.name}`,
+  removed: (a) => `Koplinga er fjerna: ${a.name}`,
+  gone: (a) => `${a.name} er teken bort, og tel ikkje lenger.`,
+  cardGone: 'Kortet finst ikkje lenger',
+  observationGone: 'Målinga er sletta',
+};
