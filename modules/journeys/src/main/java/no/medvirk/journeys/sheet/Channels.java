@@ -2,11 +2,12 @@ package no.medvirk.journeys.sheet;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a sheet's channel column says, as touchpoints. */
-final class Channels {
+public final class Channels {
     private static final Set<String> MEETINGS = Set.of("service-bureau", "telephone", "client-location");
     private static final Synonyms WORDS = new Synonyms("channels");
 
@@ -14,6 +15,11 @@ final class Channels {
     record Touch(String text, @Nullable String channel) {}
 
     private Channels() {}
+
+    /** The code of the list of channels for what somebody calls one. */
+    public static Optional<String> code(String text) {
+        return WORDS.code(text);
+    }
 
     /** "Telefon / e-post" is two, if each part is a channel we know; anything else is one. */
     static List<Touch> in(String text) {
