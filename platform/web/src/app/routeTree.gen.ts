@@ -57,6 +57,7 @@ import { Route as MunicipalityMalingIdRedigerRouteImport } from './routes/$munic
 import { Route as MunicipalityMalingSporreundersokelserIndexRouteImport } from './routes/$municipality/maling/sporreundersokelser/index'
 import { Route as MunicipalityMalingSporreundersokelserNyRouteImport } from './routes/$municipality/maling/sporreundersokelser/ny'
 import { Route as MunicipalityReiserIdIndexRouteImport } from './routes/$municipality/reiser/$id.index'
+import { Route as MunicipalityReiserIdFaktiskRouteImport } from './routes/$municipality/reiser/$id.faktisk'
 import { Route as MunicipalityReiserIdForskjellRouteImport } from './routes/$municipality/reiser/$id.forskjell'
 import { Route as MunicipalityReiserIdStrikkmotorRouteImport } from './routes/$municipality/reiser/$id.strikkmotor'
 import { Route as MunicipalityReiserIdUtskriftRouteImport } from './routes/$municipality/reiser/$id.utskrift'
@@ -354,6 +355,12 @@ const MunicipalityReiserIdIndexRoute =
     path: '/reiser/$id/',
     getParentRoute: () => MunicipalityRouteRoute,
   } as any)
+const MunicipalityReiserIdFaktiskRoute =
+  MunicipalityReiserIdFaktiskRouteImport.update({
+    id: '/reiser/$id/faktisk',
+    path: '/reiser/$id/faktisk',
+    getParentRoute: () => MunicipalityRouteRoute,
+  } as any)
 const MunicipalityReiserIdForskjellRoute =
   MunicipalityReiserIdForskjellRouteImport.update({
     id: '/reiser/$id/forskjell',
@@ -576,6 +583,7 @@ export interface FileRoutesByFullPath {
   '/$municipality/mal/$id/rediger': typeof MunicipalityMalIdRedigerRoute
   '/$municipality/maling/$id/rediger': typeof MunicipalityMalingIdRedigerRoute
   '/$municipality/maling/sporreundersokelser/ny': typeof MunicipalityMalingSporreundersokelserNyRoute
+  '/$municipality/reiser/$id/faktisk': typeof MunicipalityReiserIdFaktiskRoute
   '/$municipality/reiser/$id/forskjell': typeof MunicipalityReiserIdForskjellRoute
   '/$municipality/reiser/$id/strikkmotor': typeof MunicipalityReiserIdStrikkmotorRoute
   '/$municipality/reiser/$id/utskrift': typeof MunicipalityReiserIdUtskriftRoute
@@ -655,6 +663,7 @@ export interface FileRoutesByTo {
   '/$municipality/mal/$id/rediger': typeof MunicipalityMalIdRedigerRoute
   '/$municipality/maling/$id/rediger': typeof MunicipalityMalingIdRedigerRoute
   '/$municipality/maling/sporreundersokelser/ny': typeof MunicipalityMalingSporreundersokelserNyRoute
+  '/$municipality/reiser/$id/faktisk': typeof MunicipalityReiserIdFaktiskRoute
   '/$municipality/reiser/$id/forskjell': typeof MunicipalityReiserIdForskjellRoute
   '/$municipality/reiser/$id/strikkmotor': typeof MunicipalityReiserIdStrikkmotorRoute
   '/$municipality/reiser/$id/utskrift': typeof MunicipalityReiserIdUtskriftRoute
@@ -736,6 +745,7 @@ export interface FileRoutesById {
   '/$municipality/mal/$id/rediger': typeof MunicipalityMalIdRedigerRoute
   '/$municipality/maling/$id/rediger': typeof MunicipalityMalingIdRedigerRoute
   '/$municipality/maling/sporreundersokelser/ny': typeof MunicipalityMalingSporreundersokelserNyRoute
+  '/$municipality/reiser/$id/faktisk': typeof MunicipalityReiserIdFaktiskRoute
   '/$municipality/reiser/$id/forskjell': typeof MunicipalityReiserIdForskjellRoute
   '/$municipality/reiser/$id/strikkmotor': typeof MunicipalityReiserIdStrikkmotorRoute
   '/$municipality/reiser/$id/utskrift': typeof MunicipalityReiserIdUtskriftRoute
@@ -818,6 +828,7 @@ export interface FileRouteTypes {
     | '/$municipality/mal/$id/rediger'
     | '/$municipality/maling/$id/rediger'
     | '/$municipality/maling/sporreundersokelser/ny'
+    | '/$municipality/reiser/$id/faktisk'
     | '/$municipality/reiser/$id/forskjell'
     | '/$municipality/reiser/$id/strikkmotor'
     | '/$municipality/reiser/$id/utskrift'
@@ -897,6 +908,7 @@ export interface FileRouteTypes {
     | '/$municipality/mal/$id/rediger'
     | '/$municipality/maling/$id/rediger'
     | '/$municipality/maling/sporreundersokelser/ny'
+    | '/$municipality/reiser/$id/faktisk'
     | '/$municipality/reiser/$id/forskjell'
     | '/$municipality/reiser/$id/strikkmotor'
     | '/$municipality/reiser/$id/utskrift'
@@ -977,6 +989,7 @@ export interface FileRouteTypes {
     | '/$municipality/mal/$id/rediger'
     | '/$municipality/maling/$id/rediger'
     | '/$municipality/maling/sporreundersokelser/ny'
+    | '/$municipality/reiser/$id/faktisk'
     | '/$municipality/reiser/$id/forskjell'
     | '/$municipality/reiser/$id/strikkmotor'
     | '/$municipality/reiser/$id/utskrift'
@@ -1361,6 +1374,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof MunicipalityReiserIdIndexRouteImport
       parentRoute: typeof MunicipalityRouteRoute
     }
+    '/$municipality/reiser/$id/faktisk': {
+      id: '/$municipality/reiser/$id/faktisk'
+      path: '/reiser/$id/faktisk'
+      fullPath: '/$municipality/reiser/$id/faktisk'
+      preLoaderRoute: typeof MunicipalityReiserIdFaktiskRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
     '/$municipality/reiser/$id/forskjell': {
       id: '/$municipality/reiser/$id/forskjell'
       path: '/reiser/$id/forskjell'
@@ -1612,6 +1632,7 @@ interface MunicipalityRouteRouteChildren {
   MunicipalityMalIdRedigerRoute: typeof MunicipalityMalIdRedigerRoute
   MunicipalityMalingIdRedigerRoute: typeof MunicipalityMalingIdRedigerRoute
   MunicipalityMalingSporreundersokelserNyRoute: typeof MunicipalityMalingSporreundersokelserNyRoute
+  MunicipalityReiserIdFaktiskRoute: typeof MunicipalityReiserIdFaktiskRoute
   MunicipalityReiserIdForskjellRoute: typeof MunicipalityReiserIdForskjellRoute
   MunicipalityReiserIdStrikkmotorRoute: typeof MunicipalityReiserIdStrikkmotorRoute
   MunicipalityReiserIdUtskriftRoute: typeof MunicipalityReiserIdUtskriftRoute
@@ -1693,6 +1714,7 @@ const MunicipalityRouteRouteChildren: MunicipalityRouteRouteChildren = {
   MunicipalityMalingIdRedigerRoute: MunicipalityMalingIdRedigerRoute,
   MunicipalityMalingSporreundersokelserNyRoute:
     MunicipalityMalingSporreundersokelserNyRoute,
+  MunicipalityReiserIdFaktiskRoute: MunicipalityReiserIdFaktiskRoute,
   MunicipalityReiserIdForskjellRoute: MunicipalityReiserIdForskjellRoute,
   MunicipalityReiserIdStrikkmotorRoute: MunicipalityReiserIdStrikkmotorRoute,
   MunicipalityReiserIdUtskriftRoute: MunicipalityReiserIdUtskriftRoute,

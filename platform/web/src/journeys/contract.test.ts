@@ -20,6 +20,11 @@ it('every call of the journeys is one the server describes', async () => {
   await journeys.beginTarget('fjordvik', '1', { title: 'Ny' });
   await journeys.difference('fjordvik', '1');
   await journeys.needs('fjordvik', 'x');
-  expect(asked).toHaveLength(15);
+  await journeys.deviations('fjordvik', '1');
+  await journeys.alignedJourney('fjordvik', '1', '2');
+  await journeys.actualProposal('fjordvik', '1', new File([], 'x'));
+  await journeys.cjml('fjordvik', '1');
+  await journeys.cjml('fjordvik', '1', '2');
+  expect(asked).toHaveLength(20);
   expectDescribed(asked);
 });

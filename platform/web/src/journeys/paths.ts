@@ -5,5 +5,6 @@ export const paths = {
   one: '/$municipality/reiser/$id',
   difference: '/$municipality/reiser/$id/forskjell',
   engine: '/$municipality/reiser/$id/strikkmotor',
+  actual: '/$municipality/reiser/$id/faktisk',
   print: '/$municipality/reiser/$id/utskrift',
 } as const;

@@ -64,6 +64,7 @@ export const dayFields = [
   'startsOn',
   'targetOn',
   'to',
+  'toldOn',
   'until',
 ];
 

@@ -6,6 +6,7 @@ import {
   ClockDashedIcon,
   DownloadIcon,
   ExclamationmarkTriangleIcon,
+  FootprintIcon,
 } from '@navikt/aksel-icons';
 import { Link } from '@tanstack/react-router';
 import { localText } from '../../i18n/local-text.ts';
@@ -65,6 +66,12 @@ export function Head() {
       </div>
       <div className="je-head-actions">
         <TargetMenu />
+        <Button asChild variant="secondary" data-color="neutral">
+          <Link to={paths.actual} params={{ municipality, id }} aria-label={t.actual.open}>
+            <FootprintIcon aria-hidden />
+            <span className="je-wide">{t.actual.open}</span>
+          </Link>
+        </Button>
         <Button
           variant="tertiary"
           data-color="neutral"

@@ -18,6 +18,10 @@ export type Related = Schema<'JourneyDocumentRelated'>;
 export type ServiceRef = Schema<'ServiceReference'>;
 /** How a new journey differs from today's. */
 export type Difference = Schema<'Difference'>;
+/** What participants went through, against what was planned: all of them, and one. */
+export type Deviations = Schema<'Deviations'>;
+export type AlignedJourney = Schema<'AlignedJourney'>;
+export type Fit = AlignedJourney['places'][number]['fit'];
 export type EngineReport = Schema<'EngineReport'>;
 export type Changed = Schema<'DifferenceStep'>;
 export type ChangeKind = Changed['kind'];

@@ -1,10 +1,12 @@
 import { plural } from '../../i18n/plural.ts';
+import { actual } from './en-actual.ts';
 import { list } from './en-list.ts';
 import { words } from './en-words.ts';
 import type { Messages } from './nb.ts';
 
 export const en = {
   ...words,
+  actual,
   list,
   start: {
     title: 'New journey',

@@ -1,11 +1,13 @@
 import type { Shape } from '../../i18n/messages.ts';
 import { plural } from '../../i18n/plural.ts';
+import { actual } from './nb-actual.ts';
 import { list } from './nb-list.ts';
 import { words } from './nb-words.ts';
 
 /** All texts of the journeys, bokmål first. */
 export const nb = {
   ...words,
+  actual,
   list,
   start: {
     title: 'Ny tjenestereise',

@@ -1,10 +1,12 @@
 import { plural } from '../../i18n/plural.ts';
 import type { Messages } from './nb.ts';
+import { actual } from './nn-actual.ts';
 import { list } from './nn-list.ts';
 import { words } from './nn-words.ts';
 
 export const nn = {
   ...words,
+  actual,
   list,
   start: {
     title: 'Ny tenestereise',
