@@ -57,6 +57,7 @@ import { Route as MunicipalityMalingIdRedigerRouteImport } from './routes/$munic
 import { Route as MunicipalityMalingSporreundersokelserIndexRouteImport } from './routes/$municipality/maling/sporreundersokelser/index'
 import { Route as MunicipalityMalingSporreundersokelserNyRouteImport } from './routes/$municipality/maling/sporreundersokelser/ny'
 import { Route as MunicipalityReiserIdIndexRouteImport } from './routes/$municipality/reiser/$id.index'
+import { Route as MunicipalityReiserIdFaktiskRouteImport } from './routes/$municipality/reiser/$id.faktisk'
 import { Route as MunicipalityReiserIdForskjellRouteImport } from './routes/$municipality/reiser/$id.forskjell'
 import { Route as MunicipalityReiserIdLovetRouteImport } from './routes/$municipality/reiser/$id.lovet'
 import { Route as MunicipalityReiserIdSammenlignRouteImport } from './routes/$municipality/reiser/$id.sammenlign'
@@ -361,6 +362,12 @@ const MunicipalityReiserIdIndexRoute =
     path: '/reiser/$id/',
     getParentRoute: () => MunicipalityRouteRoute,
   } as any)
+const MunicipalityReiserIdFaktiskRoute =
+  MunicipalityReiserIdFaktiskRouteImport.update({
+    id: '/reiser/$id/faktisk',
+    path: '/reiser/$id/faktisk',
+    getParentRoute: () => MunicipalityRouteRoute,
+  } as any)
 const MunicipalityReiserIdForskjellRoute =
   MunicipalityReiserIdForskjellRouteImport.update({
     id: '/reiser/$id/forskjell',
@@ -625,6 +632,7 @@ export interface FileRoutesByFullPath {
   '/$municipality/mal/$id/rediger': typeof MunicipalityMalIdRedigerRoute
   '/$municipality/maling/$id/rediger': typeof MunicipalityMalingIdRedigerRoute
   '/$municipality/maling/sporreundersokelser/ny': typeof MunicipalityMalingSporreundersokelserNyRoute
+  '/$municipality/reiser/$id/faktisk': typeof MunicipalityReiserIdFaktiskRoute
   '/$municipality/reiser/$id/forskjell': typeof MunicipalityReiserIdForskjellRoute
   '/$municipality/reiser/$id/lovet': typeof MunicipalityReiserIdLovetRoute
   '/$municipality/reiser/$id/sammenlign': typeof MunicipalityReiserIdSammenlignRoute
@@ -711,6 +719,7 @@ export interface FileRoutesByTo {
   '/$municipality/mal/$id/rediger': typeof MunicipalityMalIdRedigerRoute
   '/$municipality/maling/$id/rediger': typeof MunicipalityMalingIdRedigerRoute
   '/$municipality/maling/sporreundersokelser/ny': typeof MunicipalityMalingSporreundersokelserNyRoute
+  '/$municipality/reiser/$id/faktisk': typeof MunicipalityReiserIdFaktiskRoute
   '/$municipality/reiser/$id/forskjell': typeof MunicipalityReiserIdForskjellRoute
   '/$municipality/reiser/$id/lovet': typeof MunicipalityReiserIdLovetRoute
   '/$municipality/reiser/$id/sammenlign': typeof MunicipalityReiserIdSammenlignRoute
@@ -799,6 +808,7 @@ export interface FileRoutesById {
   '/$municipality/mal/$id/rediger': typeof MunicipalityMalIdRedigerRoute
   '/$municipality/maling/$id/rediger': typeof MunicipalityMalingIdRedigerRoute
   '/$municipality/maling/sporreundersokelser/ny': typeof MunicipalityMalingSporreundersokelserNyRoute
+  '/$municipality/reiser/$id/faktisk': typeof MunicipalityReiserIdFaktiskRoute
   '/$municipality/reiser/$id/forskjell': typeof MunicipalityReiserIdForskjellRoute
   '/$municipality/reiser/$id/lovet': typeof MunicipalityReiserIdLovetRoute
   '/$municipality/reiser/$id/sammenlign': typeof MunicipalityReiserIdSammenlignRoute
@@ -888,6 +898,7 @@ export interface FileRouteTypes {
     | '/$municipality/mal/$id/rediger'
     | '/$municipality/maling/$id/rediger'
     | '/$municipality/maling/sporreundersokelser/ny'
+    | '/$municipality/reiser/$id/faktisk'
     | '/$municipality/reiser/$id/forskjell'
     | '/$municipality/reiser/$id/lovet'
     | '/$municipality/reiser/$id/sammenlign'
@@ -974,6 +985,7 @@ export interface FileRouteTypes {
     | '/$municipality/mal/$id/rediger'
     | '/$municipality/maling/$id/rediger'
     | '/$municipality/maling/sporreundersokelser/ny'
+    | '/$municipality/reiser/$id/faktisk'
     | '/$municipality/reiser/$id/forskjell'
     | '/$municipality/reiser/$id/lovet'
     | '/$municipality/reiser/$id/sammenlign'
@@ -1061,6 +1073,7 @@ export interface FileRouteTypes {
     | '/$municipality/mal/$id/rediger'
     | '/$municipality/maling/$id/rediger'
     | '/$municipality/maling/sporreundersokelser/ny'
+    | '/$municipality/reiser/$id/faktisk'
     | '/$municipality/reiser/$id/forskjell'
     | '/$municipality/reiser/$id/lovet'
     | '/$municipality/reiser/$id/sammenlign'
@@ -1452,6 +1465,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof MunicipalityReiserIdIndexRouteImport
       parentRoute: typeof MunicipalityRouteRoute
     }
+    '/$municipality/reiser/$id/faktisk': {
+      id: '/$municipality/reiser/$id/faktisk'
+      path: '/reiser/$id/faktisk'
+      fullPath: '/$municipality/reiser/$id/faktisk'
+      preLoaderRoute: typeof MunicipalityReiserIdFaktiskRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
     '/$municipality/reiser/$id/forskjell': {
       id: '/$municipality/reiser/$id/forskjell'
       path: '/reiser/$id/forskjell'
@@ -1752,6 +1772,7 @@ interface MunicipalityRouteRouteChildren {
   MunicipalityMalIdRedigerRoute: typeof MunicipalityMalIdRedigerRoute
   MunicipalityMalingIdRedigerRoute: typeof MunicipalityMalingIdRedigerRoute
   MunicipalityMalingSporreundersokelserNyRoute: typeof MunicipalityMalingSporreundersokelserNyRoute
+  MunicipalityReiserIdFaktiskRoute: typeof MunicipalityReiserIdFaktiskRoute
   MunicipalityReiserIdForskjellRoute: typeof MunicipalityReiserIdForskjellRoute
   MunicipalityReiserIdLovetRoute: typeof MunicipalityReiserIdLovetRoute
   MunicipalityReiserIdSammenlignRoute: typeof MunicipalityReiserIdSammenlignRoute
@@ -1840,6 +1861,7 @@ const MunicipalityRouteRouteChildren: MunicipalityRouteRouteChildren = {
   MunicipalityMalingIdRedigerRoute: MunicipalityMalingIdRedigerRoute,
   MunicipalityMalingSporreundersokelserNyRoute:
     MunicipalityMalingSporreundersokelserNyRoute,
+  MunicipalityReiserIdFaktiskRoute: MunicipalityReiserIdFaktiskRoute,
   MunicipalityReiserIdForskjellRoute: MunicipalityReiserIdForskjellRoute,
   MunicipalityReiserIdLovetRoute: MunicipalityReiserIdLovetRoute,
   MunicipalityReiserIdSammenlignRoute: MunicipalityReiserIdSammenlignRoute,

@@ -2,6 +2,8 @@ import { download, inside, send } from '../api/client.ts';
 import { Problem } from '../api/problem.ts';
 import type { Change, LocalText, Page, Schema } from '../api/types.ts';
 import type {
+  AlignedJourney,
+  Deviations,
   Difference,
   EngineReport,
   Experience,
@@ -10,9 +12,9 @@ import type {
   JourneyStatus,
   Knowledge,
   LaneKind,
-  ServiceFlow,
   Persona,
   PersonaDraft,
+  ServiceFlow,
   Vocabulary,
 } from './model/journey.ts';
 import type { Op } from './model/operations.ts';
@@ -252,6 +254,27 @@ export async function insights(municipality: string, q: string): Promise<{ id: s
 /** Why its verdict is not to be taken as it stands. */
 export function reserve(municipality: string, id: string, body: Schema<'EngineReportsDraft'>): Promise<EngineReport> {
   return send('POST', at(municipality, id, 'engine', 'reservations'), { json: body });
+}
+
+/** What participants went through, against this journey as it was planned. */
+export function deviations(municipality: string, id: string): Promise<Deviations> {
+  return send('GET', at(municipality, id, 'actual'));
+}
+
+export function alignedJourney(municipality: string, id: string, actual: string): Promise<AlignedJourney> {
+  return send('GET', at(municipality, id, 'actual', actual));
+}
+
+/** What a CJML file tells of an actual journey; nothing is stored. */
+export function actualProposal(municipality: string, id: string, file: File): Promise<Schema<'ActualProposal'>> {
+  const form = new FormData();
+  form.set('file', file);
+  return send('POST', at(municipality, id, 'actual', 'proposal'), { body: form });
+}
+
+/** The planned journey, or an actual one, as a CJML file. */
+export function cjml(municipality: string, id: string, actual?: string): Promise<Blob> {
+  return download(actual ? at(municipality, id, 'actual', actual, 'cjml') : at(municipality, id, 'cjml'));
 }
 
 /** How a journey, now or in a version, differs from today's or from a version. */

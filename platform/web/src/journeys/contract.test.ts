@@ -45,6 +45,11 @@ it('every call of the journeys is one the server describes', async () => {
   await journeys.restorePersona('fjordvik', '1');
   await journeys.personaHistory('fjordvik', '1');
   await journeys.insights('fjordvik', 'x');
-  expect(asked).toHaveLength(37);
+  await journeys.deviations('fjordvik', '1');
+  await journeys.alignedJourney('fjordvik', '1', '2');
+  await journeys.actualProposal('fjordvik', '1', new File([], 'x'));
+  await journeys.cjml('fjordvik', '1');
+  await journeys.cjml('fjordvik', '1', '2');
+  expect(asked).toHaveLength(42);
   expectDescribed(asked);
 });

@@ -16,6 +16,7 @@ export const PromisesPage = page(() => import('./promises/promises-page.tsx').th
 export const EnginePage = page(() => import('./engine/engine-page.tsx').then((file) => file.EnginePage));
 export const JourneyFlowPage = page(() => import('./flow/flow-page.tsx').then((file) => file.JourneyFlowPage));
 export const ServiceFlowPage = page(() => import('./flow/service-flow-page.tsx').then((file) => file.ServiceFlowPage));
+export const ActualPage = page(() => import('./actual/actual-page.tsx').then((file) => file.ActualPage));
 export const JourneyPrintPage = page(() => import('./export/print-page.tsx').then((file) => file.JourneyPrintPage));
 export const PersonaListPage = page(() => import('./persona/list-page.tsx').then((file) => file.PersonaListPage));
 export const PersonaPage = page(() => import('./persona/persona-page.tsx').then((file) => file.PersonaPage));

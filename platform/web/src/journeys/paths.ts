@@ -17,5 +17,6 @@ export const paths = {
   engine: '/$municipality/reiser/$id/strikkmotor',
   flow: '/$municipality/reiser/$id/flyt',
   serviceFlow: '/$municipality/tjenester/$id/flyt',
+  actual: '/$municipality/reiser/$id/faktisk',
   print: '/$municipality/reiser/$id/utskrift',
 } as const;

@@ -3,6 +3,8 @@ import type { Change, LocalText, Page, Schema } from '../api/types.ts';
 import type {
   Activity,
   ActivityDraft,
+  ActualJourney,
+  ActualJourneyDraft,
   ConsentDraft,
   Highlight,
   HighlightDraft,
@@ -35,6 +37,7 @@ type Of = {
   tags: Tag;
   insights: Insight;
   needs: Need;
+  'actual-journeys': ActualJourney;
 };
 type DraftOf = {
   studies: StudyDraft;
@@ -45,9 +48,13 @@ type DraftOf = {
   tags: { name: string };
   insights: InsightDraft;
   needs: NeedDraft;
+  'actual-journeys': ActualJourneyDraft;
 };
 /** Of a note, lists tell no blocks. */
-type LineOf = Omit<Of, 'notes'> & { notes: NoteLine };
+type LineOf = Omit<Of, 'notes' | 'actual-journeys'> & {
+  notes: NoteLine;
+  'actual-journeys': Schema<'ActualJourneyLine'>;
+};
 
 export type Kind = keyof Of;
 /** The kinds that have a history and a trash. */
@@ -104,7 +111,9 @@ export function change<K extends Kind>(
       ? { pseudonym: string; side: Side }
       : K extends 'highlights'
         ? Omit<HighlightDraft, 'note'>
-        : DraftOf[K],
+        : K extends 'actual-journeys'
+          ? Pick<ActualJourneyDraft, 'toldOn' | 'touchpoints'>
+          : DraftOf[K],
 ): Promise<Of[K]> {
   return send('PUT', at(municipality, kind, id), { json, version });
 }
@@ -112,7 +121,7 @@ export function change<K extends Kind>(
 /** Deletes at once what has no trash. */
 export function remove(
   municipality: string,
-  kind: 'activities' | 'notes' | 'highlights' | 'tags',
+  kind: 'activities' | 'notes' | 'highlights' | 'tags' | 'actual-journeys',
   { id, version }: Versioned,
 ): Promise<void> {
   return send('DELETE', at(municipality, kind, id), { version });
@@ -187,3 +196,8 @@ export function services(municipality: string, q: string, limit: number): Promis
 }
 
 export type ServiceName = { id: string; name: LocalText };
+
+/** Deletes what a participant went through, as it stands now. */
+export async function removeActualJourney(municipality: string, id: string): Promise<void> {
+  await remove(municipality, 'actual-journeys', await read(municipality, 'actual-journeys', id));
+}

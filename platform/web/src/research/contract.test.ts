@@ -7,7 +7,16 @@ const asked = gatherCalls();
 const thing = { id: '1', version: 1 };
 
 test('every call of research is one the server describes', async () => {
-  const kinds = ['studies', 'activities', 'participants', 'notes', 'highlights', 'insights', 'needs'] as const;
+  const kinds = [
+    'studies',
+    'activities',
+    'participants',
+    'notes',
+    'highlights',
+    'insights',
+    'needs',
+    'actual-journeys',
+  ] as const;
   for (const kind of kinds) {
     await research.list('fjordvik', kind, { study: '1' });
     await research.read('fjordvik', kind, '1');
@@ -22,6 +31,7 @@ test('every call of research is one the server describes', async () => {
   for (const kind of ['activities', 'notes', 'highlights', 'tags'] as const) {
     await research.remove('fjordvik', kind, thing);
   }
+  await research.remove('fjordvik', 'actual-journeys', thing);
   await research.listAll('fjordvik', 'tags', {});
   await research.create('fjordvik', 'tags', { name: 'x' });
   await research.complete('fjordvik', thing, true);

@@ -2,12 +2,16 @@ import { type ComponentType, lazy } from 'react';
 import { preferredLanguage } from '../i18n/language.ts';
 import { researchTexts } from './texts.ts';
 
+export { removeActualJourney as deleteActualJourney } from './api.ts';
 export type { PickedFinding } from './evidence/evidence-picker.tsx';
 
 /** Chooses an insight or a highlight for something to rest on. */
 export const EvidencePicker = part(() => import('./evidence/evidence-picker.tsx').then((file) => file.EvidencePicker));
 /** Shows a finding where something rests on it. */
 export const FindingView = part(() => import('./evidence/finding-view.tsx').then((file) => file.FindingView));
+
+/** Writes down what a participant went through. */
+export const ActualJourneyForm = part(() => import('./actual/actual-form.tsx').then((file) => file.ActualJourneyForm));
 
 // Each page is its own chunk.
 export const StudyListPage = part(() => import('./study/study-list-page.tsx').then((file) => file.StudyListPage));

@@ -63,6 +63,13 @@ export type Words = Note['words'];
 /** A paragraph of a note, and who speaks in it. */
 export type Block = Schema<'NoteBlock'>;
 
+/** What one participant went through, touchpoint by touchpoint. */
+export type ActualJourney = Omit<Schema<'ActualJourney'>, 'touchpoints'> & { touchpoints: Touchpoint[] };
+export type ActualJourneyDraft = Schema<'ActualJourneyDraft'>;
+export type Touchpoint = Schema<'ActualJourneyTouchpoint'>;
+/** What of a file could not be taken as it stood. */
+export type FileFault = { touchpoint: number; rule: string; value?: string };
+
 /** A passage of a note that somebody marked; not linked when the note's text has changed so that it is no longer found. */
 export type Highlight = Schema<'Highlight'>;
 export type HighlightDraft = Schema<'HighlightDraft'>;

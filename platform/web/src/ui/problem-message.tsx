@@ -66,6 +66,7 @@ export const dayFields = [
   'startsOn',
   'targetOn',
   'to',
+  'toldOn',
   'until',
 ];
 

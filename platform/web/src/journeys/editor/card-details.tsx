@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useTexts } from '../../i18n/use-texts.tsx';
-import { WritesHere } from '../live/others.tsx';
 import { ClaimPoint } from '../experience/point-parts.tsx';
+import { WritesHere } from '../live/others.tsx';
 import type { Card, LaneKind } from '../model/journey.ts';
 import { cellOf } from '../model/operations.ts';
 import { lanesOf } from '../model/order.ts';

@@ -1,13 +1,14 @@
 import { Button } from '@digdir/designsystemet-react';
 import {
   ArrowLeftIcon,
-  BranchingIcon,
   BookmarkIcon,
+  BranchingIcon,
   ChatIcon,
   ChevronDownIcon,
   ClockDashedIcon,
   DownloadIcon,
   ExclamationmarkTriangleIcon,
+  FootprintIcon,
 } from '@navikt/aksel-icons';
 import { Link } from '@tanstack/react-router';
 import { localText } from '../../i18n/local-text.ts';
@@ -77,6 +78,12 @@ export function Head() {
           </Link>
         </Button>
         <LintLink />
+        <Button asChild variant="secondary" data-color="neutral">
+          <Link to={paths.actual} params={{ municipality, id }} aria-label={t.actual.open}>
+            <FootprintIcon aria-hidden />
+            <span className="je-wide">{t.actual.open}</span>
+          </Link>
+        </Button>
         <Button
           variant="tertiary"
           data-color="neutral"

@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useLanguage, useTexts } from '../../i18n/use-texts.tsx';
 import { useToast } from '../../ui/toast.tsx';
-import { workbook } from '../api.ts';
+import { cjml, workbook } from '../api.ts';
 import { useEditor } from '../editor/context.ts';
 import type { MenuItem } from '../editor/view.ts';
 import { useExperience } from '../experience/use-experience.ts';
@@ -38,6 +38,7 @@ export function useExports(): { busy: boolean; items: MenuItem[] } {
     busy,
     items: [
       { label: t.exports.xlsx, run: make('xlsx', () => workbook(municipality, id)) },
+      { label: t.exports.cjml, run: make('cjml.xml', () => cjml(municipality, id)) },
       { label: t.exports.svg, run: make('svg', () => picture.svg(shown())) },
       { label: t.exports.png, run: make('png', () => picture.png(shown())) },
       { label: t.exports.print, run: () => void navigate({ to: paths.print, params: { municipality, id } }) },

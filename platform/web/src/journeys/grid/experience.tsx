@@ -4,8 +4,8 @@ import { useTexts } from '../../i18n/use-texts.tsx';
 import { useActions } from '../editor/actions.ts';
 import { useEditor, useJourneyState, useView } from '../editor/context.ts';
 import { cardName, spotName } from '../editor/view.ts';
-import { OthersAt } from '../live/others.tsx';
 import { useExperience } from '../experience/use-experience.ts';
+import { OthersAt } from '../live/others.tsx';
 import { areas, segments } from '../model/curve.ts';
 import { known, type Lane, type Step } from '../model/journey.ts';
 import { cellOf } from '../model/operations.ts';
@@ -275,12 +275,12 @@ function Handle({ id, stepName, voices, others, named }: HandleProps) {
         aria-hidden
       >
         <strong>{value}</strong> {card.text}
-          {named && (
-            <em data-voice={voice % 4} data-side={side}>
-              {' '}
-              {name}
-            </em>
-          )}{' '}
+        {named && (
+          <em data-voice={voice % 4} data-side={side}>
+            {' '}
+            {name}
+          </em>
+        )}{' '}
       </span>
     </>
   );

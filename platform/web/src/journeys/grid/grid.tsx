@@ -1,13 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import { PlusIcon } from '@navikt/aksel-icons';
-import {
-  type CSSProperties,
-  type MouseEvent,
-  type ReactNode,
-  useEffect,
-  useMemo,
-  useRef,
-} from 'react';
+import { type CSSProperties, type MouseEvent, type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { useTexts } from '../../i18n/use-texts.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useActions } from '../editor/actions.ts';

@@ -27,6 +27,10 @@ export type JourneyFlow = Schema<'JourneyFlow'>;
 export type FlowPlace = Schema<'JourneyFlowPlace'>;
 export type FlowArrow = Schema<'JourneyFlowArrow'>;
 export type ServiceFlow = Schema<'ServiceFlow'>;
+/** What participants went through, against what was planned: all of them, and one. */
+export type Deviations = Schema<'Deviations'>;
+export type AlignedJourney = Schema<'AlignedJourney'>;
+export type Fit = AlignedJourney['places'][number]['fit'];
 export type EngineReport = Schema<'EngineReport'>;
 /** The curves of what people feel, as the server weighs them. */
 export type Experience = Schema<'ExperienceReport'>;

@@ -217,13 +217,13 @@ function How({ of, promise }: { of: PromiseReport; promise: Promised }) {
       )}
       {later && (
         <Styled asChild>
-        <Link
-          to={paths.one}
-          params={{ municipality: alias, id: of.today.id }}
-          search={card ? { kort: later } : { steg: later }}
-        >
-          {t.promises.openToday}
-        </Link>
+          <Link
+            to={paths.one}
+            params={{ municipality: alias, id: of.today.id }}
+            search={card ? { kort: later } : { steg: later }}
+          >
+            {t.promises.openToday}
+          </Link>
         </Styled>
       )}
     </>

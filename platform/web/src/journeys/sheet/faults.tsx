@@ -18,7 +18,11 @@ export function Faults({ proposal }: { proposal: Proposal }) {
         {proposal.faults.map(({ row, column, rule, value }) => {
           const broken = rules[rule] ?? t.sheet.rules.other;
           const reason = value ? t.sheet.faultValue({ reason: broken, value }) : broken;
-          return <li key={`${row} ${column} ${rule}`}>{t.sheet.fault({ row, column: heading(column), reason })}</li>;
+          return (
+            <li key={`${row} ${column} ${rule} ${value}`}>
+              {row === 0 ? reason : t.sheet.fault({ row, column: heading(column), reason })}
+            </li>
+          );
         })}
       </ul>
     </Panel>

@@ -25,34 +25,38 @@ export function SheetControls({ proposal, choices, onChange }: ControlProps) {
           onChange={(sheet) => onChange({ sheet })}
         />
       )}
-      <Textfield
-        label={t.sheet.headingRow}
-        data-size="sm"
-        type="number"
-        min={1}
-        max={20}
-        value={String(choices.headingRow ?? proposal.headingRow)}
-        onChange={(event) => {
-          const headingRow = Number(event.target.value);
-          // Other headings are other columns: what was chosen for the old ones no longer fits.
-          if (headingRow >= 1) onChange({ ...choices, headingRow, columns: undefined, starts: undefined });
-        }}
-      />
-      <Checkbox
-        data-size="sm"
-        label={t.sheet.turned}
-        description={t.sheet.turnedHint}
-        checked={choices.turned ?? proposal.turned}
-        onChange={(event) =>
-          onChange({
-            ...choices,
-            turned: event.target.checked,
-            columns: undefined,
-            starts: undefined,
-            headingRow: undefined,
-          })
-        }
-      />
+      {proposal.columns.length > 0 && (
+        <>
+          <Textfield
+            label={t.sheet.headingRow}
+            data-size="sm"
+            type="number"
+            min={1}
+            max={20}
+            value={String(choices.headingRow ?? proposal.headingRow)}
+            onChange={(event) => {
+              const headingRow = Number(event.target.value);
+              // Other headings are other columns: what was chosen for the old ones no longer fits.
+              if (headingRow >= 1) onChange({ ...choices, headingRow, columns: undefined, starts: undefined });
+            }}
+          />
+          <Checkbox
+            data-size="sm"
+            label={t.sheet.turned}
+            description={t.sheet.turnedHint}
+            checked={choices.turned ?? proposal.turned}
+            onChange={(event) =>
+              onChange({
+                ...choices,
+                turned: event.target.checked,
+                columns: undefined,
+                starts: undefined,
+                headingRow: undefined,
+              })
+            }
+          />
+        </>
+      )}
       <Columns proposal={proposal} choices={choices} onChange={onChange} />
       {proposal.performers.length > 0 && <Performers proposal={proposal} choices={choices} onChange={onChange} />}
       <Rows proposal={proposal} choices={choices} onChange={onChange} />

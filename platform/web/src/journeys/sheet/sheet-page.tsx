@@ -103,7 +103,7 @@ function Intake({ onSource }: { onSource: (source: File | string) => void }) {
           <span className="mv-quiet">{t.sheet.fileHint}</span>
           <input
             type="file"
-            accept=".xlsx,.csv,.txt,.tsv,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+            accept=".xlsx,.csv,.txt,.tsv,.xml,.cjml,text/csv,text/xml,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
             onChange={(event) => file(event.target.files)}
           />
         </label>

@@ -111,13 +111,13 @@ function Open({ selected, difference, shownId }: { selected: Selected; differenc
   if (side.version) return null;
   return (
     <Styled asChild>
-    <Link
-      to={paths.one}
-      params={{ municipality, id: side.id }}
-      search={selected.e === 'card' ? { kort: id } : { steg: id }}
-    >
-      {t.sides.open({ title: side.title })}
-    </Link>
+      <Link
+        to={paths.one}
+        params={{ municipality, id: side.id }}
+        search={selected.e === 'card' ? { kort: id } : { steg: id }}
+      >
+        {t.sides.open({ title: side.title })}
+      </Link>
     </Styled>
   );
 }

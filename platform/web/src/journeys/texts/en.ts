@@ -1,12 +1,14 @@
 import { plural } from '../../i18n/plural.ts';
+import { actual } from './en-actual.ts';
 import { list } from './en-list.ts';
-import { promises, sides, versions } from './en-versions.ts';
 import { live } from './en-live.ts';
+import { promises, sides, versions } from './en-versions.ts';
 import { words } from './en-words.ts';
 import type { Messages } from './nb.ts';
 
 export const en = {
   ...words,
+  actual,
   list,
   versions,
   sides,

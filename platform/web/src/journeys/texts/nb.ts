@@ -1,13 +1,15 @@
 import type { Shape } from '../../i18n/messages.ts';
 import { plural } from '../../i18n/plural.ts';
+import { actual } from './nb-actual.ts';
 import { list } from './nb-list.ts';
-import { promises, sides, versions } from './nb-versions.ts';
 import { live } from './nb-live.ts';
+import { promises, sides, versions } from './nb-versions.ts';
 import { words } from './nb-words.ts';
 
 /** All texts of the journeys, bokmål first. */
 export const nb = {
   ...words,
+  actual,
   list,
   versions,
   sides,

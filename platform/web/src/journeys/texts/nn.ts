@@ -1,12 +1,14 @@
 import { plural } from '../../i18n/plural.ts';
 import type { Messages } from './nb.ts';
+import { actual } from './nn-actual.ts';
 import { list } from './nn-list.ts';
-import { promises, sides, versions } from './nn-versions.ts';
 import { live } from './nn-live.ts';
+import { promises, sides, versions } from './nn-versions.ts';
 import { words } from './nn-words.ts';
 
 export const nn = {
   ...words,
+  actual,
   list,
   versions,
   sides,

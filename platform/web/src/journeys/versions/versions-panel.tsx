@@ -109,9 +109,9 @@ function Entry({ version, onRename, onRestore }: EntryProps) {
         </Tag>
       ) : (
         <Styled asChild>
-        <Link to={paths.sides} params={{ municipality, id }} search={{ fra: version.id }}>
-          {t.versions.compare}
-        </Link>
+          <Link to={paths.sides} params={{ municipality, id }} search={{ fra: version.id }}>
+            {t.versions.compare}
+          </Link>
         </Styled>
       )}
     </li>

@@ -1,9 +1,11 @@
 import { plural } from '../../i18n/plural.ts';
+import { actual } from './en-actual.ts';
 import { findings } from './en-findings.ts';
 import type { Messages } from './nb.ts';
 
 export const en = {
   ...findings,
+  actual,
   area: {
     label: 'Pages of insight',
     studies: 'Studies',
@@ -132,7 +134,7 @@ export const en = {
     receiptTitle: 'The consent has been withdrawn',
     receipt: 'Receipt',
     receiptReached: (a) =>
-      `It reached ${plural('en', a.notes, { one: '# note', other: '# notes' })}, ${plural('en', a.highlights, { one: '# highlight', other: '# highlights' })} and ${plural('en', a.insights, { one: '# insight', other: '# insights' })}.`,
+      `It reached ${plural('en', a.notes, { one: '# note', other: '# notes' })}, ${plural('en', a.journeys, { one: '# actual journey', other: '# actual journeys' })}, ${plural('en', a.highlights, { one: '# highlight', other: '# highlights' })} and ${plural('en', a.insights, { one: '# insight', other: '# insights' })}.`,
     receiptMend: (a) => plural('en', a.n, { one: '# thing is to be mended.', other: '# things are to be mended.' }),
     seeMend: 'See what is to be mended',
     ok: 'OK',

@@ -1,9 +1,11 @@
 import type { Shape } from '../../i18n/messages.ts';
 import { plural } from '../../i18n/plural.ts';
+import { actual } from './nb-actual.ts';
 import { findings } from './nb-findings.ts';
 
 export const nb = {
   ...findings,
+  actual,
   area: {
     label: 'Sider i innsikt',
     studies: 'Undersøkelser',
@@ -131,8 +133,8 @@ export const nb = {
     withdrawTakePartWhat: 'Å trekke deltakelsen trekker alt annet også.',
     receiptTitle: 'Samtykket er trukket',
     receipt: 'Kvittering',
-    receiptReached: (a: { notes: number; highlights: number; insights: number }) =>
-      `Det nådde ${plural('nb', a.notes, { one: '# notat', other: '# notater' })}, ${plural('nb', a.highlights, { one: '# utdrag', other: '# utdrag' })} og ${plural('nb', a.insights, { one: '# innsikt', other: '# innsikter' })}.`,
+    receiptReached: (a: { notes: number; journeys: number; highlights: number; insights: number }) =>
+      `Det nådde ${plural('nb', a.notes, { one: '# notat', other: '# notater' })}, ${plural('nb', a.journeys, { one: '# faktisk reise', other: '# faktiske reiser' })}, ${plural('nb', a.highlights, { one: '# utdrag', other: '# utdrag' })} og ${plural('nb', a.insights, { one: '# innsikt', other: '# innsikter' })}.`,
     receiptMend: (a: { n: number }) =>
       plural('nb', a.n, { one: '# ting må rettes etterpå.', other: '# ting må rettes etterpå.' }),
     seeMend: 'Se hva som må rettes',

@@ -1,9 +1,11 @@
 import { plural } from '../../i18n/plural.ts';
 import type { Messages } from './nb.ts';
+import { actual } from './nn-actual.ts';
 import { findings } from './nn-findings.ts';
 
 export const nn = {
   ...findings,
+  actual,
   area: {
     label: 'Sider i innsikt',
     studies: 'Undersøkingar',
@@ -132,7 +134,7 @@ export const nn = {
     receiptTitle: 'Samtykket er trekt',
     receipt: 'Kvittering',
     receiptReached: (a) =>
-      `Det nådde ${plural('nn', a.notes, { one: '# notat', other: '# notat' })}, ${plural('nn', a.highlights, { one: '# utdrag', other: '# utdrag' })} og ${plural('nn', a.insights, { one: '# innsikt', other: '# innsikter' })}.`,
+      `Det nådde ${plural('nn', a.notes, { one: '# notat', other: '# notat' })}, ${plural('nn', a.journeys, { one: '# faktisk reise', other: '# faktiske reiser' })}, ${plural('nn', a.highlights, { one: '# utdrag', other: '# utdrag' })} og ${plural('nn', a.insights, { one: '# innsikt', other: '# innsikter' })}.`,
     receiptMend: (a) => plural('nn', a.n, { one: '# ting må rettast etterpå.', other: '# ting må rettast etterpå.' }),
     seeMend: 'Sjå kva som må rettast',
     ok: 'Greitt',

@@ -131,6 +131,7 @@ export const en = {
   reasons: {
     'not-yet': 'The date has not come yet.',
     'lacks-notes': 'The participant has not agreed to notes being written.',
+    'lacks-quote': 'The participant has not agreed to be quoted, and the words may not be carried out.',
     'lacks-publish': 'Somebody behind the insight has not agreed to publication.',
     assumed: 'The insight is assumed: no highlight supports it.',
     'not-given': 'This consent no longer stands. Copy what you have written, and reload the page.',
@@ -154,6 +155,9 @@ export const en = {
     'in-use': 'Something points to it. Move or change that first.',
     xml: 'The file is not valid XML. Choose the file as it was downloaded.',
     'document-type': 'The file has a document type at the top, and we do not read those.',
+    cjml: 'The file is XML, but no CJML.',
+    'no-actual': 'The file has no actual journey.',
+    touchpoints: 'The file is too long: we take 500 touchpoints at most.',
     'no-themes': 'The file has no themes. Choose LOS as RDF/XML.',
     duplicate: 'Two themes or life events in the file have the same address. Choose the file as it was downloaded.',
     address: 'The file has an address that does not belong to LOS. Choose LOS as RDF/XML.',

@@ -131,6 +131,7 @@ export const nb = {
   reasons: {
     'not-yet': 'Datoen er ikke kommet ennå.',
     'lacks-notes': 'Deltakeren har ikke sagt ja til at vi skriver notater.',
+    'lacks-quote': 'Deltakeren har ikke sagt ja til sitat, og ordene kan ikke tas ut av huset.',
     'lacks-publish': 'Noen bak innsikten har ikke sagt ja til å publisere.',
     assumed: 'Innsikten er antatt: ingen utdrag støtter den.',
     'not-given': 'Dette samtykket står ikke lenger. Kopier det du har skrevet, og last siden på nytt.',
@@ -154,6 +155,9 @@ export const nb = {
     'in-use': 'Andre bruker den. Flytt eller endre det som peker hit, først.',
     xml: 'Filen er ikke gyldig XML. Velg filen slik den ble lastet ned.',
     'document-type': 'Filen har en dokumenttype i toppen, og slike leser vi ikke.',
+    cjml: 'Filen er XML, men ikke CJML.',
+    'no-actual': 'Filen har ingen faktisk reise.',
+    touchpoints: 'Filen er for lang: vi tar høyst 500 kontaktpunkter.',
     'no-themes': 'Filen har ingen temaer. Velg LOS som RDF/XML.',
     duplicate: 'Filen har to temaer eller livshendelser med samme adresse. Velg filen slik den ble lastet ned.',
     address: 'Filen har en adresse som ikke hører til LOS. Velg LOS som RDF/XML.',

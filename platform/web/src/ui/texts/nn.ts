@@ -129,6 +129,7 @@ export const nn = {
   reasons: {
     'not-yet': 'Datoen er ikkje komen enno.',
     'lacks-notes': 'Deltakaren har ikkje sagt ja til at vi skriv notat.',
+    'lacks-quote': 'Deltakaren har ikkje sagt ja til sitat, og orda kan ikkje takast ut av huset.',
     'lacks-publish': 'Nokon bak innsikta har ikkje sagt ja til å publisere.',
     assumed: 'Innsikta er anteken: ingen utdrag støttar ho.',
     'not-given': 'Dette samtykket står ikkje lenger. Kopier det du har skrive, og last sida på nytt.',
@@ -152,6 +153,9 @@ export const nn = {
     'in-use': 'Noko anna peikar hit. Flytt eller endre det først.',
     xml: 'Fila er ikkje gyldig XML. Vel fila slik ho vart lasta ned.',
     'document-type': 'Fila har ein dokumenttype i toppen, og slike les vi ikkje.',
+    cjml: 'Fila er XML, men ikkje CJML.',
+    'no-actual': 'Fila har inga faktisk reise.',
+    touchpoints: 'Fila er for lang: vi tek høgst 500 kontaktpunkt.',
     'no-themes': 'Fila har ingen tema. Vel LOS som RDF/XML.',
     duplicate: 'Fila har to tema eller livshendingar med same adresse. Vel fila slik ho vart lasta ned.',
     address: 'Fila har ei adresse som ikkje høyrer til LOS. Vel LOS som RDF/XML.',

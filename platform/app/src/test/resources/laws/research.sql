@@ -4,6 +4,8 @@ insert into research.study_service (study_id, service_id) values (md5(core.tenan
 insert into research.study_member (study_id, member_id) select md5(core.tenant()::text)::uuid, id from core.member where tenant_id = core.tenant() limit 1;
 insert into research.participant (id, study_id, pseudonym, side) values (md5(core.tenant()::text)::uuid, md5(core.tenant()::text)::uuid, 'Deltaker 1', 'citizen');
 insert into research.consent (participant_id, purpose, given_on, channel) values (md5(core.tenant()::text)::uuid, 'notes', '2026-01-01', 'oral');
+insert into research.actual_journey (id, participant_id, journey_id, told_on, changed_at) values (md5(core.tenant()::text)::uuid, md5(core.tenant()::text)::uuid, md5(core.tenant()::text)::uuid, '2026-01-02', now());
+insert into research.touchpoint (actual_journey_id, ordinal, kind, failed, told) values (md5(core.tenant()::text)::uuid, 0, 'action', false, 'Jeg ventet.');
 insert into research.activity (id, study_id, kind, held_on) values (md5(core.tenant()::text)::uuid, md5(core.tenant()::text)::uuid, 'interview', '2026-01-02');
 insert into research.activity_participant (activity_id, participant_id) values (md5(core.tenant()::text)::uuid, md5(core.tenant()::text)::uuid);
 insert into research.note (id, activity_id, participant_id, changed_at) values (md5(core.tenant()::text)::uuid, md5(core.tenant()::text)::uuid, md5(core.tenant()::text)::uuid, now());

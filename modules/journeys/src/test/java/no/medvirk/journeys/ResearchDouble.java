@@ -32,6 +32,7 @@ public class ResearchDouble implements Findings {
 
     private final Map<UUID, Finding> found = new ConcurrentHashMap<>();
     private final Map<NeedId, Need> needs = new ConcurrentHashMap<>();
+    private final Map<UUID, Told> actual = new ConcurrentHashMap<>();
     private final List<Runnable> asked = new CopyOnWriteArrayList<>();
     private final List<FindingUsed> told = new CopyOnWriteArrayList<>();
 
@@ -103,6 +104,17 @@ public class ResearchDouble implements Findings {
         NeedId id = new NeedId(Ids.next());
         needs.put(id, new Need(id, story, Set.of(), Map.of(new InsightId(Ids.next()), "En innsikt")));
         return id;
+    }
+
+    /** What participants went through, of a planned journey. */
+    public void told(UUID journey, Told told) {
+        actual.put(journey, told);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Told actual(UUID journey) {
+        return actual.getOrDefault(journey, new Told(List.of(), 0));
     }
 
     public void withdraw(UUID finding) {

@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import no.medvirk.catalogue.Channel;
 import no.medvirk.catalogue.ServiceId;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,12 @@ public interface Findings {
 
     /** The needs that there are among these, with the insights that they rest on. */
     List<Need> needs(Collection<NeedId> needs);
+
+    /**
+     * What participants who agree to it today went through, where this journey was the planned one: the 200 that were told last, the latest
+     * first. One statement.
+     */
+    Told actual(UUID journey);
 
     /**
      * An insight or a highlight.
@@ -44,4 +52,49 @@ public interface Findings {
 
     /** A need. @param story when …, I want …, so that …; in words of the municipality */
     record Need(NeedId id, String story, Set<ServiceId> services, Map<InsightId, String> insights) {}
+
+    /**
+     * Actual journeys. They are personal data: nobody keeps what is told here, or shows one that has no id.
+     *
+     * @param withheld how many there are besides, so few that what happened in them would point at somebody
+     */
+    record Told(List<Actual> journeys, int withheld) {}
+
+    /**
+     * What one participant went through. Without id, and all else but the touchpoints, when who asks does not see what was told: then it
+     * is there to be counted together with the others.
+     *
+     * @param code the participant's pseudonym
+     * @param quotable whether their words may be carried out of the house
+     */
+    record Actual(
+            @Nullable ActualJourneyId id,
+            @Nullable String code,
+            @Nullable StudyId study,
+            @Nullable LocalDate toldOn,
+            boolean quotable,
+            List<Happened> touchpoints) {}
+
+    /**
+     * A touchpoint. Its words are the participant's.
+     *
+     * @param trace the planned step or card that it answers to
+     * @param communication else an action
+     * @param initiator null: the participant
+     * @param receiver null: the participant, or nobody in an action
+     * @param felt −2 to 2
+     * @param day after the first
+     */
+    record Happened(
+            @Nullable UUID trace,
+            boolean communication,
+            boolean failed,
+            @Nullable String initiator,
+            @Nullable String receiver,
+            @Nullable Channel channel,
+            @Nullable String done,
+            @Nullable String answered,
+            @Nullable Double felt,
+            @Nullable String told,
+            @Nullable Integer day) {}
 }

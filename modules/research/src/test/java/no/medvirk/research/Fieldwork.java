@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import no.medvirk.testing.Api;
 import no.medvirk.testing.Api.Answer;
 
@@ -95,5 +96,44 @@ public final class Fieldwork {
                         "jeg kan planlegge høsten",
                         "insights",
                         List.of(insight))));
+    }
+
+    /** What they went through: an application that went as planned, and a call that nobody had planned. */
+    public Answer wentThrough(String participant, UUID journey, UUID step, String words) {
+        return here.post("/research/actual-journeys", journey(participant, journey, step, words));
+    }
+
+    public static Map<String, Object> journey(String participant, UUID journey, UUID step, String words) {
+        return Map.of(
+                "participant",
+                participant,
+                "journey",
+                journey,
+                "toldOn",
+                "2026-01-16",
+                "touchpoints",
+                happened(step, words));
+    }
+
+    public static List<Map<String, Object>> happened(UUID step, String words) {
+        return List.of(
+                Map.of("trace", step, "kind", "action", "done", "Sender søknad", "failed", false, "felt", 0.5),
+                Map.of(
+                        "kind",
+                        "communication",
+                        "receiver",
+                        "Servicekontoret",
+                        "channel",
+                        "telephone",
+                        "done",
+                        "Ringer",
+                        "failed",
+                        true,
+                        "felt",
+                        -2,
+                        "told",
+                        words,
+                        "day",
+                        14));
     }
 }

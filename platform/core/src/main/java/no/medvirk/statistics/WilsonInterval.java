@@ -34,6 +34,17 @@ public record WilsonInterval(double low, double high) {
                 : Optional.of(of((double) x / n, (double) n * (population - 1) / (population - n)));
     }
 
+    /**
+     * Of the mean of n shares: as if each were a yes or a no. Shares between 0 and 1 spread less than those, so that it is rather too
+     * wide than too narrow.
+     */
+    public static WilsonInterval ofMean(double mean, int n) {
+        if (n < 1 || !(mean >= 0 && mean <= 1)) {
+            throw new IllegalArgumentException(mean + " of " + n);
+        }
+        return of(mean, n);
+    }
+
     private static WilsonInterval of(double share, double n) {
         double z2 = Z * Z;
         double centre = (share + z2 / (2 * n)) / (1 + z2 / n);

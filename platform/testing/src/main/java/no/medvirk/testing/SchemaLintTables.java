@@ -19,7 +19,7 @@ record SchemaLintTables(String name, String kind, String owner) {
             catalogue.service_unit catalogue.service_role catalogue.service_system catalogue.service_theme
             research.study research.study_service research.study_member research.activity research.activity_participant
             research.participant research.consent research.note research.note_block research.tag research.highlight
-            research.highlight_tag research.insight research.insight_highlight research.insight_publication research.need
+            research.highlight_tag research.actual_journey research.touchpoint research.insight research.insight_highlight research.insight_publication research.need
             research.need_service research.need_insight research.finding_use research.mend research.withdrawal
             catalogue.goal
             journeys.journey journeys.phase journeys.step journeys.lane journeys.card journeys.comment journeys.operation

@@ -49,6 +49,14 @@ class WilsonIntervalTests {
         assertThatThrownBy(() -> WilsonInterval.of(0, 0)).hasMessage("0 of 0");
     }
 
+    @Test
+    void theMeanOfSharesIsTakenForAShareOfSoMany() {
+        assertThat(WilsonInterval.ofMean(0.25, 4)).isEqualTo(WilsonInterval.of(1, 4));
+        assertThat(WilsonInterval.ofMean(0.19, 3).high()).isGreaterThan(0.6);
+        assertThatThrownBy(() -> WilsonInterval.ofMean(1.1, 3)).hasMessage("1.1 of 3");
+        assertThatThrownBy(() -> WilsonInterval.ofMean(0, 0)).hasMessage("0.0 of 0");
+    }
+
     @Property
     void theShareLiesWithinAndTheMirrorImageIsTheInterval(
             @ForAll @IntRange(min = 1, max = 5000) int n, @ForAll @IntRange(max = 5000) int some) {

@@ -140,7 +140,7 @@ class Flows {
                                 text,
                                 performer,
                                 unit,
-                                source == null ? null : Coded.of(DataSource.class, source)))));
+                                Coded.ofNullable(DataSource.class, source)))));
     }
 
     private static Field<List<Drawing.Arrow>> arrows() {

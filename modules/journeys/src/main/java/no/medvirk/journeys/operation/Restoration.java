@@ -99,6 +99,7 @@ public final class Restoration {
     private boolean stays(Element element, UUID id, Map<String, @Nullable Object> fields) {
         Map<String, @Nullable Object> was = things(then, element).get(id);
         return element == Element.COMMENT
+                || element == Element.CONFIRMATION
                 || was != null
                         && element.fields().stream()
                                 .filter(field -> field.inAdd() && !field.inSet())

@@ -2,6 +2,7 @@ package no.medvirk.journeys.sheet;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.medvirk.catalogue.Channel;
@@ -47,6 +48,11 @@ public final class Channels {
     record Touch(String text, @Nullable String channel) {}
 
     private Channels() {}
+
+    /** The code of the list of channels for what somebody calls one. */
+    public static Optional<String> code(String text) {
+        return WORDS.code(text);
+    }
 
     /** "Telefon / e-post" is two, if each part is a channel we know; anything else is one. */
     static List<Touch> in(String text) {

@@ -10,10 +10,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import no.medvirk.core.Ids;
 import no.medvirk.core.Language;
 import no.medvirk.core.Problem;
 import no.medvirk.journeys.JourneyId;
+import no.medvirk.journeys.cjml.CjmlReader;
+import no.medvirk.journeys.cjml.CjmlRefused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -53,7 +56,7 @@ class SheetController {
     /**
      * What a proposal is made of.
      *
-     * @param file an XLSX or CSV file, or else
+     * @param file an XLSX, CSV or CJML file, or else
      * @param text cells as they were pasted
      * @param choices what a person has chosen so far, as the JSON of {@link Choices}
      */
@@ -67,11 +70,17 @@ class SheetController {
         // First of all: only members get further. The sheet is read outside the transaction, for it may take a while.
         Map<String, String> remembered = performers.remembered();
         Choices chosen = chosen(source.choices());
+        String language = Language.of(request);
+        Optional<byte[]> cjml = cjml(source);
         try {
-            return new SheetImport(Ids::next, clock.instant(), Language.of(request))
-                    .propose(sheets(source), chosen, remembered);
+            return cjml.isPresent()
+                    ? new CjmlImport(Ids::next, clock.instant(), language)
+                            .propose(CjmlReader.read(cjml.get()), chosen, remembered)
+                    : new SheetImport(Ids::next, clock.instant(), language).propose(sheets(source), chosen, remembered);
         } catch (SheetRefused refused) {
             throw problem(refused, source.file() == null ? "text" : "file");
+        } catch (CjmlRefused refused) {
+            throw refused.problem();
         }
     }
 
@@ -89,6 +98,11 @@ class SheetController {
     @GetMapping(path = "/journeys/{id}/workbook", produces = XLSX)
     ResponseEntity<byte[]> workbook(@PathVariable JourneyId id, HttpServletRequest request) {
         return download(workbooks.of(id, Language.of(request)));
+    }
+
+    private static Optional<byte[]> cjml(Source source) throws IOException {
+        MultipartFile file = source.file();
+        return file == null ? Optional.empty() : Optional.of(file.getBytes()).filter(CjmlReader::isCjml);
     }
 
     private static List<Sheet> sheets(Source source) throws IOException {
@@ -117,6 +131,11 @@ class SheetController {
                 ? Problem.tooLarge(refused.rule())
                 : Problem.invalid(List.of(new Problem.Fault(
                         refused.rule().equals("unknown") ? "choices" : source, refused.rule(), refused.limit())));
+    }
+
+    @GetMapping(path = "/journeys/{id}/cjml", produces = MediaType.APPLICATION_XML_VALUE)
+    ResponseEntity<byte[]> cjml(@PathVariable JourneyId id) {
+        return download(workbooks.cjml(id));
     }
 
     private static ResponseEntity<byte[]> download(Workbooks.Workbook workbook) {

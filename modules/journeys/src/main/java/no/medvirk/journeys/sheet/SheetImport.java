@@ -86,14 +86,14 @@ final class SheetImport {
         return sheets.stream().map(Sheet::name).toList();
     }
 
-    private static Optional<String> title(Choices choices) {
+    static Optional<String> title(Choices choices) {
         return Optional.ofNullable(choices.title())
                 .map(Texts::oneLine)
                 .filter(title -> !title.isEmpty())
                 .map(title -> Texts.cut(title, Limits.TITLE));
     }
 
-    private static void check(Choices choices) {
+    static void check(Choices choices) {
         List<String> unknown = new ArrayList<>(Objects.requireNonNullElse(choices.columns(), List.of()));
         unknown.removeIf(code -> Meaning.of(code).isPresent());
         Objects.requireNonNullElse(choices.lanes(), Map.<String, String>of()).values().stream()

@@ -18,11 +18,12 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A document as a version keeps it: with the ids of findings and needs, but without their words, which are research's alone, and without
- * comments, which are about the journey as it goes on.
+ * comments and confirmations, which are about the journey as it goes on, and what others measure.
  */
 public final class Picture {
 
     private static final TypeReference<List<Map<String, @Nullable Object>>> THINGS = new TypeReference<>() {};
+    private static final List<String> BESIDE = List.of("comments", "confirmations", "measured", "needs", "targets");
     private static final List<String> TOLD_BY_OTHERS = List.of("text", "source", "level", "study");
 
     private Picture() {}
@@ -33,9 +34,7 @@ public final class Picture {
             ((ObjectNode) basis).remove(TOLD_BY_OTHERS);
             ((ObjectNode) basis).putArray("lacking");
         }
-        picture.putArray("comments");
-        picture.putArray("needs");
-        picture.putArray("targets");
+        BESIDE.forEach(picture::putArray);
         picture.put("updatedBy", "");
         picture.remove(List.of("followedUpAt", "followedUpBy"));
         if (picture.get("service") instanceof ObjectNode service) {
@@ -102,6 +101,7 @@ public final class Picture {
             case STEP -> "steps";
             case CARD -> "cards";
             case COMMENT -> "comments";
+            case CONFIRMATION -> "confirmations";
             case EVIDENCE -> "evidence";
             case NEED_MET -> "needsMet";
             case NEED_ANSWERED -> "needsAnswered";

@@ -28,6 +28,7 @@ import no.medvirk.research.Findings;
 import no.medvirk.research.HighlightId;
 import no.medvirk.research.InsightId;
 import no.medvirk.research.NeedId;
+import no.medvirk.research.actual.ToldJourneys;
 import no.medvirk.research.need.JobStory;
 import no.medvirk.research.participant.Consents;
 import no.medvirk.research.participant.Purpose;
@@ -50,12 +51,15 @@ class KnownFindings implements Findings {
     private final Evidence evidence;
     private final Consents consents;
     private final Municipalities municipalities;
+    private final ToldJourneys told;
 
-    KnownFindings(DSLContext db, Evidence evidence, Consents consents, Municipalities municipalities) {
+    KnownFindings(
+            DSLContext db, Evidence evidence, Consents consents, Municipalities municipalities, ToldJourneys told) {
         this.db = db;
         this.evidence = evidence;
         this.consents = consents;
         this.municipalities = municipalities;
+        this.told = told;
     }
 
     @Override
@@ -172,6 +176,12 @@ class KnownFindings implements Findings {
                         JobStory.of(language, row.value2(), row.value3(), row.value4()),
                         row.value5(),
                         row.value6()));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Told actual(UUID journey) {
+        return told.of(journey);
     }
 
     /** What a participant is shown of what it led to. The newest one told of a use counts, and of a finding that is gone none does. */

@@ -4,7 +4,6 @@ import static no.medvirk.core.Tenant.mine;
 import static no.medvirk.research.db.Tables.ACTIVITY;
 import static no.medvirk.research.db.Tables.NOTE;
 import static no.medvirk.research.db.Tables.NOTE_BLOCK;
-import static no.medvirk.research.db.Tables.PARTICIPANT;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
@@ -16,8 +15,7 @@ import no.medvirk.core.Problem;
 import no.medvirk.core.Tenant;
 import no.medvirk.research.NoteId;
 import no.medvirk.research.ParticipantId;
-import no.medvirk.research.participant.Consents;
-import no.medvirk.research.participant.Purpose;
+import no.medvirk.research.participant.NotedParticipants;
 import no.medvirk.research.participant.WordsInSight;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +28,12 @@ import org.springframework.transaction.annotation.Transactional;
 class NoteTexts {
 
     private final DSLContext db;
-    private final Consents consents;
+    private final NotedParticipants participants;
     private final WordsInSight sight;
 
-    NoteTexts(DSLContext db, Consents consents, WordsInSight sight) {
+    NoteTexts(DSLContext db, NotedParticipants participants, WordsInSight sight) {
         this.db = db;
-        this.consents = consents;
+        this.participants = participants;
         this.sight = sight;
     }
 
@@ -118,25 +116,8 @@ class NoteTexts {
 
     /** Refuses words of somebody who does not agree to notes. */
     void mayBeNoted(@Nullable ParticipantId participant) {
-        if (participant == null) {
-            return;
-        }
-        if (db.select(PARTICIPANT.ID)
-                .from(PARTICIPANT)
-                .where(mine(PARTICIPANT), PARTICIPANT.ID.eq(participant))
-                .forShare()
-                .fetch()
-                .isEmpty()) {
-            throw Problem.notFound();
-        }
-        // asked anew: the statement that waited for the lock has not seen what a withdrawal closed meanwhile
-        boolean agrees = db.fetchExists(
-                PARTICIPANT,
-                mine(PARTICIPANT)
-                        .and(PARTICIPANT.ID.eq(participant))
-                        .and(consents.stands(Purpose.NOTES, PARTICIPANT.ID)));
-        if (!agrees) {
-            throw Problem.conflict("lacks-notes");
+        if (participant != null) {
+            participants.mustAgree(participant);
         }
     }
 }

@@ -2,7 +2,9 @@ package no.medvirk.research.participant;
 
 import static no.medvirk.core.Tenant.mine;
 import static no.medvirk.research.db.Tables.ACTIVITY;
+import static no.medvirk.research.db.Tables.ACTUAL_JOURNEY;
 import static no.medvirk.research.db.Tables.NOTE;
+import static no.medvirk.research.db.Tables.PARTICIPANT;
 import static no.medvirk.research.db.Tables.STUDY_MEMBER;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.falseCondition;
@@ -14,13 +16,15 @@ import no.medvirk.core.MemberId;
 import no.medvirk.core.Problem;
 import no.medvirk.core.Tenant;
 import no.medvirk.research.ParticipantId;
+import no.medvirk.research.StudyId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who sees what a participant said. While consent to quote it stands: every member. Without it: who wrote the note, and the study's team.
+ * Who sees what a participant said. While consent to quote it stands: every member. Without it: who wrote it down, and the study's team.
  * Nobody else, whatever their role, an administrator included; and nobody at all in a job.
  */
 @Service
@@ -37,7 +41,13 @@ public class WordsInSight {
 
     /** For a statement that joins a note with its activity: whether the words in it are seen by who asks. */
     public Condition seen() {
-        return quotable().or(theirs());
+        return quotable().or(theirs(NOTE.WRITTEN_BY_MEMBER_ID, ACTIVITY.STUDY_ID));
+    }
+
+    /** The same for a statement that joins an actual journey with its participant. */
+    public Condition told() {
+        return consents.stands(Purpose.QUOTE, PARTICIPANT.ID)
+                .or(theirs(ACTUAL_JOURNEY.WRITTEN_BY_MEMBER_ID, PARTICIPANT.STUDY_ID));
     }
 
     /** Whether they may be shown to everybody. True of a note about nobody in particular. */
@@ -50,14 +60,22 @@ public class WordsInSight {
         return consents.stands(Purpose.NOTES, NOTE.PARTICIPANT_ID).and(seen());
     }
 
-    /** Refuses whoever does not see all that is noted of a participant: their consents and their link open the words. */
+    /** Refuses whoever does not see all that is held of a participant: their consents and their link open the words. */
     public void mustSee(ParticipantId participant) {
         boolean hidden = db.fetchExists(selectOne()
                 .from(NOTE)
                 .join(ACTIVITY)
                 .on(ACTIVITY.TENANT_ID.eq(NOTE.TENANT_ID), ACTIVITY.ID.eq(NOTE.ACTIVITY_ID))
                 .where(mine(NOTE), NOTE.PARTICIPANT_ID.eq(participant))
-                .and(not(seen())));
+                .and(not(seen()))
+                .unionAll(selectOne()
+                        .from(ACTUAL_JOURNEY)
+                        .join(PARTICIPANT)
+                        .on(
+                                PARTICIPANT.TENANT_ID.eq(ACTUAL_JOURNEY.TENANT_ID),
+                                PARTICIPANT.ID.eq(ACTUAL_JOURNEY.PARTICIPANT_ID))
+                        .where(mine(ACTUAL_JOURNEY), ACTUAL_JOURNEY.PARTICIPANT_ID.eq(participant))
+                        .and(not(told()))));
         if (hidden) {
             throw hidden();
         }
@@ -68,16 +86,18 @@ public class WordsInSight {
         return Problem.refused("words-hidden");
     }
 
-    private static Condition theirs() {
-        return Tenant.member().map(Member::id).map(WordsInSight::areOf).orElse(falseCondition());
+    private static Condition theirs(Field<MemberId> writer, Field<StudyId> study) {
+        return Tenant.member()
+                .map(Member::id)
+                .map(member -> areOf(member, writer, study))
+                .orElse(falseCondition());
     }
 
-    private static Condition areOf(MemberId member) {
-        return NOTE.WRITTEN_BY_MEMBER_ID
-                .isNotDistinctFrom(member)
+    private static Condition areOf(MemberId member, Field<MemberId> writer, Field<StudyId> study) {
+        return writer.isNotDistinctFrom(member)
                 .or(exists(selectOne()
                         .from(STUDY_MEMBER)
-                        .where(mine(STUDY_MEMBER), STUDY_MEMBER.STUDY_ID.eq(ACTIVITY.STUDY_ID))
+                        .where(mine(STUDY_MEMBER), STUDY_MEMBER.STUDY_ID.eq(study))
                         .and(STUDY_MEMBER.MEMBER_ID.eq(member))));
     }
 }

@@ -2,6 +2,7 @@ package no.medvirk.research.withdrawal;
 
 import static no.medvirk.core.Tenant.mine;
 import static no.medvirk.research.db.Tables.ACTIVITY;
+import static no.medvirk.research.db.Tables.ACTUAL_JOURNEY;
 import static no.medvirk.research.db.Tables.CONSENT;
 import static no.medvirk.research.db.Tables.FINDING_USE;
 import static no.medvirk.research.db.Tables.HIGHLIGHT;
@@ -11,15 +12,19 @@ import static no.medvirk.research.db.Tables.NOTE;
 import static no.medvirk.research.db.Tables.NOTE_BLOCK;
 import static no.medvirk.research.db.Tables.PARTICIPANT;
 import static no.medvirk.research.db.Tables.STUDY;
+import static no.medvirk.research.db.Tables.TOUCHPOINT;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.medvirk.core.Municipalities;
 import no.medvirk.research.HighlightId;
@@ -29,7 +34,9 @@ import no.medvirk.research.db.tables.records.ConsentRecord;
 import no.medvirk.research.participant.Consents;
 import no.medvirk.research.participant.LinkToken;
 import no.medvirk.research.participant.Purpose;
+import no.medvirk.research.study.Method;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.jooq.Record1;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,7 +83,7 @@ class OwnPages {
     }
 
     private List<OwnPage.Held> held(ParticipantId id) {
-        return db.select(
+        List<OwnPage.Held> notes = db.select(
                         ACTIVITY.HELD_ON,
                         ACTIVITY.KIND,
                         multiset(select(NOTE_BLOCK.TEXT)
@@ -96,6 +103,34 @@ class OwnPages {
                 .where(mine(NOTE), NOTE.PARTICIPANT_ID.eq(id))
                 .orderBy(ACTIVITY.HELD_ON, NOTE.ID)
                 .fetch(mapping(OwnPage.Held::new));
+        return Stream.concat(notes.stream(), wentThrough(id).stream())
+                .sorted(Comparator.comparing(OwnPage.Held::on))
+                .toList();
+    }
+
+    private List<OwnPage.Held> wentThrough(ParticipantId id) {
+        return db.select(
+                        ACTUAL_JOURNEY.TOLD_ON,
+                        multiset(select(TOUCHPOINT.INITIATOR, TOUCHPOINT.DONE, TOUCHPOINT.ANSWERED, TOUCHPOINT.TOLD)
+                                        .from(TOUCHPOINT)
+                                        .where(mine(TOUCHPOINT), TOUCHPOINT.ACTUAL_JOURNEY_ID.eq(ACTUAL_JOURNEY.ID))
+                                        .orderBy(TOUCHPOINT.ORDINAL))
+                                .convertFrom(rows -> rows.map(OwnPages::words)))
+                .from(ACTUAL_JOURNEY)
+                .where(mine(ACTUAL_JOURNEY), ACTUAL_JOURNEY.PARTICIPANT_ID.eq(id))
+                .orderBy(ACTUAL_JOURNEY.TOLD_ON, ACTUAL_JOURNEY.ID)
+                .fetch(row -> new OwnPage.Held(
+                        row.value1(),
+                        Method.JOURNEY_ANALYSIS.code(),
+                        row.value2().stream().filter(words -> !words.isEmpty()).toList(),
+                        List.of()));
+    }
+
+    private static String words(Record touchpoint) {
+        return Arrays.stream(touchpoint.intoArray())
+                .filter(Objects::nonNull)
+                .map(String::valueOf)
+                .collect(Collectors.joining(" – "));
     }
 
     private List<OwnPage.Led> led(ParticipantId id) {

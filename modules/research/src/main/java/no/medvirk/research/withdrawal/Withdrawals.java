@@ -3,6 +3,7 @@ package no.medvirk.research.withdrawal;
 import static no.medvirk.core.Tenant.mine;
 import static no.medvirk.research.db.Tables.ACTIVITY;
 import static no.medvirk.research.db.Tables.ACTIVITY_PARTICIPANT;
+import static no.medvirk.research.db.Tables.ACTUAL_JOURNEY;
 import static no.medvirk.research.db.Tables.CONSENT;
 import static no.medvirk.research.db.Tables.INSIGHT_PUBLICATION;
 import static no.medvirk.research.db.Tables.NOTE;
@@ -20,6 +21,7 @@ import no.medvirk.core.History;
 import no.medvirk.core.Problem;
 import no.medvirk.core.Tenant;
 import no.medvirk.core.Version;
+import no.medvirk.research.ActualJourneyId;
 import no.medvirk.research.HighlightId;
 import no.medvirk.research.InsightId;
 import no.medvirk.research.NoteId;
@@ -88,6 +90,7 @@ class Withdrawals {
             touched.tell(reach.touched(), java.util.Set.copyOf(affected));
         }
         erase(reach);
+        int journeys = reach.everything() || purpose == Purpose.NOTES ? eraseJourneys(id) : 0;
         touched.erased();
         int toMend = mend(reach, purpose);
         if (reach.everything()) {
@@ -106,6 +109,7 @@ class Withdrawals {
                 consents.today(),
                 reach.everything(),
                 reach.notes().size(),
+                journeys,
                 affected.size(),
                 reach.touched().size(),
                 toMend);
@@ -139,6 +143,16 @@ class Withdrawals {
                 .execute();
         reach.unpublished()
                 .forEach(insight -> history.record("insight", insight.value(), "publication-withdrawn", null, null));
+    }
+
+    /** What the participant went through is written down as their words are, and goes with them. */
+    private int eraseJourneys(ParticipantId id) {
+        List<ActualJourneyId> gone = db.deleteFrom(ACTUAL_JOURNEY)
+                .where(mine(ACTUAL_JOURNEY), ACTUAL_JOURNEY.PARTICIPANT_ID.eq(id))
+                .returning(ACTUAL_JOURNEY.ID)
+                .fetch(ACTUAL_JOURNEY.ID);
+        history.forget(gone.stream().map(ActualJourneyId::value).toList());
+        return gone.size();
     }
 
     private int mend(ConsentGraph.Reach reach, Purpose purpose) {

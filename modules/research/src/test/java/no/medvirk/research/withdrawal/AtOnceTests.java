@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -143,5 +144,15 @@ class AtOnceTests {
                 during(() -> withdraw(kari, Purpose.PUBLISH), () -> here.put(insight + "/publication", "\"1\""));
         assertThat(refused.text("/rule")).isEqualTo("lacks-publish");
         assertThat(here.get(insight).body().has("published")).isFalse();
+    }
+
+    @Test
+    void nothingOfAJourneyIsWrittenWhileNotesAreWithdrawn() {
+        String kari = work.participant("Deltaker 1", "citizen", Fieldwork.ALL);
+        Answer refused = during(
+                () -> withdraw(kari, Purpose.NOTES),
+                () -> work.wentThrough(kari, UUID.randomUUID(), UUID.randomUUID(), "Jeg ventet lenge."));
+        assertThat(refused.text("/rule")).isEqualTo("lacks-notes");
+        assertThat(here.get("/research/actual-journeys").body().at("/items")).isEmpty();
     }
 }

@@ -65,6 +65,13 @@ class CanaryParticipantTests {
         String insight = work.insight("De venter.", List.of(highlight), List.of());
         work.need(insight);
         door.use(town, here, insight, highlight);
+        UUID planned = UUID.randomUUID();
+        String actual = Fieldwork.made(work.wentThrough(participant, planned, UUID.randomUUID(), canary + " sa det."));
+        here.put(
+                "/research/actual-journeys/" + actual,
+                "\"1\"",
+                Map.of("toldOn", "2026-01-17", "touchpoints", Fieldwork.happened(planned, canary + " sa noe annet.")));
+        here.get("/research/actual-journeys/" + actual + "/history");
         String path = door.link(here, participant);
         assertThat(door.page(HttpMethod.GET, path)).contains(canary);
         assertThat(here.get("/research/search?q=" + canary).body().at("/items")).hasSize(1);
@@ -97,6 +104,7 @@ class CanaryParticipantTests {
 
         List<String> left = new ArrayList<>(residue(seen));
         left.addAll(residue(participant)); // nor does anything say that somebody was there
+        left.addAll(residue(actual));
         System.out.printf("canary participant: %d places looked at, residue %d%n", places(), left.size());
         assertThat(left).isEmpty();
         assertThat(here.get("/research/search?q=" + canary).body().at("/items")).isEmpty();

@@ -75,7 +75,8 @@ record Journey(
     record Comment(String lane, String author, String text, boolean resolved) {}
 
     /** From a card to another, by their texts. */
-    record Arrow(String from, String to, String kind, @Nullable String label) {}
+    record Arrow(
+            String from, String to, String kind, @Nullable String label) {}
 
     List<Arrow> drawn() {
         return Optional.ofNullable(arrows).orElse(List.of());

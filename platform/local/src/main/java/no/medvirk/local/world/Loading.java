@@ -43,6 +43,7 @@ final class Loading {
         loadCatalogue(api);
         new ResearchLoading(api, path + "/research", ids).load(example.research(), team(api));
         for (var file : example.journeys()) loadJourney(api, example.journey(file));
+        new ActualLoading(api, path, ids, journeys).load(example.research().actual());
         new GroundsLoading(api, path, journeys).load(example.grounds());
         new MeasurementLoading(api, path, example.language(), ids).load(example.measurement());
         new RoadmapLoading(api, path, example.language(), ids).load(example.roadmap());

@@ -1,6 +1,7 @@
 package no.medvirk.local.world;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,8 @@ record Research(
         List<Activity> activities,
         List<Note> notes,
         List<Insight> insights,
-        List<Need> needs) {
+        List<Need> needs,
+        List<Actual> actual) {
 
     /** @param service what it is called in the municipality's own language */
     record Study(
@@ -51,6 +53,9 @@ record Research(
     record Highlight(String key, String quote, List<String> tags) {}
 
     record Insight(String key, String statement, List<String> supports, List<String> contradicts) {}
+
+    /** What one participant went through. @param touchpoints as the API takes them, with a step's name in place of its id */
+    record Actual(String participant, String journey, String toldOn, List<Map<String, Object>> touchpoints) {}
 
     record Need(String key, String situation, String motivation, String outcome, List<String> insights) {}
 }
