@@ -58,7 +58,9 @@ import { Route as MunicipalityMalingSporreundersokelserIndexRouteImport } from '
 import { Route as MunicipalityMalingSporreundersokelserNyRouteImport } from './routes/$municipality/maling/sporreundersokelser/ny'
 import { Route as MunicipalityReiserIdIndexRouteImport } from './routes/$municipality/reiser/$id.index'
 import { Route as MunicipalityReiserIdFaktiskRouteImport } from './routes/$municipality/reiser/$id.faktisk'
+import { Route as MunicipalityReiserIdFlytRouteImport } from './routes/$municipality/reiser/$id.flyt'
 import { Route as MunicipalityReiserIdForskjellRouteImport } from './routes/$municipality/reiser/$id.forskjell'
+import { Route as MunicipalityReiserIdKontrollRouteImport } from './routes/$municipality/reiser/$id.kontroll'
 import { Route as MunicipalityReiserIdLovetRouteImport } from './routes/$municipality/reiser/$id.lovet'
 import { Route as MunicipalityReiserIdSammenlignRouteImport } from './routes/$municipality/reiser/$id.sammenlign'
 import { Route as MunicipalityReiserIdStrikkmotorRouteImport } from './routes/$municipality/reiser/$id.strikkmotor'
@@ -75,6 +77,7 @@ import { Route as MunicipalitySammenligningBidragIdRouteImport } from './routes/
 import { Route as MunicipalitySystemerIdIndexRouteImport } from './routes/$municipality/systemer/$id.index'
 import { Route as MunicipalitySystemerIdRedigerRouteImport } from './routes/$municipality/systemer/$id.rediger'
 import { Route as MunicipalityTjenesterIdIndexRouteImport } from './routes/$municipality/tjenester/$id.index'
+import { Route as MunicipalityTjenesterIdFlytRouteImport } from './routes/$municipality/tjenester/$id.flyt'
 import { Route as MunicipalityTjenesterIdRedigerRouteImport } from './routes/$municipality/tjenester/$id.rediger'
 import { Route as MunicipalityVeikartIdIndexRouteImport } from './routes/$municipality/veikart/$id.index'
 import { Route as MunicipalityVeikartIdRedigerRouteImport } from './routes/$municipality/veikart/$id.rediger'
@@ -368,10 +371,22 @@ const MunicipalityReiserIdFaktiskRoute =
     path: '/reiser/$id/faktisk',
     getParentRoute: () => MunicipalityRouteRoute,
   } as any)
+const MunicipalityReiserIdFlytRoute =
+  MunicipalityReiserIdFlytRouteImport.update({
+    id: '/reiser/$id/flyt',
+    path: '/reiser/$id/flyt',
+    getParentRoute: () => MunicipalityRouteRoute,
+  } as any)
 const MunicipalityReiserIdForskjellRoute =
   MunicipalityReiserIdForskjellRouteImport.update({
     id: '/reiser/$id/forskjell',
     path: '/reiser/$id/forskjell',
+    getParentRoute: () => MunicipalityRouteRoute,
+  } as any)
+const MunicipalityReiserIdKontrollRoute =
+  MunicipalityReiserIdKontrollRouteImport.update({
+    id: '/reiser/$id/kontroll',
+    path: '/reiser/$id/kontroll',
     getParentRoute: () => MunicipalityRouteRoute,
   } as any)
 const MunicipalityReiserIdLovetRoute =
@@ -468,6 +483,12 @@ const MunicipalityTjenesterIdIndexRoute =
   MunicipalityTjenesterIdIndexRouteImport.update({
     id: '/tjenester/$id/',
     path: '/tjenester/$id/',
+    getParentRoute: () => MunicipalityRouteRoute,
+  } as any)
+const MunicipalityTjenesterIdFlytRoute =
+  MunicipalityTjenesterIdFlytRouteImport.update({
+    id: '/tjenester/$id/flyt',
+    path: '/tjenester/$id/flyt',
     getParentRoute: () => MunicipalityRouteRoute,
   } as any)
 const MunicipalityTjenesterIdRedigerRoute =
@@ -633,7 +654,9 @@ export interface FileRoutesByFullPath {
   '/$municipality/maling/$id/rediger': typeof MunicipalityMalingIdRedigerRoute
   '/$municipality/maling/sporreundersokelser/ny': typeof MunicipalityMalingSporreundersokelserNyRoute
   '/$municipality/reiser/$id/faktisk': typeof MunicipalityReiserIdFaktiskRoute
+  '/$municipality/reiser/$id/flyt': typeof MunicipalityReiserIdFlytRoute
   '/$municipality/reiser/$id/forskjell': typeof MunicipalityReiserIdForskjellRoute
+  '/$municipality/reiser/$id/kontroll': typeof MunicipalityReiserIdKontrollRoute
   '/$municipality/reiser/$id/lovet': typeof MunicipalityReiserIdLovetRoute
   '/$municipality/reiser/$id/sammenlign': typeof MunicipalityReiserIdSammenlignRoute
   '/$municipality/reiser/$id/strikkmotor': typeof MunicipalityReiserIdStrikkmotorRoute
@@ -645,6 +668,7 @@ export interface FileRoutesByFullPath {
   '/$municipality/roller/$id/rediger': typeof MunicipalityRollerIdRedigerRoute
   '/$municipality/sammenligning/bidrag/$id': typeof MunicipalitySammenligningBidragIdRoute
   '/$municipality/systemer/$id/rediger': typeof MunicipalitySystemerIdRedigerRoute
+  '/$municipality/tjenester/$id/flyt': typeof MunicipalityTjenesterIdFlytRoute
   '/$municipality/tjenester/$id/rediger': typeof MunicipalityTjenesterIdRedigerRoute
   '/$municipality/veikart/$id/rediger': typeof MunicipalityVeikartIdRedigerRoute
   '/$municipality/veikart/gevinster/$id': typeof MunicipalityVeikartGevinsterIdRoute
@@ -720,7 +744,9 @@ export interface FileRoutesByTo {
   '/$municipality/maling/$id/rediger': typeof MunicipalityMalingIdRedigerRoute
   '/$municipality/maling/sporreundersokelser/ny': typeof MunicipalityMalingSporreundersokelserNyRoute
   '/$municipality/reiser/$id/faktisk': typeof MunicipalityReiserIdFaktiskRoute
+  '/$municipality/reiser/$id/flyt': typeof MunicipalityReiserIdFlytRoute
   '/$municipality/reiser/$id/forskjell': typeof MunicipalityReiserIdForskjellRoute
+  '/$municipality/reiser/$id/kontroll': typeof MunicipalityReiserIdKontrollRoute
   '/$municipality/reiser/$id/lovet': typeof MunicipalityReiserIdLovetRoute
   '/$municipality/reiser/$id/sammenlign': typeof MunicipalityReiserIdSammenlignRoute
   '/$municipality/reiser/$id/strikkmotor': typeof MunicipalityReiserIdStrikkmotorRoute
@@ -732,6 +758,7 @@ export interface FileRoutesByTo {
   '/$municipality/roller/$id/rediger': typeof MunicipalityRollerIdRedigerRoute
   '/$municipality/sammenligning/bidrag/$id': typeof MunicipalitySammenligningBidragIdRoute
   '/$municipality/systemer/$id/rediger': typeof MunicipalitySystemerIdRedigerRoute
+  '/$municipality/tjenester/$id/flyt': typeof MunicipalityTjenesterIdFlytRoute
   '/$municipality/tjenester/$id/rediger': typeof MunicipalityTjenesterIdRedigerRoute
   '/$municipality/veikart/$id/rediger': typeof MunicipalityVeikartIdRedigerRoute
   '/$municipality/veikart/gevinster/$id': typeof MunicipalityVeikartGevinsterIdRoute
@@ -809,7 +836,9 @@ export interface FileRoutesById {
   '/$municipality/maling/$id/rediger': typeof MunicipalityMalingIdRedigerRoute
   '/$municipality/maling/sporreundersokelser/ny': typeof MunicipalityMalingSporreundersokelserNyRoute
   '/$municipality/reiser/$id/faktisk': typeof MunicipalityReiserIdFaktiskRoute
+  '/$municipality/reiser/$id/flyt': typeof MunicipalityReiserIdFlytRoute
   '/$municipality/reiser/$id/forskjell': typeof MunicipalityReiserIdForskjellRoute
+  '/$municipality/reiser/$id/kontroll': typeof MunicipalityReiserIdKontrollRoute
   '/$municipality/reiser/$id/lovet': typeof MunicipalityReiserIdLovetRoute
   '/$municipality/reiser/$id/sammenlign': typeof MunicipalityReiserIdSammenlignRoute
   '/$municipality/reiser/$id/strikkmotor': typeof MunicipalityReiserIdStrikkmotorRoute
@@ -821,6 +850,7 @@ export interface FileRoutesById {
   '/$municipality/roller/$id/rediger': typeof MunicipalityRollerIdRedigerRoute
   '/$municipality/sammenligning/bidrag/$id': typeof MunicipalitySammenligningBidragIdRoute
   '/$municipality/systemer/$id/rediger': typeof MunicipalitySystemerIdRedigerRoute
+  '/$municipality/tjenester/$id/flyt': typeof MunicipalityTjenesterIdFlytRoute
   '/$municipality/tjenester/$id/rediger': typeof MunicipalityTjenesterIdRedigerRoute
   '/$municipality/veikart/$id/rediger': typeof MunicipalityVeikartIdRedigerRoute
   '/$municipality/veikart/gevinster/$id': typeof MunicipalityVeikartGevinsterIdRoute
@@ -899,7 +929,9 @@ export interface FileRouteTypes {
     | '/$municipality/maling/$id/rediger'
     | '/$municipality/maling/sporreundersokelser/ny'
     | '/$municipality/reiser/$id/faktisk'
+    | '/$municipality/reiser/$id/flyt'
     | '/$municipality/reiser/$id/forskjell'
+    | '/$municipality/reiser/$id/kontroll'
     | '/$municipality/reiser/$id/lovet'
     | '/$municipality/reiser/$id/sammenlign'
     | '/$municipality/reiser/$id/strikkmotor'
@@ -911,6 +943,7 @@ export interface FileRouteTypes {
     | '/$municipality/roller/$id/rediger'
     | '/$municipality/sammenligning/bidrag/$id'
     | '/$municipality/systemer/$id/rediger'
+    | '/$municipality/tjenester/$id/flyt'
     | '/$municipality/tjenester/$id/rediger'
     | '/$municipality/veikart/$id/rediger'
     | '/$municipality/veikart/gevinster/$id'
@@ -986,7 +1019,9 @@ export interface FileRouteTypes {
     | '/$municipality/maling/$id/rediger'
     | '/$municipality/maling/sporreundersokelser/ny'
     | '/$municipality/reiser/$id/faktisk'
+    | '/$municipality/reiser/$id/flyt'
     | '/$municipality/reiser/$id/forskjell'
+    | '/$municipality/reiser/$id/kontroll'
     | '/$municipality/reiser/$id/lovet'
     | '/$municipality/reiser/$id/sammenlign'
     | '/$municipality/reiser/$id/strikkmotor'
@@ -998,6 +1033,7 @@ export interface FileRouteTypes {
     | '/$municipality/roller/$id/rediger'
     | '/$municipality/sammenligning/bidrag/$id'
     | '/$municipality/systemer/$id/rediger'
+    | '/$municipality/tjenester/$id/flyt'
     | '/$municipality/tjenester/$id/rediger'
     | '/$municipality/veikart/$id/rediger'
     | '/$municipality/veikart/gevinster/$id'
@@ -1074,7 +1110,9 @@ export interface FileRouteTypes {
     | '/$municipality/maling/$id/rediger'
     | '/$municipality/maling/sporreundersokelser/ny'
     | '/$municipality/reiser/$id/faktisk'
+    | '/$municipality/reiser/$id/flyt'
     | '/$municipality/reiser/$id/forskjell'
+    | '/$municipality/reiser/$id/kontroll'
     | '/$municipality/reiser/$id/lovet'
     | '/$municipality/reiser/$id/sammenlign'
     | '/$municipality/reiser/$id/strikkmotor'
@@ -1086,6 +1124,7 @@ export interface FileRouteTypes {
     | '/$municipality/roller/$id/rediger'
     | '/$municipality/sammenligning/bidrag/$id'
     | '/$municipality/systemer/$id/rediger'
+    | '/$municipality/tjenester/$id/flyt'
     | '/$municipality/tjenester/$id/rediger'
     | '/$municipality/veikart/$id/rediger'
     | '/$municipality/veikart/gevinster/$id'
@@ -1472,11 +1511,25 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof MunicipalityReiserIdFaktiskRouteImport
       parentRoute: typeof MunicipalityRouteRoute
     }
+    '/$municipality/reiser/$id/flyt': {
+      id: '/$municipality/reiser/$id/flyt'
+      path: '/reiser/$id/flyt'
+      fullPath: '/$municipality/reiser/$id/flyt'
+      preLoaderRoute: typeof MunicipalityReiserIdFlytRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
     '/$municipality/reiser/$id/forskjell': {
       id: '/$municipality/reiser/$id/forskjell'
       path: '/reiser/$id/forskjell'
       fullPath: '/$municipality/reiser/$id/forskjell'
       preLoaderRoute: typeof MunicipalityReiserIdForskjellRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
+    '/$municipality/reiser/$id/kontroll': {
+      id: '/$municipality/reiser/$id/kontroll'
+      path: '/reiser/$id/kontroll'
+      fullPath: '/$municipality/reiser/$id/kontroll'
+      preLoaderRoute: typeof MunicipalityReiserIdKontrollRouteImport
       parentRoute: typeof MunicipalityRouteRoute
     }
     '/$municipality/reiser/$id/lovet': {
@@ -1589,6 +1642,13 @@ declare module '@tanstack/react-router' {
       path: '/tjenester/$id'
       fullPath: '/$municipality/tjenester/$id/'
       preLoaderRoute: typeof MunicipalityTjenesterIdIndexRouteImport
+      parentRoute: typeof MunicipalityRouteRoute
+    }
+    '/$municipality/tjenester/$id/flyt': {
+      id: '/$municipality/tjenester/$id/flyt'
+      path: '/tjenester/$id/flyt'
+      fullPath: '/$municipality/tjenester/$id/flyt'
+      preLoaderRoute: typeof MunicipalityTjenesterIdFlytRouteImport
       parentRoute: typeof MunicipalityRouteRoute
     }
     '/$municipality/tjenester/$id/rediger': {
@@ -1773,7 +1833,9 @@ interface MunicipalityRouteRouteChildren {
   MunicipalityMalingIdRedigerRoute: typeof MunicipalityMalingIdRedigerRoute
   MunicipalityMalingSporreundersokelserNyRoute: typeof MunicipalityMalingSporreundersokelserNyRoute
   MunicipalityReiserIdFaktiskRoute: typeof MunicipalityReiserIdFaktiskRoute
+  MunicipalityReiserIdFlytRoute: typeof MunicipalityReiserIdFlytRoute
   MunicipalityReiserIdForskjellRoute: typeof MunicipalityReiserIdForskjellRoute
+  MunicipalityReiserIdKontrollRoute: typeof MunicipalityReiserIdKontrollRoute
   MunicipalityReiserIdLovetRoute: typeof MunicipalityReiserIdLovetRoute
   MunicipalityReiserIdSammenlignRoute: typeof MunicipalityReiserIdSammenlignRoute
   MunicipalityReiserIdStrikkmotorRoute: typeof MunicipalityReiserIdStrikkmotorRoute
@@ -1785,6 +1847,7 @@ interface MunicipalityRouteRouteChildren {
   MunicipalityRollerIdRedigerRoute: typeof MunicipalityRollerIdRedigerRoute
   MunicipalitySammenligningBidragIdRoute: typeof MunicipalitySammenligningBidragIdRoute
   MunicipalitySystemerIdRedigerRoute: typeof MunicipalitySystemerIdRedigerRoute
+  MunicipalityTjenesterIdFlytRoute: typeof MunicipalityTjenesterIdFlytRoute
   MunicipalityTjenesterIdRedigerRoute: typeof MunicipalityTjenesterIdRedigerRoute
   MunicipalityVeikartIdRedigerRoute: typeof MunicipalityVeikartIdRedigerRoute
   MunicipalityVeikartGevinsterIdRoute: typeof MunicipalityVeikartGevinsterIdRoute
@@ -1862,7 +1925,9 @@ const MunicipalityRouteRouteChildren: MunicipalityRouteRouteChildren = {
   MunicipalityMalingSporreundersokelserNyRoute:
     MunicipalityMalingSporreundersokelserNyRoute,
   MunicipalityReiserIdFaktiskRoute: MunicipalityReiserIdFaktiskRoute,
+  MunicipalityReiserIdFlytRoute: MunicipalityReiserIdFlytRoute,
   MunicipalityReiserIdForskjellRoute: MunicipalityReiserIdForskjellRoute,
+  MunicipalityReiserIdKontrollRoute: MunicipalityReiserIdKontrollRoute,
   MunicipalityReiserIdLovetRoute: MunicipalityReiserIdLovetRoute,
   MunicipalityReiserIdSammenlignRoute: MunicipalityReiserIdSammenlignRoute,
   MunicipalityReiserIdStrikkmotorRoute: MunicipalityReiserIdStrikkmotorRoute,
@@ -1876,6 +1941,7 @@ const MunicipalityRouteRouteChildren: MunicipalityRouteRouteChildren = {
   MunicipalitySammenligningBidragIdRoute:
     MunicipalitySammenligningBidragIdRoute,
   MunicipalitySystemerIdRedigerRoute: MunicipalitySystemerIdRedigerRoute,
+  MunicipalityTjenesterIdFlytRoute: MunicipalityTjenesterIdFlytRoute,
   MunicipalityTjenesterIdRedigerRoute: MunicipalityTjenesterIdRedigerRoute,
   MunicipalityVeikartIdRedigerRoute: MunicipalityVeikartIdRedigerRoute,
   MunicipalityVeikartGevinsterIdRoute: MunicipalityVeikartGevinsterIdRoute,

@@ -22,6 +22,7 @@ function sentences(value: unknown): string[] {
   return [];
 }
 
+/** Numbers, but for what is called names: a list of as many. */
 function standIn(n: number): Record<string, unknown> {
-  return new Proxy({}, { get: () => n });
+  return new Proxy({}, { get: (_, key) => (key === 'names' ? Array<string>(n).fill('X') : n) });
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useFormat } from '../../i18n/use-format.ts';
 import { useTexts } from '../../i18n/use-texts.tsx';
 import * as arrows from '../model/arrows.ts';
 import type { Arrow, Card, Zone } from '../model/journey.ts';
@@ -11,6 +12,7 @@ import { useEditor } from './context.ts';
 export function useArrowWords() {
   const { vocabulary } = useEditor();
   const t = useTexts(journeyTexts);
+  const format = useFormat();
   return useMemo(() => {
     const zones = new Map(vocabulary.laneKinds.map(({ kind, zone }) => [kind, zone]));
     const zoneOf = (state: State, card: Pick<Card, 'lane'> | undefined): Zone => {
@@ -24,7 +26,7 @@ export function useArrowWords() {
       const lines = crossed(state, arrow).map((line) => t.arrows.lines[line]);
       return [
         arrow.label && `«${arrow.label}»`,
-        lines.length > 0 && t.arrows.crosses({ lines: t.arrows.and(lines) }),
+        lines.length > 0 && t.arrows.crosses({ lines: format.list(lines) }),
         arrows.leadsBack(state, arrow) && t.arrows.back,
       ].filter(Boolean);
     };
@@ -50,5 +52,5 @@ export function useArrowWords() {
         return [say({ kind, text: textOf(state, other) }), ...asides(state, arrow)].join(', ');
       },
     };
-  }, [vocabulary, t]);
+  }, [vocabulary, t, format]);
 }

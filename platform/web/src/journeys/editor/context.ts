@@ -2,8 +2,9 @@ import { type ComponentType, createContext, use } from 'react';
 import { useStore } from 'zustand';
 import type { CompanyApi } from '../live/company.ts';
 import type { Measured, Vocabulary } from '../model/journey.ts';
+import type { JourneyStore } from '../model/journey-store.ts';
 import type { State } from '../model/operations.ts';
-import type { JourneyStore, JourneyStoreApi } from '../model/store.ts';
+import type { JourneyStoreApi } from '../model/store.ts';
 import type { View, ViewApi } from './view.ts';
 
 /** A finding that somebody has chosen. */

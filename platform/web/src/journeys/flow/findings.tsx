@@ -1,6 +1,7 @@
 import { Details } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { useFormat } from '../../i18n/use-format.ts';
 import { useTexts } from '../../i18n/use-texts.tsx';
 import { useMunicipality } from '../../session/municipality.ts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
@@ -101,6 +102,7 @@ function Waits({ flow }: { flow: JourneyFlow }) {
 function Arrows({ flow }: { flow: JourneyFlow }) {
   const texts = useTexts(journeyTexts);
   const t = texts.flow;
+  const format = useFormat();
   const columns: Column<FlowArrow>[] = [
     {
       key: 'kind',
@@ -113,7 +115,7 @@ function Arrows({ flow }: { flow: JourneyFlow }) {
       key: 'crosses',
       heading: t.crosses,
       labelled: true,
-      cell: (arrow) => texts.arrows.and(arrow.crosses.map((line) => texts.arrows.lines[line])) || '–',
+      cell: (arrow) => format.list(arrow.crosses.map((line) => texts.arrows.lines[line])) || '–',
     },
     { key: 'back', heading: t.leads, labelled: true, cell: (arrow) => (arrow.back ? t.yes : t.no) },
     {

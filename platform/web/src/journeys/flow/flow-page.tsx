@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTexts } from '../../i18n/use-texts.tsx';
 import { useMunicipality } from '../../session/municipality.ts';
 import { PageHead } from '../../ui/page-head.tsx';
@@ -16,7 +17,7 @@ import { Units } from './units.tsx';
 import './flow-page.css';
 
 /** How work flows through a journey: in sentences first, each of which opens to the cards that it counts. */
-export function JourneyFlowPage() {
+export function JourneyFlowPage(): ReactNode {
   const { id = '' } = useParams({ strict: false });
   const { alias } = useMunicipality();
   const t = useTexts(journeyTexts).flow;

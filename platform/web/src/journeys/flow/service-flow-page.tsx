@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { localText } from '../../i18n/local-text.ts';
 import { useLanguage, useTexts } from '../../i18n/use-texts.tsx';
 import { useMunicipality } from '../../session/municipality.ts';
@@ -19,7 +20,7 @@ import './flow-page.css';
 type Row = ServiceFlow['journeys'][number];
 
 /** How work flows through a service, over its journeys, and which units share them. */
-export function ServiceFlowPage() {
+export function ServiceFlowPage(): ReactNode {
   const { id = '' } = useParams({ strict: false });
   const { alias } = useMunicipality();
   const { language } = useLanguage();

@@ -25,13 +25,15 @@ export function toldAsked({ asked }: Pick<JourneyFlow, 'asked'>, who: string, t:
       ...silent,
     ];
   }
-  return works === 0 || unknown > 0 ? [t.askedUnknown({ who }), ...silent] : [t.notAsked({ who })];
+  return works === 0 || unknown > 0 ? [t.askedUnknown({ who: who.toLowerCase() }), ...silent] : [t.notAsked({ who })];
 }
 
 export function toldMet({ met }: Pick<JourneyFlow, 'met'>, who: string, t: Words): string[] {
   const { units, works, withoutUnit } = met;
   const silent = withoutUnit > 0 ? [t.silentMet({ n: withoutUnit, of: works })] : [];
-  return units.length > 0 ? [t.met({ who, names: units }), ...silent] : [t.metUnknown({ who }), ...silent];
+  return units.length > 0
+    ? [t.met({ who, names: units }), ...silent]
+    : [t.metUnknown({ who: who.toLowerCase() }), ...silent];
 }
 
 export function toldRekeyed({ rekeyed }: Pick<JourneyFlow, 'rekeyed'>, t: Words): string[] {

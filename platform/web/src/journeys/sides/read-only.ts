@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { Editor } from '../editor/context.ts';
 import { LABEL, STEPS, type View, type ViewApi } from '../editor/view.ts';
+import { openCompany } from '../live/company.ts';
 import type { Vocabulary } from '../model/journey.ts';
 import { openJourney, type Wire } from '../model/store.ts';
 import type { Shown } from './docs.ts';
@@ -28,5 +29,6 @@ export function readOnly(
     arrows: true,
     compared,
   }));
-  return { municipality, id: doc.id, store: openJourney(doc, NOTHING), view, vocabulary, canWrite: false, say };
+  const store = openJourney(doc, NOTHING);
+  return { municipality, id: doc.id, store, view, company: openCompany(), vocabulary, canWrite: false, say };
 }

@@ -30,7 +30,6 @@ export const arrows = {
     visibility: 'the line of visibility',
     internal: 'the line of internal interaction',
   },
-  and: (all) => [all.slice(0, -1).join(', '), all.at(-1)].filter(Boolean).join(' and '),
   crosses: (a) => `crosses ${a.lines}`,
   back: 'back to an earlier step',
 } satisfies Shape<typeof nb>;

@@ -28,7 +28,6 @@ export const arrows = {
     visibility: 'synlighetslinjen',
     internal: 'den interne samhandlingslinjen',
   },
-  and: (all: readonly string[]) => [all.slice(0, -1).join(', '), all.at(-1)].filter(Boolean).join(' og '),
   crosses: (a: { lines: string }) => `krysser ${a.lines}`,
   back: 'tilbake til et tidligere steg',
 };

@@ -33,11 +33,11 @@ export const flow = {
     `${a.who} må gi opplysninger ${times(a.n)}${a.names.length > 0 ? `, til ${units(a.names.length)}` : ''}.`,
   askedAgain: 'Kortene sier ikke hvilke opplysninger det er: se etter om det er de samme.',
   notAsked: (a: { who: string }) => `${a.who} blir ikke bedt om opplysninger.`,
-  askedUnknown: (a: { who: string }) => `Hvor ofte ${a.who.toLowerCase()} må gi opplysninger, er ukjent.`,
+  askedUnknown: (a: { who: string }) => `Hvor ofte ${a.who} må gi opplysninger, er ukjent.`,
   silentData: (a: { n: number; of: number }) => `${a.n} av ${a.of} arbeidsoppgaver sier ikke hvor dataene kommer fra.`,
   silentUnit: (a: { n: number }) => `${a.n} av dem sier ikke hvilken enhet det er.`,
   met: (a: { who: string; names: readonly string[] }) => `${a.who} møter ${units(a.names.length)}: ${all(a.names)}.`,
-  metUnknown: (a: { who: string }) => `Hvem ${a.who.toLowerCase()} møter, er ukjent.`,
+  metUnknown: (a: { who: string }) => `Hvem ${a.who} møter, er ukjent.`,
   silentMet: (a: { n: number; of: number }) =>
     `${a.n} av ${a.of} kort som er synlige for brukeren, sier ikke hvilken enhet det er.`,
   rekeyed: (a: { n: number }) => `Opplysninger tastes inn på nytt ${times(a.n)}.`,

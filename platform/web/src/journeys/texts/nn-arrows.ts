@@ -30,7 +30,6 @@ export const arrows = {
     visibility: 'synlegheitslinja',
     internal: 'den interne samhandlingslinja',
   },
-  and: (all) => [all.slice(0, -1).join(', '), all.at(-1)].filter(Boolean).join(' og '),
   crosses: (a) => `kryssar ${a.lines}`,
   back: 'tilbake til eit tidlegare steg',
 } satisfies Shape<typeof nb>;

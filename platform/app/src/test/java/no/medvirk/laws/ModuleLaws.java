@@ -41,6 +41,7 @@ record ModuleLaws(String root) {
             "RESERVATION",
             "FINDING",
             "TRIAGE",
+            "VERSION",
             "INDICATOR",
             "MEASURED",
             "PERSONA",

@@ -84,7 +84,8 @@ public class Documents {
     /** An earlier picture of a journey with the words that research and the catalogue have for it at this moment. */
     public JourneyDocument told(JourneyDocument picture) {
         List<Basis> evidence = told(picture.evidence().stream()
-                .map(one -> new Ground(one.id(), one.card(), one.insight(), one.highlight(), one.stance(), null, null, null))
+                .map(one -> new Ground(
+                        one.id(), one.card(), one.insight(), one.highlight(), one.stance(), null, null, null))
                 .toList());
         ServiceReference service = picture.service();
         return picture.with(

@@ -24,6 +24,7 @@ import no.medvirk.journeys.version.JourneyVersion.Occasion;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.JSONB;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,7 +69,8 @@ public class JourneyVersions {
         return db.select(VERSION.DOCUMENT)
                 .from(VERSION)
                 .where(mine(VERSION), VERSION.ID.eq(id))
-                .fetchSingle(row -> new Opened(version, documents.told(Picture.read(row.value1(), json))));
+                .fetchSingle(row -> new Opened(
+                        version, documents.told(Picture.read(row.value1().data(), json))));
     }
 
     /** The version that a new journey was begun from, while it is not in the trash. */
@@ -139,7 +141,7 @@ public class JourneyVersions {
                 .set(VERSION.SEQ, document.seq())
                 .set(VERSION.STEPS, document.steps().size())
                 .set(VERSION.CARDS, document.cards().size())
-                .set(VERSION.DOCUMENT, Picture.of(document, json))
+                .set(VERSION.DOCUMENT, JSONB.valueOf(Picture.of(document, json)))
                 .set(VERSION.MADE_AT, currentInstant())
                 .set(VERSION.MADE_BY_MEMBER_ID, Tenant.member().map(Member::id).orElse(null))
                 .execute();

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import no.medvirk.journeys.journey.JourneyDocument;
 import no.medvirk.journeys.operation.Element;
-import org.jooq.JSONB;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
@@ -28,7 +27,7 @@ public final class Picture {
 
     private Picture() {}
 
-    static JSONB of(JourneyDocument document, JsonMapper json) {
+    static String of(JourneyDocument document, JsonMapper json) {
         ObjectNode picture = json.valueToTree(document);
         for (JsonNode basis : picture.get("evidence")) {
             ((ObjectNode) basis).remove(TOLD_BY_OTHERS);
@@ -40,15 +39,15 @@ public final class Picture {
         if (picture.get("service") instanceof ObjectNode service) {
             service.remove("name");
         }
-        return JSONB.valueOf(picture.toString());
+        return picture.toString();
     }
 
     /** Read again, also when it was made before a journey had all that it has now. */
-    static JourneyDocument read(JSONB stored, JsonMapper json) {
+    static JourneyDocument read(String stored, JsonMapper json) {
         JsonMapper forgiving = json.rebuild()
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .build();
-        ObjectNode picture = (ObjectNode) forgiving.readTree(stored.data());
+        ObjectNode picture = (ObjectNode) forgiving.readTree(stored);
         for (Element element : Element.values()) {
             String list = listOf(element);
             if (list != null && !picture.has(list)) {
