@@ -22,6 +22,7 @@ test('how sure we are: measured by an indicator, confirmed by somebody, and in d
     await panel(page).getByRole('button', { name: 'Koble til en måling' }).press('Enter');
     const dialog = page.getByRole('dialog', { name: 'Knytt kortet til en måling' });
     await dialog.getByLabel('Indikator').fill('Tid');
+    await page.keyboard.press('ArrowDown');
     await page.getByRole('option', { name: 'Tid til svar' }).click();
     await accessible(page);
     await dialog.getByRole('button', { name: 'Knytt til' }).press('Enter');
@@ -75,11 +76,14 @@ test('two personas, side by side and each with a line of its own that keeps its 
   await test.step('the list, and two of them side by side', async () => {
     await page.goto(`/${alias}/reiser/personas`);
     await page.getByRole('link', { name: 'Ny i byen' }).press('Enter');
+    await expect(page.getByRole('heading', { level: 1, name: 'Ny i byen' })).toBeVisible();
     await expect(page.getByText('2 opplevelser')).toBeVisible();
     await accessible(page);
-    await page.getByRole('link', { name: 'Sammenlign' }).press('Enter');
+    await page.getByRole('link', { name: 'Sammenlign', exact: true }).press('Enter');
     await page.getByLabel('Hvilke').fill('Pårørende');
+    await page.keyboard.press('ArrowDown');
     await page.getByRole('option', { name: 'Pårørende langt unna' }).click();
+    await page.keyboard.press('Escape');
     const table = page.getByRole('table', { name: 'Personas side om side' });
     await expect(table.getByRole('columnheader', { name: 'Pårørende langt unna' })).toBeVisible();
     await expect(table.getByRole('row', { name: /Digitale ferdigheter/ })).toContainText('Små');

@@ -2,20 +2,17 @@ import { Button } from '@digdir/designsystemet-react';
 import {
   ArrowLeftIcon,
   BookmarkIcon,
-  BranchingIcon,
   ChatIcon,
   ChevronDownIcon,
   ClockDashedIcon,
   DownloadIcon,
   ExclamationmarkTriangleIcon,
-  FootprintIcon,
 } from '@navikt/aksel-icons';
 import { Link } from '@tanstack/react-router';
 import { localText } from '../../i18n/local-text.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useLanguage, useTexts } from '../../i18n/use-texts.tsx';
 import { useExports } from '../export/use-exports.ts';
-import { LintLink } from '../lint/lint-link.tsx';
 import { People } from '../live/people.tsx';
 import { useOnline } from '../live/use-online.ts';
 import type { JourneyStatus } from '../model/journey.ts';
@@ -26,6 +23,7 @@ import { journeyTexts } from '../texts.ts';
 import { useActions } from './actions.ts';
 import { useEditor, useJourney, useJourneyState } from './context.ts';
 import { useWriting } from './fields.tsx';
+import { Looks } from './looks.tsx';
 import { useMenus } from './menus.ts';
 
 /** The upper strip: what this is, how it stands, whether it is saved. */
@@ -72,18 +70,6 @@ export function Head() {
       <div className="je-head-actions">
         <People />
         <TargetMenu />
-        <Button asChild icon variant="tertiary" data-color="neutral">
-          <Link to={paths.flow} params={{ municipality, id }} aria-label={t.flow.open} title={t.flow.open}>
-            <BranchingIcon aria-hidden />
-          </Link>
-        </Button>
-        <LintLink />
-        <Button asChild variant="secondary" data-color="neutral">
-          <Link to={paths.actual} params={{ municipality, id }} aria-label={t.actual.open}>
-            <FootprintIcon aria-hidden />
-            <span className="je-wide">{t.actual.open}</span>
-          </Link>
-        </Button>
         <Button
           variant="tertiary"
           data-color="neutral"
@@ -125,6 +111,7 @@ export function Head() {
           <ChevronDownIcon aria-hidden />
         </Button>
       </div>
+      <Looks />
     </header>
   );
 }

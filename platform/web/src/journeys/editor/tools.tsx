@@ -58,13 +58,15 @@ export function Tools() {
         </Button>
       )}
       <Button
+        icon
         variant="tertiary"
         data-size="sm"
         data-color="neutral"
+        aria-label={t.knowledge.title}
+        title={t.knowledge.title}
         onClick={() => view.setState({ panel: 'knowledge', selected: undefined })}
       >
         <ShieldCheckmarkIcon aria-hidden />
-        {t.knowledge.title}
       </Button>
       <div className="je-tools-end">
         <Button

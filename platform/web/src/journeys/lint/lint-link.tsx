@@ -1,4 +1,3 @@
-import { Button } from '@digdir/designsystemet-react';
 import { TasklistIcon } from '@navikt/aksel-icons';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -27,13 +26,10 @@ export function LintLink() {
     gcTime: 0,
   });
   const open = data && data.counts.must + data.counts.should;
-  const label = open === undefined ? t.open : t.openWith({ n: open });
   return (
-    <Button asChild variant="tertiary" data-color="neutral">
-      <Link to={paths.lint} params={{ municipality, id }} aria-label={label} title={label}>
-        <TasklistIcon aria-hidden />
-        {open}
-      </Link>
-    </Button>
+    <Link to={paths.lint} params={{ municipality, id }}>
+      <TasklistIcon aria-hidden />
+      {open === undefined ? t.open : t.openWith({ n: open })}
+    </Link>
   );
 }

@@ -1,7 +1,7 @@
 import { Button, Textfield } from '@digdir/designsystemet-react';
-import { ArrowsSquarepathIcon, ChevronDownIcon, TasklistIcon, WrenchIcon } from '@navikt/aksel-icons';
+import { ArrowsSquarepathIcon, ChevronDownIcon } from '@navikt/aksel-icons';
 import { useMutation } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { today as todaysDate } from '../../i18n/calendar.ts';
 import { useTexts } from '../../i18n/use-texts.tsx';
@@ -16,36 +16,13 @@ import { journeyTexts } from '../texts.ts';
 
 /** From today's journey to the new ones; from a new one to its difference. */
 export function TargetMenu() {
-  const { municipality, id, canWrite } = useEditor();
+  const { municipality, canWrite } = useEditor();
   const t = useTexts(journeyTexts);
   const menus = useMenus();
   const navigate = useNavigate();
   const head = useJourneyState((state) => state.head);
   const [beginning, setBeginning] = useState(false);
-  if (head.derivedFrom) {
-    return (
-      <>
-        <Button asChild variant="secondary" data-color="neutral">
-          <Link to={paths.difference} params={{ municipality, id }}>
-            <ArrowsSquarepathIcon aria-hidden />
-            {t.target.difference}
-          </Link>
-        </Button>
-        <Button asChild variant="secondary" data-color="neutral">
-          <Link to={paths.promises} params={{ municipality, id }}>
-            <TasklistIcon aria-hidden />
-            {t.promises.open}
-          </Link>
-        </Button>
-        <Button asChild variant="secondary" data-color="neutral">
-          <Link to={paths.engine} params={{ municipality, id }}>
-            <WrenchIcon aria-hidden />
-            {t.engine.open}
-          </Link>
-        </Button>
-      </>
-    );
-  }
+  if (head.derivedFrom) return null;
   const there = head.targets.filter((target) => !target.trashed);
   if (there.length === 0 && !canWrite) return null;
   const items = [

@@ -38,6 +38,7 @@ export const en = {
     steps: { one: 'First step', two: 'Second step', three: 'Third step' },
   },
   editor: {
+    looks: 'More about the journey',
     back: 'To the list of journeys',
     name: 'Name of the journey',
     noPerspective: 'No perspective',

@@ -39,6 +39,7 @@ export const nb = {
     steps: { one: 'Første steg', two: 'Andre steg', three: 'Tredje steg' },
   },
   editor: {
+    looks: 'Mer om reisen',
     back: 'Til listen over tjenestereiser',
     name: 'Navn på reisen',
     noPerspective: 'Uten perspektiv',

@@ -38,6 +38,7 @@ export const nn = {
     steps: { one: 'Første steg', two: 'Andre steg', three: 'Tredje steg' },
   },
   editor: {
+    looks: 'Meir om reisa',
     back: 'Til lista over tenestereiser',
     name: 'Namn på reisa',
     noPerspective: 'Utan perspektiv',
