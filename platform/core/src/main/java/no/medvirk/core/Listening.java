@@ -7,6 +7,8 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,7 @@ class Listening implements SmartLifecycle {
     private final JdbcConnectionDetails database;
     private final List<Wakeful> listeners;
     private volatile @Nullable Thread listening;
+    private volatile CountDownLatch stopped = new CountDownLatch(0);
 
     Listening(JdbcConnectionDetails database, ObjectProvider<Wakeful> listeners) {
         this.database = database;
@@ -40,6 +43,7 @@ class Listening implements SmartLifecycle {
     @Override
     public void start() {
         if (!listeners.isEmpty()) {
+            stopped = new CountDownLatch(1);
             Thread thread = Thread.ofVirtual().name("listening").unstarted(this::listen);
             listening = thread; // it goes on for as long as it finds itself here
             thread.start();
@@ -50,6 +54,7 @@ class Listening implements SmartLifecycle {
     public void stop() {
         Thread thread = listening;
         listening = null;
+        stopped.countDown();
         if (thread != null) {
             thread.interrupt();
         }
@@ -107,9 +112,10 @@ class Listening implements SmartLifecycle {
         }
     }
 
-    private static void pause() {
+    /** Before it is tried again; at once over when nobody is to listen any more. */
+    private void pause() {
         try {
-            Thread.sleep(PAUSE);
+            boolean _ = stopped.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

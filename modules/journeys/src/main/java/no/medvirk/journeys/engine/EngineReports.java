@@ -1,6 +1,7 @@
 package no.medvirk.journeys.engine;
 
 import static no.medvirk.core.Tenant.mine;
+import static no.medvirk.journeys.db.Tables.JOURNEY;
 import static no.medvirk.journeys.db.Tables.OPERATION;
 import static no.medvirk.journeys.db.Tables.RESERVATION;
 import static org.jooq.impl.DSL.currentInstant;
@@ -79,7 +80,7 @@ class EngineReports {
     }
 
     EngineReport reserve(JourneyId id, Draft draft) {
-        of(id); // a new journey of the bound municipality
+        mustBeNew(id);
         db.insertInto(RESERVATION)
                 .set(RESERVATION.TENANT_ID, Tenant.current())
                 .set(RESERVATION.ID, Ids.next())
@@ -90,6 +91,12 @@ class EngineReports {
                 .set(RESERVATION.AT, currentInstant())
                 .execute();
         return of(id);
+    }
+
+    private void mustBeNew(JourneyId id) {
+        if (!db.fetchExists(JOURNEY, mine(JOURNEY), JOURNEY.ID.eq(id), JOURNEY.DERIVED_FROM_JOURNEY_ID.isNotNull())) {
+            throw Problem.notFound();
+        }
     }
 
     /** Whatever of today's the new journey was ever begun from, also where that was deleted since: it is gone, and not forgotten. */
