@@ -39,8 +39,8 @@ export interface JourneyStore {
   retry(): void;
   /** Takes in what others have written since; what is on its way from here goes first, and nothing of it is lost. */
   look(): Promise<void>;
-  /** Takes in what the server has written for this person, as a gesture that can be undone here. */
-  taken(ops: readonly Op[], about: string): Promise<void>;
+  /** Takes in what the server has written for this person, as a gesture that can be undone here; `before` is what stood until then. */
+  taken(before: State, ops: readonly Op[], about: string): Promise<void>;
   told(): void;
   /** A message from the stream, in any order and as often as it comes. */
   hear(message: Heard): void;

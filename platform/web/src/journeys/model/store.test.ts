@@ -168,13 +168,30 @@ describe('what the server wrote for somebody', () => {
     const store = openJourney(here.doc, here);
     const card = here.doc.cards[0]!;
     const ops: Op[] = [{ t: 'del', e: 'card', id: card.id }];
+    const before = store.getState().state;
     here.take(ops);
 
-    await store.getState().taken(ops, 'Gjenopprett');
+    await store.getState().taken(before, ops, 'Gjenopprett');
     expect(store.getState().state.card[card.id]).toBeUndefined();
     expect(store.getState().seq).toBe(here.doc.seq);
 
     expect(store.getState().undo()?.about).toBe('Gjenopprett');
+    await settled();
+    expect(here.doc.cards.map(({ id }) => id)).toContain(card.id);
+  });
+
+  it('can be undone too when the stream told of it before the answer came', async () => {
+    const here = server(exampleJourney());
+    const store = openJourney(here.doc, here);
+    const card = here.doc.cards[0]!;
+    const ops: Op[] = [{ t: 'del', e: 'card', id: card.id }];
+    const before = store.getState().state;
+    here.take(ops);
+    await store.getState().anew();
+    expect(store.getState().state.card[card.id]).toBeUndefined();
+
+    await store.getState().taken(before, ops, 'Gjenopprett');
+    store.getState().undo();
     await settled();
     expect(here.doc.cards.map(({ id }) => id)).toContain(card.id);
   });

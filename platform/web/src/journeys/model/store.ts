@@ -86,8 +86,8 @@ export function openJourney(doc: Journey, wire: Wire): JourneyStoreApi {
       const newest = await wire.newest().catch(() => 0);
       if (!busy && !unsent() && newest > confirmed.seq) await refresh();
     },
-    async taken(ops, about) {
-      const { inverse } = reduce(get().state, ops);
+    async taken(before, ops, about) {
+      const { inverse } = reduce(before, ops);
       const gesture = { mid: uuid(), ops: inverse, about, left: [...ops] };
       set((s) => ({ undos: [...s.undos.slice(1 - KEPT_GESTURES), gesture], redos: [] }));
       await anew();

@@ -27,9 +27,12 @@ export function RestoreDialog({ version, onClose }: { version: JourneyVersion; o
     gcTime: 0,
   });
   const restore = useMutation({
-    mutationFn: () => restoreVersion(municipality, version.id),
-    onSuccess: async ({ operations }) => {
-      await store.getState().taken(operations, t.versions.restore);
+    mutationFn: async () => {
+      const stood = store.getState().state; // the stream may tell of it before the answer comes
+      return { ...(await restoreVersion(municipality, version.id)), stood };
+    },
+    onSuccess: async ({ stood, operations }) => {
+      await store.getState().taken(stood, operations, t.versions.restore);
       await queries.invalidateQueries({ queryKey: versionsKey(municipality, id) });
       tell({ text: t.versions.restored({ name }), undo: () => act.turn('undo') });
       onClose();
