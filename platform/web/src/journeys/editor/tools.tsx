@@ -11,7 +11,6 @@ import {
 import { useFormat } from '../../i18n/use-format.ts';
 import { useTexts } from '../../i18n/use-texts.tsx';
 import { Toggle } from '../../ui/toggle.tsx';
-import { AgeSwitch } from '../renewal/age-switch.tsx';
 import { journeyTexts } from '../texts.ts';
 import { useActions } from './actions.ts';
 import { useEditor, useJourney, useJourneyState, useView } from './context.ts';
@@ -27,7 +26,6 @@ export function Tools() {
   const t = useTexts(journeyTexts);
   return (
     <div className="je-tools" role="toolbar" aria-label={t.editor.tools}>
-      <Ages />
       <Toggle
         label={t.editor.view}
         value={mode}
@@ -101,15 +99,6 @@ function ArrowSwitch() {
       onChange={(event) => view.setState({ arrows: event.target.checked })}
     />
   );
-}
-
-/** Today's journey, the new one, and the two side by side, when there are two. */
-function Ages() {
-  const { id } = useEditor();
-  const from = useJourneyState((state) => state.head.derivedFrom);
-  const target = useJourneyState((state) => state.head.targets.find((one) => !one.trashed)?.id);
-  if (from) return <AgeSwitch today={from.id} target={id} here="target" />;
-  return target ? <AgeSwitch today={id} target={target} here="today" /> : null;
 }
 
 function Turns() {

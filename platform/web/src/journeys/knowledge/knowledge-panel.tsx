@@ -64,7 +64,9 @@ function ShareTable({ knowledge }: { knowledge: Knowledge }) {
         <caption className="mv-visually-hidden">{t.caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{t.lane}</th>
+            <th scope="col" className="mv-visually-hidden">
+              {t.lane}
+            </th>
             <th scope="col">{t.cards}</th>
             <th scope="col">{heads.assumed}</th>
             <th scope="col">{heads.old}</th>
