@@ -210,7 +210,8 @@ const lead = `# En tur gjennom Medvirk
 
 Hver setning er noe du kan gjøre selv, og bildet viser hvor den fører. Bildene lages på nytt av \`mvn verify -Ptour\`.
 
-Etterpå kan du gå langs [den røde tråden](thread/README.md), fra det folk forteller til målt virkning.`;
+Etterpå kan du gå langs [den røde tråden](thread/README.md), fra det folk forteller til målt virkning, og se
+[tjenesten slik den er, og slik den skal bli](journeys/README.md).`;
 const foot = `Turen er skrevet i [\`tour.spec.ts\`](../../platform/web/e2e/tour/tour.spec.ts); setningene og bildene kommer derfra.`;
 
 const feelings = [
