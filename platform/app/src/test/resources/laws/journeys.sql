@@ -25,3 +25,7 @@ insert into journeys.indicator (id, name_nb, telling) values (md5(core.tenant():
 insert into journeys.measured (id, indicator_id, card_id, stance, pinned, there) values (md5(core.tenant()::text)::uuid, md5(core.tenant()::text)::uuid, md5(core.tenant()::text)::uuid, 'for', false, true);
 insert into journeys.persona (id, name, changed_at) values (md5(core.tenant()::text)::uuid, 'Nyinnflyttet forelder', now());
 insert into journeys.persona_insight (persona_id, insight_id) values (md5(core.tenant()::text)::uuid, md5(core.tenant()::text)::uuid);
+insert into journeys.saved_view (id, journey_id, name, only_pain, as_table, made_at) values (md5(core.tenant()::text)::uuid, md5(core.tenant()::text)::uuid, 'For ledergruppen', false, false, now());
+insert into journeys.shared_link (id, journey_id, code, name, seq, excerpt, expires_on, made_at) values (md5(core.tenant()::text)::uuid, md5(core.tenant()::text)::uuid, substr(md5(core.tenant()::text), 1, 26), 'Foreldrerådet', 1, '{}', '2099-12-31', now());
+insert into journeys.template (id, name, with_cards, outline, pattern, made_at) values (md5(core.tenant()::text)::uuid, 'Søknad', false, '{}', '{}', now());
+insert into journeys.copied (journey_id, thing_id, thing, standard, name, seq, at) values (md5(core.tenant()::text)::uuid, md5(core.tenant()::text)::uuid, 'journey', 'life-event', 'Livshendelse', 1, now());

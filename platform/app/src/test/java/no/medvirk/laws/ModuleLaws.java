@@ -33,7 +33,7 @@ record ModuleLaws(String root) {
                     + "batchInsert batchUpdate batchStore batchDelete batchMerge batched store insert merge")
             .split(" "));
 
-    /** What is kept beside journeys and is no part of one: of sheets, plans, verdicts, checks, measures and personas. */
+    /** What is kept beside journeys and is no part of one: of sheets, plans, verdicts, checks, measures, personas, views, links, templates. */
     private static final Set<String> BESIDE = Set.of(
             "PERFORMER_LANE",
             "PLAN",
@@ -45,7 +45,11 @@ record ModuleLaws(String root) {
             "INDICATOR",
             "MEASURED",
             "PERSONA",
-            "PERSONA_INSIGHT");
+            "PERSONA_INSIGHT",
+            "SAVED_VIEW",
+            "SHARED_LINK",
+            "TEMPLATE",
+            "COPIED");
 
     List<Law> all() {
         return List.of(

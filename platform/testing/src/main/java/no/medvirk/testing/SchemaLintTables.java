@@ -26,7 +26,7 @@ record SchemaLintTables(String name, String kind, String owner) {
             journeys.finding journeys.triage journeys.version
             journeys.performer_lane journeys.confirmation journeys.evidence journeys.need_met journeys.need_answered journeys.pain_answered journeys.origin
             journeys.arrow journeys.plan journeys.committed_action journeys.reservation journeys.indicator journeys.measured
-            journeys.persona journeys.persona_insight
+            journeys.persona journeys.persona_insight journeys.saved_view journeys.shared_link journeys.template journeys.copied
             roadmap.initiative roadmap.initiative_service roadmap.initiative_goal roadmap.opportunity roadmap.decision roadmap.rejection
             roadmap.action roadmap.action_step roadmap.benefit roadmap.benefit_action
             thread.node thread.link

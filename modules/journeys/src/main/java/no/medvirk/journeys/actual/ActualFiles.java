@@ -6,6 +6,8 @@ import no.medvirk.journeys.JourneyId;
 import no.medvirk.journeys.cjml.Cjml;
 import no.medvirk.journeys.cjml.CjmlWriter;
 import no.medvirk.journeys.journey.Documents;
+import no.medvirk.journeys.journey.JourneyDocument;
+import no.medvirk.journeys.nested.Nesting;
 import no.medvirk.research.ActualJourneyId;
 import no.medvirk.research.Findings;
 import no.medvirk.research.Findings.Actual;
@@ -22,10 +24,12 @@ class ActualFiles {
 
     private final Documents documents;
     private final Findings findings;
+    private final Nesting nesting;
 
-    ActualFiles(Documents documents, Findings findings) {
+    ActualFiles(Documents documents, Findings findings, Nesting nesting) {
         this.documents = documents;
         this.findings = findings;
+        this.nesting = nesting;
     }
 
     public ActualProposal propose(JourneyId id, Cjml.Read read, String language) {
@@ -44,6 +48,8 @@ class ActualFiles {
         if (!actual.quotable()) {
             throw Problem.conflict("lacks-quote");
         }
-        return new File(actual.code() + ".cjml.xml", CjmlWriter.write(ActualToCjml.of(actual, documents.byId(id))));
+        JourneyDocument journey = documents.byId(id);
+        Plan plan = new Plan(journey, nesting.within(Plan.toldIn(journey)));
+        return new File(actual.code() + ".cjml.xml", CjmlWriter.write(ActualToCjml.of(actual, id, plan)));
     }
 }

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.medvirk.catalogue.Channel;
+import no.medvirk.journeys.JourneyId;
 import no.medvirk.journeys.cjml.Cjml;
 import no.medvirk.journeys.cjml.Cjml.Actor;
 import no.medvirk.journeys.cjml.Cjml.Party;
 import no.medvirk.journeys.cjml.Cjml.Trace;
-import no.medvirk.journeys.journey.JourneyDocument;
 import no.medvirk.research.Findings.Actual;
 import no.medvirk.research.Findings.Happened;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +26,11 @@ final class ActualToCjml {
 
     private ActualToCjml() {}
 
-    static Cjml of(Actual actual, JourneyDocument planned) {
-        return new Cjml(List.of(new ActualToCjml().journey(actual, planned)));
+    static Cjml of(Actual actual, JourneyId planned, Plan plan) {
+        return new Cjml(List.of(new ActualToCjml().journey(actual, planned, plan)));
     }
 
-    private Cjml.Journey journey(Actual actual, JourneyDocument planned) {
-        Plan plan = new Plan(planned);
+    private Cjml.Journey journey(Actual actual, JourneyId planned, Plan plan) {
         List<Fit> fits = plan.align(actual).touchpoints();
         List<Cjml.Touchpoint> touchpoints = new ArrayList<>();
         for (int i = 0; i < fits.size(); i++) {
@@ -43,7 +42,7 @@ final class ActualToCjml {
                 true,
                 requireNonNull(actual.id()).value().toString(),
                 null,
-                planned.id().value().toString(),
+                planned.value().toString(),
                 List.of(),
                 actors,
                 List.of(),

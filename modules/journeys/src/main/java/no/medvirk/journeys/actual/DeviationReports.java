@@ -12,6 +12,7 @@ import no.medvirk.journeys.JourneyId;
 import no.medvirk.journeys.StepId;
 import no.medvirk.journeys.journey.Documents;
 import no.medvirk.journeys.journey.JourneyDocument;
+import no.medvirk.journeys.nested.Nesting;
 import no.medvirk.research.ActualJourneyId;
 import no.medvirk.research.Findings;
 import no.medvirk.research.Findings.Actual;
@@ -30,16 +31,18 @@ class DeviationReports {
 
     private final Documents documents;
     private final Findings findings;
+    private final Nesting nesting;
 
-    DeviationReports(Documents documents, Findings findings) {
+    DeviationReports(Documents documents, Findings findings, Nesting nesting) {
         this.documents = documents;
         this.findings = findings;
+        this.nesting = nesting;
     }
 
     public Deviations of(JourneyId id) {
         JourneyDocument journey = documents.byId(id);
         Findings.Told told = findings.actual(id.value());
-        Plan plan = new Plan(journey);
+        Plan plan = plan(journey);
         Map<StepId, Map<Fit, Integer>> counted = new HashMap<>();
         List<Deviations.Line> lines = new ArrayList<>();
         int deviating = 0;
@@ -71,6 +74,10 @@ class DeviationReports {
                         .map(step -> step(step, counted.getOrDefault(step.id(), Map.of())))
                         .toList(),
                 lines);
+    }
+
+    private Plan plan(JourneyDocument journey) {
+        return new Plan(journey, nesting.within(Plan.toldIn(journey)));
     }
 
     private static Deviations.Rate rate(int deviating, int planned, int n) {
@@ -108,7 +115,7 @@ class DeviationReports {
                 .filter(each -> one.equals(each.id()))
                 .findFirst()
                 .orElseThrow(Problem::notFound);
-        Alignment alignment = new Plan(journey).align(actual);
+        Alignment alignment = plan(journey).align(actual);
         Map<StepId, String> names = new HashMap<>();
         journey.steps().forEach(step -> names.put(step.id(), step.name()));
         return new AlignedJourney(

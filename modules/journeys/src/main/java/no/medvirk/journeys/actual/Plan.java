@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import no.medvirk.journeys.JourneyId;
 import no.medvirk.journeys.StepId;
 import no.medvirk.journeys.journey.JourneyDocument;
+import no.medvirk.journeys.nested.NestedJourney;
 import no.medvirk.research.Findings.Actual;
 import no.medvirk.research.Findings.Happened;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +21,21 @@ final class Plan {
     private final List<StepId> steps;
     private final Map<UUID, StepId> traces = new HashMap<>();
 
-    Plan(JourneyDocument journey) {
-        steps = inOrder(journey).stream().map(JourneyDocument.Step::id).toList();
+    /** @param within the ids of the steps and cards of each journey that its steps are told in: what happened there, happened in the step */
+    Plan(JourneyDocument journey, Map<JourneyId, Set<UUID>> within) {
+        List<JourneyDocument.Step> inOrder = inOrder(journey);
+        steps = inOrder.stream().map(JourneyDocument.Step::id).toList();
+        inOrder.forEach(step -> {
+            Set<UUID> told = step.toldIn() == null ? Set.of() : within.getOrDefault(step.toldIn(), Set.of());
+            told.forEach(thing -> traces.putIfAbsent(thing, step.id()));
+        });
         steps.forEach(step -> traces.put(step.value(), step));
         journey.cards().forEach(card -> traces.put(card.id().value(), card.step()));
+    }
+
+    /** The journeys that steps of one are told in. */
+    static Set<JourneyId> toldIn(JourneyDocument journey) {
+        return journey.nested().stream().map(NestedJourney::id).collect(Collectors.toSet());
     }
 
     /** Its steps as they are drawn: phase by phase. */

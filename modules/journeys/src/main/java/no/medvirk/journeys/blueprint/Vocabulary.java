@@ -36,6 +36,8 @@ public record Vocabulary(
             int cards,
             int links,
             int arrows,
+            int manyPhases,
+            int manyCards,
             int ops) {}
 
     /** The one vocabulary that there is. */
@@ -64,6 +66,8 @@ public record Vocabulary(
                         Limits.CARDS,
                         Limits.LINKS,
                         Limits.ARROWS,
+                        Limits.MANY_PHASES,
+                        Limits.MANY_CARDS,
                         Limits.OPS));
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * EC-1, the weights: a claim weighs by what it rests on. Better known never weighs less. A word without a finding weighs no more than a
  * single quote; what has lost all that spoke for it weighs as an assumption; what is spoken against, and by nothing for, weighs nothing.
  */
-enum ClaimWeight implements Coded {
+public enum ClaimWeight implements Coded {
     MEASURED(8),
     OBSERVED(6),
     REPORTED(4),

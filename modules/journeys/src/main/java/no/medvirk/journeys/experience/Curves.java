@@ -26,13 +26,13 @@ import no.medvirk.journeys.journey.JourneyDocument.Step;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a journey, from its claims and what they rest on. */
-final class Curves {
+public final class Curves {
 
     private final JourneyDocument journey;
     private final Map<CardId, List<Ground>> grounds = new HashMap<>();
     private final Map<PersonaId, String> names;
 
-    Curves(JourneyDocument journey) {
+    public Curves(JourneyDocument journey) {
         this.journey = journey;
         journey.evidence()
                 .forEach(one -> ground(one.card(), new Ground(one.stance(), one.level(), one.insight() == null)));
@@ -50,7 +50,7 @@ final class Curves {
             @Nullable PersonaId persona,
             @Nullable String words) {}
 
-    ExperienceReport report() {
+    public ExperienceReport report() {
         Map<StepId, List<Card>> claimed =
                 journey.cards().stream().filter(card -> card.felt() != null).collect(Collectors.groupingBy(Card::step));
         Map<Whose, Map<StepId, List<Card>>> lines = new LinkedHashMap<>();

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param weights what each kind of ground weighs, the heaviest first
  * @param lines one for each persona, and one for each that a claim names in words alone, in the order in which they are first heard
  */
-record ExperienceReport(int seq, String rules, List<Weight> weights, List<Line> lines) {
+public record ExperienceReport(int seq, String rules, List<Weight> weights, List<Line> lines) {
 
     /** What a claim weighs that rests on this. */
-    record Weight(ClaimWeight by, int weight) {}
+    public record Weight(ClaimWeight by, int weight) {}
 
     /**
      * How one feels through the steps.
@@ -25,7 +25,7 @@ record ExperienceReport(int seq, String rules, List<Weight> weights, List<Line> 
      * @param name of the persona, or whose it is as somebody has written it; null when nobody has
      * @param points one for each step, in order
      */
-    record Line(
+    public record Line(
             LaneId lane,
             @Nullable PersonaId persona,
             @Nullable String name,
@@ -38,8 +38,8 @@ record ExperienceReport(int seq, String rules, List<Weight> weights, List<Line> 
      * @param assumed whether it rests on assumptions alone
      * @param parts all that is claimed of it, what weighs nothing too
      */
-    record Point(StepId step, @Nullable Double value, int weight, boolean assumed, List<Part> parts) {}
+    public record Point(StepId step, @Nullable Double value, int weight, boolean assumed, List<Part> parts) {}
 
     /** A claim. @param by what makes it weigh so much */
-    record Part(CardId card, double felt, ClaimWeight by, int weight) {}
+    public record Part(CardId card, double felt, ClaimWeight by, int weight) {}
 }

@@ -45,6 +45,8 @@ import no.medvirk.journeys.journey.JourneyDocument.Phase;
 import no.medvirk.journeys.journey.JourneyDocument.Step;
 import no.medvirk.journeys.journey.Parts.Ground;
 import no.medvirk.journeys.journey.Parts.Whole;
+import no.medvirk.journeys.nested.NestedJourney;
+import no.medvirk.journeys.nested.Nesting;
 import no.medvirk.research.Findings;
 import no.medvirk.research.Findings.Finding;
 import no.medvirk.research.HighlightId;
@@ -64,15 +66,17 @@ public class Documents {
     private final Parts parts;
     private final PublicServiceNames services;
     private final Findings findings;
+    private final Nesting nesting;
 
-    Documents(DSLContext db, Parts parts, PublicServiceNames services, Findings findings) {
+    Documents(DSLContext db, Parts parts, PublicServiceNames services, Findings findings, Nesting nesting) {
         this.db = db;
         this.parts = parts;
         this.services = services;
         this.findings = findings;
+        this.nesting = nesting;
     }
 
-    /** At most eight statements, unless somebody writes meanwhile: then it is read anew, so that no message is half seen. */
+    /** At most eight statements, however deep its steps are told elsewhere, unless somebody writes meanwhile: then it is read anew, so that no message is half seen. */
     public JourneyDocument byId(JourneyId id) {
         JourneyDocument document = read(id);
         while (seq(id) != document.seq()) {
@@ -90,6 +94,7 @@ public class Documents {
         ServiceReference service = picture.service();
         return picture.with(
                 service == null ? null : ServiceReference.of(service.id(), services.of(Set.of(service.id()))),
+                nesting.of(toldIn(picture.steps())),
                 evidence,
                 needs(picture.needsMet(), picture.needsAnswered()));
     }
@@ -107,6 +112,7 @@ public class Documents {
         JourneyRecord journey = whole.head();
         List<Basis> evidence = told(whole.evidence());
         List<Card> cards = cards(id, grounds(evidence, whole.measured()));
+        List<NestedJourney> nested = nesting.of(toldIn(whole.steps()));
         ServiceId service = journey.getServiceId();
         return new JourneyDocument(
                 id,
@@ -123,8 +129,10 @@ public class Documents {
                 journey.getFollowedUpAt(),
                 whole.followedUpBy(),
                 whole.targets(),
+                whole.partOf(),
                 whole.phases(),
                 whole.steps(),
+                nested,
                 whole.lanes(),
                 cards,
                 whole.personas(),
@@ -138,7 +146,7 @@ public class Documents {
                 whole.origins(),
                 whole.arrows(),
                 needs(whole.needsMet(), whole.needsAnswered()),
-                totals(whole.phases(), whole.steps(), cards));
+                totals(whole.phases(), whole.steps(), nested, cards));
     }
 
     /** Evidence with what research says of it at this moment, asked for once. */
@@ -247,10 +255,21 @@ public class Documents {
                 row.getOriginCardId());
     }
 
-    private static Totals totals(List<Phase> phases, List<Step> steps, List<Card> cards) {
+    private static Set<JourneyId> toldIn(List<Step> steps) {
+        return ids(steps, Step::toldIn);
+    }
+
+    private static Totals totals(List<Phase> phases, List<Step> steps, List<NestedJourney> nested, List<Card> cards) {
         List<UUID> order = phases.stream().map(phase -> phase.id().value()).toList();
+        Map<JourneyId, NestedJourney> byId = nested.stream().collect(toMap(NestedJourney::id, one -> one));
         List<Totals.Times> times = steps.stream()
-                .map(step -> new Totals.Times(step.phase().value(), step.touchMinutes(), step.waitingMinutes()))
+                .map(step -> new Totals.Times(
+                        step.phase().value(),
+                        step.touchMinutes(),
+                        step.waitingMinutes(),
+                        step.toldIn() != null && byId.get(step.toldIn()) instanceof NestedJourney in
+                                ? in.elsewhere()
+                                : null))
                 .toList();
         long assumed =
                 cards.stream().filter(card -> card.known() == Evidence.ASSUMED).count();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import no.medvirk.journeys.JourneyId;
 import no.medvirk.journeys.blueprint.Status;
+import no.medvirk.journeys.journey.JourneyDocument.Related;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param curve for each step, in order, the felt value from −2 to 2 that is told first; null where nobody has told
  * @param assumed how many of its cards are assumptions
  * @param toMend how much of its evidence is withdrawn
+ * @param partOf the journeys outside the trash that have a step told in it
  * @param derivedFrom today's journey, when this is a new one
  */
 public record Journey(
@@ -26,6 +28,7 @@ public record Journey(
         int cards,
         int assumed,
         int toMend,
+        List<Related> partOf,
         @Nullable JourneyId derivedFrom,
         Instant updatedAt,
         String updatedBy) {}

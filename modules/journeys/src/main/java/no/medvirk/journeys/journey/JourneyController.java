@@ -28,15 +28,20 @@ class JourneyController {
         this.documents = documents;
     }
 
-    /** Found by a part of their title, by their service, by how far they have come, and by whether they are today's or new. */
+    /**
+     * Found by a part of their title, by their service, by how far they have come, and by whether they are today's or new.
+     *
+     * @param top only those that no step of another journey is told in
+     */
     @GetMapping("/journeys")
     Page<Journey> list(
             @Valid Search search,
             @RequestParam(required = false) @Nullable ServiceId service,
             @RequestParam(required = false) @Nullable @Pattern(regexp = "draft|review|current|archived") String status,
             @RequestParam(required = false) @Nullable @Pattern(regexp = "today|target") String kind,
+            @RequestParam(defaultValue = "false") boolean top,
             @Valid PageQuery query) {
-        return journeys.list(search, service, status, kind, query);
+        return journeys.list(search, service, status, kind, top, query);
     }
 
     @GetMapping("/journeys/vocabulary")

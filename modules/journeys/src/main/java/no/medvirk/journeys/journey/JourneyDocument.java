@@ -26,6 +26,8 @@ import no.medvirk.journeys.blueprint.Stance;
 import no.medvirk.journeys.blueprint.Status;
 import no.medvirk.journeys.blueprint.Totals;
 import no.medvirk.journeys.blueprint.Trigger;
+import no.medvirk.journeys.nested.NestedJourney;
+import no.medvirk.journeys.nested.PartOf;
 import no.medvirk.research.HighlightId;
 import no.medvirk.research.InsightId;
 import no.medvirk.research.NeedId;
@@ -40,6 +42,8 @@ import org.jspecify.annotations.Nullable;
  * @param startsOn when a new journey takes effect
  * @param followedUpAt when somebody said that it had been looked at how the new journey went
  * @param targets the new journeys that are derived from this one
+ * @param nested the journeys that its steps are told in; one that is gone for good is absent
+ * @param partOf the steps of other journeys that are told in this one
  * @param needs the words of the needs that it names, as research has them now; one that is gone there is absent
  */
 public record JourneyDocument(
@@ -57,8 +61,10 @@ public record JourneyDocument(
         @Nullable Instant followedUpAt,
         @Nullable String followedUpBy,
         List<Related> targets,
+        List<PartOf> partOf,
         List<Phase> phases,
         List<Step> steps,
+        List<NestedJourney> nested,
         List<Lane> lanes,
         List<Card> cards,
         List<PersonaName> personas,
@@ -74,8 +80,17 @@ public record JourneyDocument(
         List<Need> needs,
         Totals totals) {
 
+    /**
+     * The same without the words of research, for what leaves the house: no withdrawn consent reaches a file that somebody has. How well each
+     * finding stands is still there.
+     */
+    public JourneyDocument withoutWords() {
+        return with(service, nested, evidence.stream().map(Basis::withoutWords).toList(), List.of());
+    }
+
     /** The same with what others have to say of it. */
-    JourneyDocument with(@Nullable ServiceReference service, List<Basis> evidence, List<Need> needs) {
+    JourneyDocument with(
+            @Nullable ServiceReference service, List<NestedJourney> nested, List<Basis> evidence, List<Need> needs) {
         return new JourneyDocument(
                 id,
                 title,
@@ -91,8 +106,10 @@ public record JourneyDocument(
                 followedUpAt,
                 followedUpBy,
                 targets,
+                partOf,
                 phases,
                 steps,
+                nested,
                 lanes,
                 cards,
                 personas,
@@ -119,7 +136,7 @@ public record JourneyDocument(
             String position,
             @Nullable PhaseId origin) {}
 
-    /** A step of a phase; a time or frequency that is not there is unknown, not zero. */
+    /** A step of a phase; a time or frequency that is not there is unknown, not zero. @param toldIn another journey */
     public record Step(
             StepId id,
             PhaseId phase,
@@ -127,7 +144,8 @@ public record JourneyDocument(
             String position,
             @Nullable Integer touchMinutes,
             @Nullable Integer waitingMinutes,
-            @Nullable Short frequencyPercent) {}
+            @Nullable Short frequencyPercent,
+            @Nullable JourneyId toldIn) {}
 
     /** A row of the blueprint: what it is about, and what the municipality calls it. */
     public record Lane(
@@ -225,7 +243,12 @@ public record JourneyDocument(
             List<String> lacking,
             @Nullable StudyId study,
             @Nullable LocalDate on,
-            @Nullable Instant changedAt) {}
+            @Nullable Instant changedAt) {
+
+        Basis withoutWords() {
+            return new Basis(id, card, insight, highlight, stance, null, null, level, lacking, study, on, changedAt);
+        }
+    }
 
     /**
      * What an indicator says of a card, as whoever measures has told it.

@@ -122,7 +122,9 @@ class JourneyThread implements ThreadSource {
                 .filter(lane -> lane.kind().zone() == Zone.BACKSTAGE)
                 .map(Lane::id)
                 .collect(java.util.stream.Collectors.toSet());
-        if (cards.stream().noneMatch(card -> backstage.contains(card.getLaneId()))) {
+        // what is behind a step that is told in another journey is told there
+        if (whole.steps().stream().allMatch(step -> step.toldIn() == null)
+                && cards.stream().noneMatch(card -> backstage.contains(card.getLaneId()))) {
             lacks.add("backstage");
         }
         JourneyId from = head.getDerivedFromJourneyId();
@@ -146,8 +148,10 @@ class JourneyThread implements ThreadSource {
 
     private static ThreadNode step(Whole whole, Step step, Titles titles) {
         UUID journey = whole.head().getId().value();
+        JourneyId in = step.toldIn();
+        Stream<Link> told = in == null ? Stream.of() : Stream.of(new Link("told-in", "journey", in.value()));
         List<Link> links = Stream.concat(
-                        Stream.of(new Link("part-of", "journey", journey)),
+                        Stream.concat(Stream.of(new Link("part-of", "journey", journey)), told),
                         whole.needsMet().stream()
                                 .filter(met -> met.step().equals(step.id()))
                                 .map(met -> new Link("meets", "need", met.need().value())))

@@ -7,13 +7,17 @@ import static no.medvirk.journeys.db.Tables.JOURNEY;
 import static no.medvirk.journeys.db.Tables.LANE;
 import static no.medvirk.journeys.db.Tables.PHASE;
 import static no.medvirk.journeys.db.Tables.STEP;
+import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.array;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
+import static org.jooq.impl.DSL.selectDistinct;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -39,6 +43,7 @@ import no.medvirk.journeys.blueprint.Evidence;
 import no.medvirk.journeys.blueprint.LaneKind;
 import no.medvirk.journeys.blueprint.Status;
 import no.medvirk.journeys.blueprint.Vocabulary;
+import no.medvirk.journeys.journey.JourneyDocument.Related;
 import no.medvirk.journeys.persona.PersonaTrash;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -54,6 +59,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Journeys {
+
+    private static final no.medvirk.journeys.db.tables.Journey PARENT = JOURNEY.as("parent");
 
     private final DSLContext db;
     private final PublicServiceNames services;
@@ -95,6 +102,7 @@ public class Journeys {
             @Nullable ServiceId service,
             @Nullable String status,
             @Nullable String kind,
+            boolean top,
             PageQuery query) {
         Field<Short[]> curve = array(curve());
         Field<Integer> painPoints = cardsIn(LaneKind.PAIN_POINTS);
@@ -107,6 +115,7 @@ public class Journeys {
         Field<Integer> toMend = field(selectCount()
                 .from(EVIDENCE)
                 .where(mine(EVIDENCE), EVIDENCE.JOURNEY_ID.eq(JOURNEY.ID), EVIDENCE.LEVEL.isNull()));
+        Field<List<Related>> partOf = partOf();
         Field<String> updatedBy = Member.nameOf(JOURNEY.UPDATED_BY_MEMBER_ID);
         List<Record> rows = List.copyOf(db.select(
                         JOURNEY.ID,
@@ -121,6 +130,7 @@ public class Journeys {
                         cards,
                         assumed,
                         toMend,
+                        partOf,
                         JOURNEY.DERIVED_FROM_JOURNEY_ID,
                         updatedBy)
                 .from(JOURNEY)
@@ -128,6 +138,7 @@ public class Journeys {
                 .and(service == null ? noCondition() : JOURNEY.SERVICE_ID.eq(service))
                 .and(status == null ? noCondition() : JOURNEY.STATUS.eq(status))
                 .and(ofKind(kind))
+                .and(top ? notExists(select(STEP.ID).from(STEP).join(PARENT).on(tellingIn())) : noCondition())
                 .orderBy(JOURNEY.UPDATED_AT.desc(), JOURNEY.ID.desc())
                 .limit(query.fetch())
                 .fetch());
@@ -148,6 +159,7 @@ public class Journeys {
                         row.get(cards),
                         row.get(assumed),
                         row.get(toMend),
+                        row.get(partOf),
                         row.get(JOURNEY.DERIVED_FROM_JOURNEY_ID),
                         row.get(JOURNEY.UPDATED_AT),
                         row.get(updatedBy)))
@@ -157,6 +169,24 @@ public class Journeys {
                 query,
                 journey -> List.of(
                         journey.updatedAt().toString(), journey.id().value().toString()));
+    }
+
+    private static Field<List<Related>> partOf() {
+        return multiset(selectDistinct(PARENT.ID, PARENT.TITLE, PARENT.TRASHED_AT.isNotNull())
+                        .from(STEP)
+                        .join(PARENT)
+                        .on(tellingIn())
+                        .orderBy(PARENT.TITLE, PARENT.ID))
+                .convertFrom(rows -> rows.map(mapping(Related::new)));
+    }
+
+    /** A step of another journey, not in the trash, that is told in this one. */
+    private static Condition tellingIn() {
+        return mine(STEP)
+                .and(STEP.TOLD_IN_JOURNEY_ID.eq(JOURNEY.ID))
+                .and(PARENT.TENANT_ID.eq(STEP.TENANT_ID))
+                .and(PARENT.ID.eq(STEP.JOURNEY_ID))
+                .and(PARENT.TRASHED_AT.isNull());
     }
 
     private static Condition ofKind(@Nullable String kind) {

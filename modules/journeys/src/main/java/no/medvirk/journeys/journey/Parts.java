@@ -46,6 +46,8 @@ import no.medvirk.journeys.journey.JourneyDocument.PersonaName;
 import no.medvirk.journeys.journey.JourneyDocument.Phase;
 import no.medvirk.journeys.journey.JourneyDocument.Related;
 import no.medvirk.journeys.journey.JourneyDocument.Step;
+import no.medvirk.journeys.nested.Nesting;
+import no.medvirk.journeys.nested.PartOf;
 import no.medvirk.research.HighlightId;
 import no.medvirk.research.InsightId;
 import org.jooq.Condition;
@@ -98,7 +100,8 @@ class Parts {
             List<Origin> origins,
             List<Arrow> arrows,
             List<Related> from,
-            List<Related> targets) {}
+            List<Related> targets,
+            List<PartOf> partOf) {}
 
     public Optional<Whole> of(JourneyId id) {
         Field<String> updatedBy = Member.nameOf(JOURNEY.UPDATED_BY_MEMBER_ID);
@@ -150,6 +153,7 @@ class Parts {
                 .convertFrom(rows -> rows.map(mapping(Origin::new)));
         Field<List<Arrow>> arrows = arrows(id);
         Field<List<Related>> from = related(other -> other.ID.eq(JOURNEY.DERIVED_FROM_JOURNEY_ID));
+        Field<List<PartOf>> partOf = Nesting.partOf(id);
         Field<List<Related>> targets = related(other -> other.DERIVED_FROM_JOURNEY_ID.eq(id));
         return db.select(JOURNEY.fields())
                 .select(
@@ -163,7 +167,7 @@ class Parts {
                         confirmations,
                         evidence,
                         measured)
-                .select(needsMet, needsAnswered, painsAnswered, origins, arrows, from, targets)
+                .select(needsMet, needsAnswered, painsAnswered, origins, arrows, from, targets, partOf)
                 .from(JOURNEY)
                 .where(mine(JOURNEY), JOURNEY.ID.eq(id))
                 .fetchOptional(row -> new Whole(
@@ -184,7 +188,8 @@ class Parts {
                         row.get(origins),
                         row.get(arrows),
                         row.get(from),
-                        row.get(targets)));
+                        row.get(targets),
+                        row.get(partOf)));
     }
 
     private static Field<List<Phase>> phases(JourneyId id) {
@@ -203,7 +208,8 @@ class Parts {
                                 STEP.POSITION,
                                 STEP.TOUCH_MINUTES,
                                 STEP.WAITING_MINUTES,
-                                STEP.FREQUENCY_PERCENT)
+                                STEP.FREQUENCY_PERCENT,
+                                STEP.TOLD_IN_JOURNEY_ID)
                         .from(STEP)
                         .join(PHASE)
                         .on(PHASE.TENANT_ID.eq(STEP.TENANT_ID), PHASE.ID.eq(STEP.PHASE_ID))

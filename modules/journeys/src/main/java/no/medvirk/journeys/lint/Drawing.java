@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import no.medvirk.catalogue.Channel;
 import no.medvirk.journeys.CardId;
+import no.medvirk.journeys.JourneyId;
 import no.medvirk.journeys.StepId;
 import no.medvirk.journeys.blueprint.Automation;
 import no.medvirk.journeys.blueprint.LaneId;
@@ -28,6 +29,7 @@ import no.medvirk.journeys.journey.JourneyDocument;
 import no.medvirk.journeys.journey.JourneyDocument.Basis;
 import no.medvirk.journeys.journey.JourneyDocument.Lane;
 import no.medvirk.journeys.journey.JourneyDocument.Origin;
+import no.medvirk.journeys.nested.NestedJourney;
 import org.jspecify.annotations.Nullable;
 
 /** A journey as the checks see it: what is drawn, where, and what it comes from. */
@@ -42,11 +44,13 @@ final class Drawing {
     /** Where the work is done, seen or unseen. */
     static final Set<LaneKind> ENGINE = EnumSet.of(LaneKind.FRONTSTAGE, LaneKind.BACKSTAGE, LaneKind.SUPPORT);
 
+    /** @param elsewhere it is told in another journey: what is not drawn here may be drawn there */
     record Step(
             StepId id,
             String name,
             @Nullable Integer touchMinutes,
             @Nullable Integer waitingMinutes,
+            boolean elsewhere,
             Set<StepId> origins) {}
 
     /** @param withdrawn evidence of the card that research has withdrawn */
@@ -98,6 +102,10 @@ final class Drawing {
         Map<CardId, Set<UUID>> withdrawn = journey.evidence().stream()
                 .filter(basis -> basis.level() == null)
                 .collect(groupingBy(Basis::card, mapping(Basis::id, toSet())));
+        Set<JourneyId> there = journey.nested().stream()
+                .filter(nested -> !nested.trashed())
+                .map(NestedJourney::id)
+                .collect(toSet());
         return new Drawing(
                 Set.copyOf(kinds.values()),
                 journey.steps().stream()
@@ -106,6 +114,7 @@ final class Drawing {
                                 step.name(),
                                 step.touchMinutes(),
                                 step.waitingMinutes(),
+                                step.toldIn() != null && there.contains(step.toldIn()),
                                 origins.getOrDefault(step.id(), Set.of())))
                         .toList(),
                 journey.cards().stream()

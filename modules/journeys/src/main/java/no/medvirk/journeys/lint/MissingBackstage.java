@@ -13,6 +13,7 @@ final class MissingBackstage {
             return Stream.of(Observed.nowhere(Check.NO_BACKSTAGE, "no-lane"));
         }
         return drawing.steps().stream()
+                .filter(step -> !step.elsewhere())
                 .filter(step -> !drawing.isEmpty(step.id(), Drawing.FRONT))
                 .filter(step -> drawing.behind(step.id()).isEmpty())
                 .map(step -> Observed.in(Check.NO_BACKSTAGE, step));

@@ -2,6 +2,7 @@ package no.medvirk.journeys.lint;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import no.medvirk.journeys.CardId;
@@ -70,6 +71,11 @@ record Observed(
     String about() {
         return check.code() + "|" + (step == null ? "" : step.value()) + "|" + (card == null ? "" : card.value()) + "|"
                 + part;
+    }
+
+    /** Whether it is about one of these. */
+    boolean isAbout(Set<UUID> things) {
+        return card != null ? things.contains(card.value()) : step != null && things.contains(step.value());
     }
 
     FindingId id(JourneyId journey) {

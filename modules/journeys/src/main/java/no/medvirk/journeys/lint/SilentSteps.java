@@ -13,6 +13,7 @@ final class SilentSteps {
             return Stream.of(Observed.nowhere(Check.SILENT_STEP, "no-lane"));
         }
         return drawing.steps().stream()
+                .filter(step -> !step.elsewhere())
                 .filter(step -> drawing.isEmpty(step.id(), Drawing.FRONT))
                 .map(step -> {
                     String what = drawing.isEmpty(step.id(), Drawing.BEHIND) ? "nothing" : "unmet";

@@ -24,6 +24,7 @@ final class WithoutOwner {
             return Stream.of(Observed.nowhere(Check.NO_OWNER, "no-lane"));
         }
         return drawing.steps().stream()
+                .filter(step -> !step.elsewhere())
                 .filter(step -> !drawing.isEmpty(step.id(), PRODUCED))
                 .filter(step -> owners(drawing, step.id()).isEmpty())
                 .map(step -> Observed.in(Check.NO_OWNER, step));

@@ -10,8 +10,11 @@ import java.util.Map.Entry;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.medvirk.core.Problem;
 import no.medvirk.core.Problem.Fault;
+import no.medvirk.journeys.JourneyId;
 import no.medvirk.journeys.blueprint.Coded;
 import no.medvirk.journeys.blueprint.LaneKind;
 import no.medvirk.journeys.blueprint.Totals;
@@ -72,22 +75,28 @@ final class Draft {
                         Objects.requireNonNull(rows.find(Element.CARD, id)).get("felt") != null);
     }
 
-    Totals totals(int cards, int assumed) {
+    /** The other journeys that its steps are told in. */
+    Set<JourneyId> toldIn() {
+        return rows.of(Element.STEP).values().stream()
+                .flatMap(step -> step.get("toldIn") instanceof UUID id ? Stream.of(new JourneyId(id)) : Stream.empty())
+                .collect(Collectors.toSet());
+    }
+
+    Totals totals(int cards, int assumed, Map<UUID, Totals.Elsewhere> elsewhere) {
         List<UUID> phases = rows.of(Element.PHASE).entrySet().stream()
                 .sorted(Comparator.comparing((Entry<UUID, Map<String, @Nullable Object>> row) ->
                                 (String) Objects.requireNonNull(row.getValue().get("position")))
                         .thenComparing(row -> row.getKey().toString()))
                 .map(Entry::getKey)
                 .toList();
-        List<Totals.Times> steps =
-                rows.of(Element.STEP).values().stream().map(Draft::times).toList();
+        List<Totals.Times> steps = rows.of(Element.STEP).values().stream()
+                .map(step -> new Totals.Times(
+                        (UUID) step.get("phase"),
+                        (Integer) step.get("touchMinutes"),
+                        (Integer) step.get("waitingMinutes"),
+                        elsewhere.get((UUID) step.get("toldIn"))))
+                .toList();
         return Totals.of(phases, steps, cards, assumed);
-    }
-
-    private static Totals.Times times(Map<String, @Nullable Object> step) {
-        return new Totals.Times(
-                (UUID) Objects.requireNonNull(step.get("phase")), (Integer) step.get("touchMinutes"), (Integer)
-                        step.get("waitingMinutes"));
     }
 
     private boolean trashed() {

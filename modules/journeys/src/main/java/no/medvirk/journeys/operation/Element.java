@@ -68,7 +68,8 @@ public enum Element implements Coded {
             required("position", new Place()),
             optional("touchMinutes", new Whole(0, Limits.TOUCH_MINUTES)),
             optional("waitingMinutes", new Whole(0, Limits.WAITING_MINUTES)),
-            optional("frequencyPercent", new Whole(0, 100))),
+            optional("frequencyPercent", new Whole(0, 100)),
+            optional("toldIn", new Reference(null)).in("told_in_journey_id")),
     CARD(
             Limits.CARDS,
             below("step", STEP),

@@ -3,6 +3,7 @@ package no.medvirk.journeys.operation;
 import static no.medvirk.core.Tenant.mine;
 import static no.medvirk.journeys.db.Tables.EVIDENCE;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,21 +40,13 @@ class EvidenceFollower {
 
     @ApplicationModuleListener
     void on(EvidenceChanged fact) {
-        List<JourneyId> journeys = db.selectDistinct(EVIDENCE.JOURNEY_ID)
-                .from(EVIDENCE)
-                .where(mine(EVIDENCE))
-                .and(EVIDENCE.INSIGHT_ID.in(fact.insights()).or(EVIDENCE.HIGHLIGHT_ID.in(fact.highlights())))
-                .orderBy(EVIDENCE.JOURNEY_ID)
-                .fetch(EVIDENCE.JOURNEY_ID);
-        if (journeys.isEmpty()) {
+        List<JourneyId> held = held(fact);
+        if (held.isEmpty()) {
             return;
         }
         List<UUID> findings = Stream.concat(
                         fact.insights().stream().map(InsightId::value),
                         fact.highlights().stream().map(HighlightId::value))
-                .toList();
-        List<JourneyId> held = journeys.stream()
-                .filter(journey -> tables.locked(journey).isPresent())
                 .toList();
         // asked while they are held: of two that follow at once, the last one that asks is the last that writes
         Map<UUID, String> levels = neighbours.levels(fact.insights(), fact.highlights());
@@ -65,5 +58,26 @@ class EvidenceFollower {
             tables.stand(journey);
             telling.moved(journey);
         });
+    }
+
+    /** Until there is none more: while one waits for a journey, what rests on a finding may move to another. */
+    private List<JourneyId> held(EvidenceChanged fact) {
+        List<JourneyId> held = new ArrayList<>();
+        for (List<JourneyId> more = journeys(fact, held); !more.isEmpty(); more = journeys(fact, held)) {
+            for (JourneyId journey : more) {
+                tables.locked(journey);
+                held.add(journey);
+            }
+        }
+        return held;
+    }
+
+    private List<JourneyId> journeys(EvidenceChanged fact, List<JourneyId> but) {
+        return db.selectDistinct(EVIDENCE.JOURNEY_ID)
+                .from(EVIDENCE)
+                .where(mine(EVIDENCE), EVIDENCE.JOURNEY_ID.notIn(but))
+                .and(EVIDENCE.INSIGHT_ID.in(fact.insights()).or(EVIDENCE.HIGHLIGHT_ID.in(fact.highlights())))
+                .orderBy(EVIDENCE.JOURNEY_ID)
+                .fetch(EVIDENCE.JOURNEY_ID);
     }
 }

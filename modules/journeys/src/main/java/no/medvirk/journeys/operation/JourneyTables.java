@@ -2,6 +2,8 @@ package no.medvirk.journeys.operation;
 
 import static no.medvirk.core.Tenant.mine;
 import static no.medvirk.journeys.db.Tables.CARD;
+import static no.medvirk.journeys.db.Tables.COMMENT;
+import static no.medvirk.journeys.db.Tables.CONFIRMATION;
 import static no.medvirk.journeys.db.Tables.EVIDENCE;
 import static no.medvirk.journeys.db.Tables.JOURNEY;
 import static no.medvirk.journeys.db.Tables.MEASURED;
@@ -243,6 +245,45 @@ class JourneyTables {
                         .in(findings))
                 .returning(EVIDENCE.JOURNEY_ID)
                 .fetch(EVIDENCE.JOURNEY_ID));
+    }
+
+    /** What no operation tells of what is in a journey. */
+    public Signed signed(JourneyId journey) {
+        return new Signed(
+                db.selectFrom(COMMENT)
+                        .where(mine(COMMENT), COMMENT.JOURNEY_ID.eq(journey))
+                        .fetch(),
+                db.selectFrom(CONFIRMATION)
+                        .where(mine(CONFIRMATION), CONFIRMATION.JOURNEY_ID.eq(journey))
+                        .fetch(),
+                db.selectFrom(EVIDENCE)
+                        .where(mine(EVIDENCE), EVIDENCE.JOURNEY_ID.eq(journey))
+                        .fetch());
+    }
+
+    /** What has moved to a journey is said by whom, and when, it was. */
+    public void sign(Signed signed, JourneyId in) {
+        List<Query> changes = new ArrayList<>();
+        signed.comments()
+                .forEach(was -> changes.add(db.update(COMMENT)
+                        .set(COMMENT.AUTHOR_MEMBER_ID, was.getAuthorMemberId())
+                        .set(COMMENT.AT, was.getAt())
+                        .set(COMMENT.RESOLVED_AT, was.getResolvedAt())
+                        .set(COMMENT.RESOLVED_BY_MEMBER_ID, was.getResolvedByMemberId())
+                        .where(mine(COMMENT), COMMENT.JOURNEY_ID.eq(in), COMMENT.ID.eq(was.getId()))));
+        signed.confirmations()
+                .forEach(was -> changes.add(db.update(CONFIRMATION)
+                        .set(CONFIRMATION.AUTHOR_MEMBER_ID, was.getAuthorMemberId())
+                        .set(CONFIRMATION.AT, was.getAt())
+                        .where(mine(CONFIRMATION), CONFIRMATION.JOURNEY_ID.eq(in), CONFIRMATION.ID.eq(was.getId()))));
+        signed.evidence()
+                .forEach(was -> changes.add(db.update(EVIDENCE)
+                        .set(EVIDENCE.ATTACHED_AT, was.getAttachedAt())
+                        .set(EVIDENCE.CHANGED_AT, was.getChangedAt())
+                        .where(mine(EVIDENCE), EVIDENCE.JOURNEY_ID.eq(in), EVIDENCE.ID.eq(was.getId()))));
+        if (!changes.isEmpty()) {
+            db.batch(changes).execute();
+        }
     }
 
     /** Deletes journeys for good, their logs included; answers which. */

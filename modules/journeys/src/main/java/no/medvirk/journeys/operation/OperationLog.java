@@ -17,12 +17,15 @@ import org.jooq.Field;
 import org.jooq.JSONB;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The log of a journey, read: as its history, and for what a message was answered. */
 @Service
 @Transactional(readOnly = true)
 class OperationLog {
+
+    private static final TypeReference<List<Operation>> OPERATIONS = new TypeReference<>() {};
 
     private final DSLContext db;
     private final JsonMapper json;
@@ -77,6 +80,15 @@ class OperationLog {
                             row.get(actor),
                             outcome.totals());
                 });
+    }
+
+    /** What a message wrote, if it came before. */
+    public List<Operation> written(JourneyId journey, UUID mid) {
+        return db.select(OPERATION.OPS)
+                .from(OPERATION)
+                .where(mine(OPERATION), OPERATION.JOURNEY_ID.eq(journey), OPERATION.MID.eq(mid))
+                .fetchOptional(row -> json.readValue(row.value1().data(), OPERATIONS))
+                .orElse(List.of());
     }
 
     /** As the log keeps it. */

@@ -3,8 +3,15 @@ package no.medvirk.journeys.operation;
 import static no.medvirk.journeys.db.Tables.JOURNEY;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import no.medvirk.core.Ids;
 import no.medvirk.core.Problem;
 import no.medvirk.core.Trash;
 import no.medvirk.journeys.JourneyId;
@@ -12,6 +19,8 @@ import no.medvirk.journeys.blueprint.Limits;
 import no.medvirk.journeys.blueprint.Totals;
 import no.medvirk.journeys.db.tables.records.JourneyRecord;
 import no.medvirk.journeys.operation.JourneyTables.Writing;
+import org.jooq.Condition;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,6 +54,7 @@ public class Operations implements Trash {
             throw Problem.tooLarge("ops");
         }
         List<Edit> edits = WellFormed.read(id.value(), message.ops());
+        neighbours.alone(edits);
         boolean created = edits.getFirst().adds(Element.JOURNEY) && tables.create(edits.getFirst(), tables.writing(id));
         JourneyRecord journey = tables.locked(id).orElseThrow(Problem::notFound);
         Optional<Answer> earlier = log.answered(id, message.mid());
@@ -55,8 +65,13 @@ public class Operations implements Trash {
         if (message.base() > journey.getSeq()) {
             throw Problem.conflict("base-ahead");
         }
+        List<Edit> edits = neighbours.ask(journey.getId(), read);
+        neighbours.originsFit(read, journey);
+        return write(message, edits, journey, created);
+    }
+
+    private Answer write(Message message, List<Edit> edits, JourneyRecord journey, boolean created) {
         Writing now = tables.writing(journey.getId());
-        List<Edit> edits = neighbours.ask(read);
         Draft draft = new Draft(stored.load(journey, edits), created);
         draft.apply(edits);
         Telling.Used before = telling.before(journey, edits);
@@ -83,7 +98,7 @@ public class Operations implements Trash {
         if (counted.cards() > Limits.CARDS) {
             throw Problem.invalid(List.of(new Problem.Fault("ops", "too-many", String.valueOf(Limits.CARDS))));
         }
-        return draft.totals(counted.cards(), counted.assumed());
+        return draft.totals(counted.cards(), counted.assumed(), neighbours.elsewhere(draft.toldIn()));
     }
 
     /**
@@ -92,23 +107,91 @@ public class Operations implements Trash {
      * @throws Problem not-found, or conflict {@code trashed}
      */
     public void hold(JourneyId id) {
+        neighbours.alone();
         if (tables.locked(id).orElseThrow(Problem::notFound).getTrashedAt() != null) {
             throw Problem.conflict("trashed");
         }
     }
+
+    /**
+     * Moves things into a new journey, in which they are the same: under the ids that they have, and said by whom and when they were.
+     * Nobody is asked about them anew. The journey must be held.
+     *
+     * @param born the operations that add the new journey
+     * @param leaving those that take the things away from the old one, and tell a step in the new one
+     * @param arriving those that add them to the new one
+     */
+    public void move(
+            JourneyId from, JourneyId to, List<Operation> born, List<Operation> leaving, List<Operation> arriving) {
+        Signed signed = tables.signed(from);
+        tables.create(WellFormed.read(to.value(), born).getFirst(), tables.writing(to));
+        carry(to, born, true, signed);
+        apply(from, new Message(Ids.next(), 0, leaving));
+        for (int at = 0; at < arriving.size(); at += Limits.OPS) {
+            carry(to, arriving.subList(at, Math.min(arriving.size(), at + Limits.OPS)), false, signed);
+        }
+        tables.sign(signed, to);
+    }
+
+    private void carry(JourneyId to, List<Operation> ops, boolean created, Signed signed) {
+        JourneyRecord journey = tables.locked(to).orElseThrow(Problem::notFound);
+        List<Edit> edits =
+                WellFormed.read(to.value(), ops).stream().map(signed::withLevel).toList();
+        write(new Message(Ids.next(), journey.getSeq(), ops), edits, journey, created);
+    }
+
+    /**
+     * An earlier picture of a journey, in which what has moved to another journey since has ids of its own: it comes back as a copy.
+     *
+     * @param now the things of the journey by kind and id
+     * @param then those of the picture
+     */
+    @Transactional(readOnly = true)
+    public Map<Element, Map<UUID, Map<String, @Nullable Object>>> withoutMoved(
+            JourneyId journey,
+            Map<Element, Map<UUID, Map<String, @Nullable Object>>> now,
+            Map<Element, Map<UUID, Map<String, @Nullable Object>>> then) {
+        Map<UUID, UUID> copies = new HashMap<>();
+        then.forEach((element, things) -> {
+            Set<UUID> absent = new HashSet<>(things.keySet());
+            absent.removeAll(now.getOrDefault(element, Map.of()).keySet());
+            if (!absent.isEmpty() && element != Element.JOURNEY) {
+                stored.elsewhere(journey, element, absent).forEach(id -> copies.put(id, Ids.next()));
+            }
+        });
+        return copies.isEmpty() ? then : Restoration.copied(then, copies);
+    }
+
+    /**
+     * What a message wrote and was answered, when it came before; to be asked while the journey is held.
+     *
+     * @throws Problem conflict {@code mid-used} when it came to another journey
+     */
+    public Optional<Repeat> before(JourneyId id, UUID mid) {
+        return log.answered(id, mid).map(answer -> new Repeat(answer, log.written(id, mid)));
+    }
+
+    /** A message that came before. */
+    public record Repeat(Answer answer, List<Operation> operations) {}
 
     /** Deletes for good what is in the trash, its log included. */
     public void deleteForGood(JourneyId id) {
         if (tables.locked(id).orElseThrow(Problem::notFound).getTrashedAt() == null) {
             throw Problem.conflict("not-trashed");
         }
-        tables.delete(JOURNEY.ID.eq(id)).forEach(telling::moved);
+        delete(JOURNEY.ID.eq(id));
     }
 
     @Override
     public int empty(Instant before) {
-        var gone = tables.delete(JOURNEY.TRASHED_AT.lt(before));
+        return delete(JOURNEY.TRASHED_AT.lt(before));
+    }
+
+    private int delete(Condition which) {
+        List<JourneyId> above = telling.tellingIn(which);
+        Collection<JourneyId> gone = tables.delete(which);
         gone.forEach(telling::moved);
+        above.stream().filter(one -> !gone.contains(one)).forEach(telling::moved);
         return gone.size();
     }
 }

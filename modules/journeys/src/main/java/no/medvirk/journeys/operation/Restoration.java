@@ -1,6 +1,7 @@
 package no.medvirk.journeys.operation;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -133,6 +134,28 @@ public final class Restoration {
             }
         }
         return new Operation(Action.ADD, element, id, null, fields);
+    }
+
+    /** The same things, those of them under other ids that have a copy, with whatever refers to them. */
+    static Map<Element, Map<UUID, Map<String, @Nullable Object>>> copied(
+            Map<Element, Map<UUID, Map<String, @Nullable Object>>> all, Map<UUID, UUID> copies) {
+        Map<Element, Map<UUID, Map<String, @Nullable Object>>> other = new EnumMap<>(Element.class);
+        all.forEach((element, things) -> {
+            Map<UUID, Map<String, @Nullable Object>> ofKind = new LinkedHashMap<>();
+            things.forEach((UUID id, Map<String, @Nullable Object> fields) -> {
+                Map<String, @Nullable Object> same = new HashMap<>(fields);
+                for (Field field : element.fields()) {
+                    boolean within = field.type() instanceof Reference reference && reference.to() != null;
+                    UUID copy = within ? copies.get(idOf(field, fields.get(field.name()))) : null;
+                    if (copy != null) {
+                        same.put(field.name(), copy.toString());
+                    }
+                }
+                ofKind.put(copies.getOrDefault(id, id), same);
+            });
+            other.put(element, ofKind);
+        });
+        return other;
     }
 
     private static @Nullable UUID idOf(Field field, @Nullable Object value) {

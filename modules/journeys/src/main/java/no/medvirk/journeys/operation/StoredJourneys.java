@@ -129,6 +129,7 @@ class StoredJourneys {
         if (db.fetchExists(db.selectOne()
                 .from(CARD)
                 .where(mine(CARD), CARD.JOURNEY_ID.eq(journey), CARD.FELT.isNotNull(), CARD.PERSONA_ID.isNull())
+                .and(CARD.WHOSE.isNotNull()) // a persona that is gone leaves claims of nobody
                 .groupBy(CARD.STEP_ID, CARD.WHOSE)
                 .having(DSL.count().gt(1)))) {
             throw Problem.conflict("claim-taken");
@@ -157,6 +158,15 @@ class StoredJourneys {
                 .from(CARD)
                 .where(mine(CARD), CARD.JOURNEY_ID.eq(journey))
                 .fetchSingle(mapping(Counted::new));
+    }
+
+    /** Those of these ids that things of other journeys have. */
+    public Set<UUID> elsewhere(JourneyId journey, Element element, Collection<UUID> ids) {
+        Table<?> table = table(element);
+        return db.select(uuid(table, "id"))
+                .from(table)
+                .where(mine(table), among(table, ids), uuid(table, "journey_id").ne(journey.value()))
+                .fetchSet(0, UUID.class);
     }
 
     private void load(Stored stored, Element element, JourneyId journey, Condition which) {

@@ -14,9 +14,11 @@ import no.medvirk.journeys.EvidenceAttached;
 import no.medvirk.journeys.JourneyId;
 import no.medvirk.journeys.db.tables.records.JourneyRecord;
 import no.medvirk.journeys.live.Waking;
+import no.medvirk.journeys.nested.Nesting;
 import no.medvirk.journeys.operation.Operation.Action;
 import no.medvirk.research.HighlightId;
 import no.medvirk.research.InsightId;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -34,11 +36,13 @@ class Telling {
     private final DSLContext db;
     private final ApplicationEventPublisher events;
     private final Waking windows;
+    private final Nesting nesting;
 
-    Telling(DSLContext db, ApplicationEventPublisher events, Waking windows) {
+    Telling(DSLContext db, ApplicationEventPublisher events, Waking windows, Nesting nesting) {
         this.db = db;
         this.events = events;
         this.windows = windows;
+        this.nesting = nesting;
     }
 
     record Finding(@Nullable InsightId insight, @Nullable HighlightId highlight) {}
@@ -73,6 +77,10 @@ class Telling {
                 .fetchSingle();
         boolean used = now.value2() == null;
         boolean anew = !now.value1().equals(before.title()) || used == before.trashed();
+        if (anew) {
+            nesting.tellingIn(JOURNEY.ID.eq(id))
+                    .forEach(windows::moved); // they show what it is called, and whether it is there
+        }
         Set<Finding> all = new HashSet<>(before.findings());
         all.addAll(after);
         for (Finding one : all) {
@@ -92,6 +100,11 @@ class Telling {
                 title,
                 used,
                 telling));
+    }
+
+    /** Those that have a step told in one of these, to be told when they are gone for good: then the step is told there no longer. */
+    public List<JourneyId> tellingIn(Condition which) {
+        return nesting.tellingIn(which);
     }
 
     /** Without a message: its evidence stands differently, or it is gone for good, and had told in the trash that it used nothing. */

@@ -123,8 +123,18 @@ final class Lineage {
                         "position", step.position(),
                         "touchMinutes", step.touchMinutes(),
                         "waitingMinutes", step.waitingMinutes(),
-                        "frequencyPercent", step.frequencyPercent()));
+                        "frequencyPercent", step.frequencyPercent(),
+                        "toldIn", toldIn(step)));
         add(Element.ORIGIN, ids.get(), fields("step", copy, "origin", step.id().value()));
+    }
+
+    /** What is told elsewhere today is told there in the new journey too, until somebody says otherwise; not in the trash. */
+    private @Nullable UUID toldIn(JourneyDocument.Step step) {
+        return today.nested().stream()
+                .filter(one -> one.id().equals(step.toldIn()) && !one.trashed())
+                .map(one -> one.id().value())
+                .findFirst()
+                .orElse(null);
     }
 
     private void card(Card card) {

@@ -20,6 +20,7 @@ import no.medvirk.journeys.blueprint.Evidence;
 import no.medvirk.journeys.blueprint.LaneId;
 import no.medvirk.journeys.blueprint.LaneKind;
 import no.medvirk.journeys.blueprint.PhaseId;
+import no.medvirk.journeys.blueprint.Positions;
 import no.medvirk.journeys.blueprint.Status;
 import no.medvirk.journeys.blueprint.Totals;
 import no.medvirk.journeys.blueprint.Trigger;
@@ -76,8 +77,10 @@ final class Assembly {
                 null,
                 null,
                 List.of(),
+                List.of(),
                 phases,
                 steps,
+                List.of(),
                 lanes,
                 cards,
                 List.of(),
@@ -127,7 +130,8 @@ final class Assembly {
                 position,
                 step.touchMinutes(),
                 step.waitingMinutes(),
-                shorter(step.frequencyPercent()));
+                shorter(step.frequencyPercent()),
+                null);
         steps.add(made);
         add(
                 Element.STEP,

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 
-/** The words of exported workbooks and of what an import must name itself, in one language. */
-final class Words {
+/** The words of what leaves as a file and of what an import must name itself, in one language. */
+public final class Words {
     static final Set<String> LANGUAGES = Set.of("nb", "nn", "en");
     private static final ResourceBundle.Control EXACT =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -19,7 +19,7 @@ final class Words {
     }
 
     /** {@code language} is nb, nn or en; any other is read as nb. */
-    static Words in(String language) {
+    public static Words in(String language) {
         Locale locale = Locale.of(LANGUAGES.contains(language) ? language : "nb");
         return new Words(ResourceBundle.getBundle(Words.class.getPackageName() + ".words", locale, EXACT));
     }
@@ -33,7 +33,7 @@ final class Words {
     }
 
     /** The word for a code: {@code of("lane", "backstage")}. */
-    String of(String kind, String code) {
+    public String of(String kind, String code) {
         return bundle.getString(kind + "." + code);
     }
 

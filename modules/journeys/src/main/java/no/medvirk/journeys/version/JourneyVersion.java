@@ -37,7 +37,9 @@ public record JourneyVersion(
         /** The journey was about to be made as an earlier version. */
         RESTORING,
         /** A new journey was begun from it. */
-        BEGUN;
+        BEGUN,
+        /** Some of it was about to become a journey of its own, which the version is called after. */
+        SPLITTING;
 
         @Override
         @JsonValue

@@ -98,8 +98,17 @@ public class JourneyVersions {
 
     /** The journey as it is before it becomes an earlier version again; of such, only the latest are kept. */
     JourneyVersion beforeRestoring(JourneyDocument now, JourneyVersion restored) {
-        JourneyVersion kept = keep(now, Occasion.RESTORING, new Draft(restored.name(), null), null);
-        Condition such = VERSION.JOURNEY_ID.eq(now.id()).and(VERSION.OCCASION.eq(Occasion.RESTORING.code()));
+        return keepLatest(now, Occasion.RESTORING, restored.name());
+    }
+
+    /** The journey as it is before some of it becomes a journey of its own; of such, too, only the latest are kept. */
+    public JourneyVersion beforeSplitting(JourneyDocument now, String title) {
+        return keepLatest(now, Occasion.SPLITTING, title);
+    }
+
+    private JourneyVersion keepLatest(JourneyDocument now, Occasion occasion, String name) {
+        JourneyVersion kept = keep(now, occasion, new Draft(name, null), null);
+        Condition such = VERSION.JOURNEY_ID.eq(now.id()).and(VERSION.OCCASION.eq(occasion.code()));
         db.deleteFrom(VERSION)
                 .where(mine(VERSION), such)
                 .and(VERSION.ID.notIn(select(VERSION.ID)

@@ -22,7 +22,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Picture {
 
     private static final TypeReference<List<Map<String, @Nullable Object>>> THINGS = new TypeReference<>() {};
-    private static final List<String> BESIDE = List.of("comments", "confirmations", "measured", "needs", "targets");
+    private static final List<String> BESIDE =
+            List.of("comments", "confirmations", "measured", "needs", "nested", "partOf", "targets");
     private static final List<String> TOLD_BY_OTHERS = List.of("text", "source", "level", "study");
 
     private Picture() {}
@@ -48,6 +49,11 @@ public final class Picture {
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .build();
         ObjectNode picture = (ObjectNode) forgiving.readTree(stored);
+        for (String list : BESIDE) {
+            if (!picture.has(list)) {
+                picture.putArray(list);
+            }
+        }
         for (Element element : Element.values()) {
             String list = listOf(element);
             if (list != null && !picture.has(list)) {

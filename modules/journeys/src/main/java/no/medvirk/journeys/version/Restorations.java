@@ -7,12 +7,16 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.medvirk.core.Ids;
 import no.medvirk.core.Problem;
+import no.medvirk.journeys.JourneyId;
 import no.medvirk.journeys.blueprint.Limits;
 import no.medvirk.journeys.journey.Documents;
 import no.medvirk.journeys.journey.JourneyDocument;
 import no.medvirk.journeys.journey.JourneyDocument.Basis;
+import no.medvirk.journeys.nested.Nesting;
+import no.medvirk.journeys.nested.Tree;
 import no.medvirk.journeys.operation.Element;
 import no.medvirk.journeys.operation.LogEntry;
 import no.medvirk.journeys.operation.Message;
@@ -32,12 +36,15 @@ class Restorations {
     private final JourneyVersions versions;
     private final Documents documents;
     private final Operations operations;
+    private final Nesting nesting;
     private final JsonMapper json;
 
-    Restorations(JourneyVersions versions, Documents documents, Operations operations, JsonMapper json) {
+    Restorations(
+            JourneyVersions versions, Documents documents, Operations operations, Nesting nesting, JsonMapper json) {
         this.versions = versions;
         this.documents = documents;
         this.operations = operations;
+        this.nesting = nesting;
         this.json = json;
     }
 
@@ -95,7 +102,8 @@ class Restorations {
         if (then.service() != null && then.service().name() == null) {
             keepService(is, was);
         }
-        Restoration restoration = Restoration.of(is, was);
+        keepTold(now, then, is, was);
+        Restoration restoration = Restoration.of(is, operations.withoutMoved(now.id(), is, was));
         return new Reckoned(
                 new Plan(now.seq(), restoration.counts(), restoration.comments(), lost), restoration.operations());
     }
@@ -125,6 +133,32 @@ class Restorations {
                 element,
                 id -> !needs.contains(
                         String.valueOf(links.getOrDefault(id, Map.of()).get("need"))));
+    }
+
+    // A journey that is gone since, lies in the trash or would lead back to this one is none that a step can be told
+    // in; it keeps its own.
+    private void keepTold(
+            JourneyDocument now,
+            JourneyDocument then,
+            Map<Element, Map<UUID, Map<String, @Nullable Object>>> is,
+            Map<Element, Map<UUID, Map<String, @Nullable Object>>> was) {
+        Set<JourneyId> told = then.steps().stream()
+                .flatMap(step -> Stream.ofNullable(step.toldIn()))
+                .collect(Collectors.toSet());
+        Tree tree = nesting.tree(told);
+        Set<String> not = told.stream()
+                .filter(in -> tree.refusal(now.id(), in).isPresent())
+                .map(in -> in.value().toString())
+                .collect(Collectors.toSet());
+        was.getOrDefault(Element.STEP, Map.of()).forEach((UUID id, Map<String, @Nullable Object> fields) -> {
+            if (not.contains(String.valueOf(fields.get("toldIn")))) {
+                fields.put(
+                        "toldIn",
+                        is.getOrDefault(Element.STEP, Map.of())
+                                .getOrDefault(id, Map.of())
+                                .get("toldIn"));
+            }
+        });
     }
 
     // A service that lies in the catalogue's trash is nothing to write; the journey keeps the one that it has.

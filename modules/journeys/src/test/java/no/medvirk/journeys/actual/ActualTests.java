@@ -113,6 +113,33 @@ class ActualTests {
         assertThat(report.toString()).doesNotContain(WORDS);
     }
 
+    @Test
+    void whatHappenedInAJourneyThatAStepIsToldInHappenedInTheStep() {
+        Sketch told = Sketch.begun(contributor, "Saksbehandling");
+        Sketch deeper = Sketch.begun(contributor, "Vedtak");
+        UUID phase = told.phase("Behandle");
+        UUID read = told.step(phase, "Leser", "A");
+        UUID decide = told.step(phase, "Vedtar", "B");
+        UUID sign = deeper.step(deeper.phase("Vedta"), "Signerer", "A");
+        journey.draw(set("step", wait, "toldIn", told.id()));
+        told.draw(set("step", decide, "toldIn", deeper.id()));
+        tell(
+                0,
+                actual(
+                        "Deltaker 1",
+                        true,
+                        happened(apply, false),
+                        happened(read, false),
+                        happened(sign, true),
+                        happened(card, false)));
+
+        JsonNode report = report().body();
+
+        assertThat(report.at("/steps").valueStream().map(ActualTests::counts))
+                .containsExactly("Sender søknad 1 0 0 0", "Venter 0 1 0 0", "Får svar 1 0 0 0");
+        assertThat(report.at("/adHoc").asInt()).isZero();
+    }
+
     private static String counts(JsonNode step) {
         return step.at("/name").asString() + " " + step.at("/asPlanned") + " " + step.at("/failed") + " "
                 + step.at("/outOfOrder") + " " + step.at("/missing");

@@ -7,6 +7,8 @@ import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import no.medvirk.journeys.blueprint.Totals.Elsewhere;
+import no.medvirk.journeys.blueprint.Totals.Share;
 import no.medvirk.journeys.blueprint.Totals.Sum;
 import no.medvirk.journeys.blueprint.Totals.Times;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,23 @@ class TotalsTests {
                 .containsExactly(new Sum(15, 0), new Sum(0, 1));
         assertThat(totals.cards()).isEqualTo(7);
         assertThat(totals.assumed()).isEqualTo(3);
+    }
+
+    @Test
+    void whatAStepIsToldInCountsWhereItHasNoFigureOfItsOwnAndIsTold() {
+        Elsewhere elsewhere = new Elsewhere(new Share(90, 2, 1), Share.NONE);
+
+        Totals totals = Totals.of(
+                List.of(apply, begin),
+                List.of(new Times(apply, 15, null, elsewhere), new Times(begin, null, null, elsewhere)),
+                0,
+                0);
+
+        assertThat(totals.touchMinutes()).isEqualTo(new Sum(105, 0, new Share(90, 2, 1)));
+        assertThat(totals.waitingMinutes()).isEqualTo(new Sum(0, 2));
+        assertThat(totals.perPhase())
+                .extracting(Totals.PhaseSum::touchMinutes)
+                .containsExactly(new Sum(15, 0), new Sum(90, 0, new Share(90, 2, 1)));
     }
 
     @Test

@@ -39,6 +39,15 @@ class CheckTests {
     }
 
     @Test
+    void whatIsToldInAnotherJourneyIsNeitherSilentNorWithoutBackstageOrOwner() {
+        sheet.elsewhere(2).action(1, "Søker").action(3, "Leser").elsewhere(3);
+
+        assertThat(sheet.finds(Check.SILENT_STEP)).isEmpty();
+        assertThat(sheet.finds(Check.NO_BACKSTAGE)).extracting(Observed::step).containsExactly(Sketched.step(1));
+        assertThat(sheet.finds(Check.NO_OWNER)).extracting(Observed::step).containsExactly(Sketched.step(1));
+    }
+
+    @Test
     void withoutALaneForTheUserSilenceCouldNotBeChecked() {
         assertThat(sheet.lanes(BACKSTAGE).finds(Check.SILENT_STEP))
                 .singleElement()

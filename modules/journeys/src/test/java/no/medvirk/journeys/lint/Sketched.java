@@ -48,7 +48,14 @@ final class Sketched {
                 "Steg " + number,
                 touch,
                 waiting,
+                false,
                 Arrays.stream(origins).mapToObj(Sketched::step).collect(Collectors.toSet())));
+        return this;
+    }
+
+    /** A step that is told in another journey. */
+    Sketched elsewhere(int number) {
+        steps.add(new Step(step(number), "Steg " + number, null, null, true, Set.of()));
         return this;
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import no.medvirk.catalogue.Channel;
+import no.medvirk.journeys.blueprint.Positions;
 import no.medvirk.journeys.blueprint.Totals;
 import no.medvirk.journeys.journey.JourneyDocument;
 import no.medvirk.journeys.operation.Operation;

@@ -44,7 +44,7 @@ class Roots {
 
         Set<Tie> tied = ties(kind, id);
         Set<Tie> ties = nodes.stream().flatMap(node -> Tie.of(node).stream()).collect(Collectors.toSet());
-        inParts(minus(tied, ties), this::cut);
+        inParts(minus(tied, ties), gone -> cut(kind, id, gone));
         inParts(minus(ties, tied), made -> tie(kind, id, made));
     }
 
@@ -125,9 +125,9 @@ class Roots {
                 .execute();
     }
 
-    private void cut(List<Tie> gone) {
+    private void cut(String kind, UUID id, List<Tie> gone) {
         db.deleteFrom(LINK)
-                .where(mine(LINK))
+                .where(mine(LINK), LINK.ROOT_KIND.eq(kind), LINK.ROOT_ID.eq(id))
                 .and(row(LINK.LEFT_KIND, LINK.LEFT_ID, LINK.RELATION, LINK.RIGHT_KIND, LINK.RIGHT_ID)
                         .in(gone.stream()
                                 .map(tie -> row(
@@ -162,7 +162,11 @@ class Roots {
                                 kind,
                                 id))
                         .toList())
-                .onConflictDoNothing()
+                // what has moved to another root is held by that one, whichever of the two is told of first
+                .onConflict(LINK.TENANT_ID, LINK.RIGHT_KIND, LINK.RIGHT_ID, LINK.LEFT_KIND, LINK.LEFT_ID, LINK.RELATION)
+                .doUpdate()
+                .set(LINK.ROOT_KIND, excluded(LINK.ROOT_KIND))
+                .set(LINK.ROOT_ID, excluded(LINK.ROOT_ID))
                 .execute();
     }
 
