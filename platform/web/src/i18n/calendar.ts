@@ -71,3 +71,8 @@ function iso(milliseconds: number): string {
 export function today(now = new Date()): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' }).format(now);
 }
+
+/** The day so many days from now there. */
+export function daysAhead(days: number, now = Date.now()): string {
+  return today(new Date(now + days * day));
+}

@@ -31,6 +31,8 @@ export interface Filters {
   status?: JourneyStatus;
   /** Today's journeys, or the new ones. */
   kind?: JourneyAge;
+  /** Only those that no step of another is told in. */
+  top?: boolean;
 }
 
 export type JourneyAge = 'today' | 'target';
@@ -63,8 +65,13 @@ export type Proposal = Omit<Schema<'Proposal'>, 'operations'> & { operations: Op
 
 const at = (municipality: string, ...parts: string[]) => inside(municipality, 'journeys', ...parts);
 
-export function journeyPage(municipality: string, filters: Filters, after?: string): Promise<Page<JourneyRow>> {
-  return send('GET', at(municipality), { query: { ...filters, after } });
+export function journeyPage(
+  municipality: string,
+  filters: Filters,
+  after?: string,
+  limit?: number,
+): Promise<Page<JourneyRow>> {
+  return send('GET', at(municipality), { query: { ...filters, after, limit } });
 }
 
 export function vocabulary(municipality: string): Promise<Vocabulary> {
@@ -149,10 +156,6 @@ export function rememberPerformers(municipality: string, performers: Schema<'Pro
 
 export function template(municipality: string): Promise<Blob> {
   return download(at(municipality, 'import', 'template'));
-}
-
-export function workbook(municipality: string, id: string): Promise<Blob> {
-  return download(at(municipality, id, 'workbook'));
 }
 
 export async function unitNames(municipality: string): Promise<string[]> {

@@ -1,7 +1,13 @@
 import { expect, it } from 'vitest';
 import { expectDescribed, gatherCalls } from '../testing/contract.ts';
 import * as journeys from './api.ts';
+import * as copying from './copy/api.ts';
+import * as files from './export/api.ts';
 import * as promises from './promises/api.ts';
+import * as selection from './selection/api.ts';
+import * as sharing from './sharing/api.ts';
+import * as splits from './split/api.ts';
+import * as templates from './template/api.ts';
 import * as versions from './versions/api.ts';
 
 const asked = gatherCalls();
@@ -15,7 +21,10 @@ it('every call of the journeys is one the server describes', async () => {
   await journeys.proposal('fjordvik', 'a\tb', {});
   await journeys.rememberPerformers('fjordvik', []);
   await journeys.template('fjordvik');
-  await journeys.workbook('fjordvik', '1');
+  await files.workbook('fjordvik', '1');
+  await files.journeyFile('fjordvik', '1');
+  await files.json('fjordvik', '1');
+  await files.paper('fjordvik', '1');
   await journeys.unitNames('fjordvik');
   await journeys.systemNames('fjordvik');
   await journeys.services('fjordvik');
@@ -50,6 +59,40 @@ it('every call of the journeys is one the server describes', async () => {
   await journeys.actualProposal('fjordvik', '1', new File([], 'x'));
   await journeys.cjml('fjordvik', '1');
   await journeys.cjml('fjordvik', '1', '2');
-  expect(asked).toHaveLength(42);
+  await splits.splitPlan('fjordvik', '1', '2', '3');
+  await splits.split('fjordvik', '1', { from: '2', to: '3', title: 'Ny', seq: 1 });
+  const template = { id: '1', version: 1 };
+  await templates.standardTemplates('fjordvik');
+  await templates.beginStandard('fjordvik', 'blueprint', { title: 'Ny' });
+  await templates.ownTemplates('fjordvik');
+  await templates.beginOwn('fjordvik', '1', { title: 'Ny' });
+  await templates.makeTemplate('fjordvik', { journey: '1', withCards: false, name: 'Søknad' });
+  await templates.replaceTemplate('fjordvik', template, { journey: '1', withCards: true });
+  await templates.renameTemplate('fjordvik', template, { name: 'Søknad' });
+  await templates.trashTemplate('fjordvik', template);
+  await templates.takeBackTemplate('fjordvik', '1');
+  await templates.templateHistory('fjordvik', '1');
+  await copying.copyPlan('fjordvik', '1', { e: 'step', id: '2' }, '3');
+  await copying.copyInto('fjordvik', '1', { mid: '1', thing: 'step', id: '2', into: '3' });
+  await copying.takeBackCopy(
+    'fjordvik',
+    { id: '2', into: '3', title: 'Ny', seq: 1, operations: [{ t: 'add', e: 'step', id: '2', v: {} }] },
+    { steps: [], cards: [] },
+  );
+  await copying.duplicate('fjordvik', '1', 'Ny');
+  await copying.sources('fjordvik', '1');
+  const view = { id: '1', version: 1 } as selection.SavedView;
+  const shows = { onlyPain: false, table: false };
+  await selection.savedViews('fjordvik', '1');
+  await selection.saveView('fjordvik', '1', { name: 'Kort', shows });
+  await selection.changeView('fjordvik', view, { name: 'Kort', shows });
+  await selection.trashView('fjordvik', view);
+  await selection.takeBackView('fjordvik', '1');
+  const chosen = { onlyPain: false, details: false };
+  await sharing.sharedLinks('fjordvik', '1');
+  await sharing.preview('fjordvik', '1', chosen);
+  await sharing.shareLink('fjordvik', '1', { name: 'Foreldrerådet', expiresOn: '2027-01-01', seq: 1, chosen });
+  await sharing.withdrawLink('fjordvik', { id: '1', version: 1 } as sharing.SharedLink);
+  expect(asked).toHaveLength(71);
   expectDescribed(asked);
 });

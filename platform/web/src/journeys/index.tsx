@@ -4,6 +4,7 @@ import { journeyTexts } from './texts.ts';
 
 export { setTrashed as setJourneyTrashed } from './api.ts';
 export { readSides } from './renewal/sides.ts';
+export { type SelectionSearch, selectionSearch } from './selection/selection.ts';
 
 // Each page is its own chunk: nobody who reads the list waits for the editor.
 export const JourneyListPage = page(() => import('./list/list-page.tsx').then((file) => file.JourneyListPage));

@@ -57,6 +57,7 @@ export function useFieldError(error: unknown): (field: string) => string | undef
 export const dayFields = [
   'decidedOn',
   'effectiveFrom',
+  'expiresOn',
   'from',
   'givenOn',
   'on',

@@ -15,6 +15,8 @@ const homes = {
   exchange: 'benchmarking/exchanges',
   journey: 'journeys',
   version: 'journeys/versions',
+  view: 'journeys/views',
+  template: 'journeys/templates',
   persona: 'journeys/personas',
   study: 'research/studies',
   insight: 'research/insights',

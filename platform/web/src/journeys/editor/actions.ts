@@ -41,6 +41,12 @@ function actionsOf(editor: Editor, t: Messages, tell: Tell) {
     focusSoon(next);
   }
 
+  /** What one has just made is shown, also where only some of the rows are. */
+  function seeToo(lane: string): void {
+    const { lanes } = view.getState();
+    if (lanes) view.setState({ lanes: [...lanes, lane] });
+  }
+
   /** What an undone gesture was about, to put the focus on it. */
   function nameOf(ops: readonly Op[]): string {
     for (const { e, id } of ops) {
@@ -235,13 +241,16 @@ function actionsOf(editor: Editor, t: Messages, tell: Tell) {
       const to = index ?? g.laneIndex(lanesOf(state()), kind, standard);
       const made = g.addLane(state(), kind, t.lanes[kind].label, to);
       if (!apply(made.ops, about.lane)) return;
+      seeToo(made.id);
       if (kind === 'own') name({ e: 'lane', id: made.id });
       else focusSoon(spotName({ row: made.id, col: LABEL }));
     },
 
     duplicateLane: (id: string) => {
       const made = g.duplicateLane(state(), id, t.actions.copyOf({ name: state().lane[id]?.label ?? '' }));
-      if (apply(made.ops, about.lane)) focusSoon(spotName({ row: made.id, col: LABEL }));
+      if (!apply(made.ops, about.lane)) return;
+      seeToo(made.id);
+      focusSoon(spotName({ row: made.id, col: LABEL }));
     },
 
     nudgeLane: (id: string, by: -1 | 1) => {

@@ -1,5 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import { ExclamationmarkTriangleIcon, InformationSquareIcon } from '@navikt/aksel-icons';
+import { useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { Problem } from '../../api/problem.ts';
 import { useTexts } from '../../i18n/use-texts.tsx';
@@ -12,6 +13,10 @@ import { useLive } from '../live/use-live.ts';
 import { usePresence } from '../live/use-presence.ts';
 import type { Vocabulary } from '../model/journey.ts';
 import type { JourneyStoreApi } from '../model/store.ts';
+import { selectionIn } from '../selection/selection.ts';
+import { ShownStrip } from '../selection/shown-strip.tsx';
+import { narrow, useAddress } from '../selection/use-address.ts';
+import { Grown } from '../split/grown.tsx';
 import { journeyTexts, type Messages } from '../texts.ts';
 import { ArrowDialog } from './arrows.tsx';
 import { CommentsPanel } from './comments.tsx';
@@ -47,6 +52,13 @@ const KnowledgePanel = lazy(() =>
 const ExperiencePanel = lazy(() =>
   import('../experience/experience-panel.tsx').then((file) => ({ default: file.ExperiencePanel })),
 );
+const SharingPanel = lazy(() =>
+  import('../sharing/sharing-panel.tsx').then((file) => ({ default: file.SharingPanel })),
+);
+const SelectionPanel = lazy(() =>
+  import('../selection/selection-panel.tsx').then((file) => ({ default: file.SelectionPanel })),
+);
+const CopyDialog = lazy(() => import('../copy/copy-dialog.tsx').then((file) => ({ default: file.CopyDialog })));
 const JourneyTable = lazy(() => import('../table/journey-table.tsx').then((file) => ({ default: file.JourneyTable })));
 
 interface EditorPageProps {
@@ -61,8 +73,6 @@ interface EditorPageProps {
   measuring?: Measuring | undefined;
 }
 
-const NARROW = '(max-width: 640px)';
-
 /** The editor: head, tools, and the journey itself as grid or table, with a panel at the right. */
 export function EditorPage({
   municipality,
@@ -74,7 +84,8 @@ export function EditorPage({
   EvidencePicker,
   measuring,
 }: EditorPageProps) {
-  const [view] = useState(() => openView(window.matchMedia?.(NARROW).matches ?? false, shown));
+  const search = useSearch({ strict: false });
+  const [view] = useState(() => openView(selectionIn(search, narrow()), shown));
   const [company] = useState(openCompany);
   const [said, say] = useSaying();
   const trashed = useTrashed(store);
@@ -90,6 +101,8 @@ export function EditorPage({
         <Tools />
         <Standing allowed={allowed} />
         <ToMend />
+        <ShownStrip />
+        <Grown />
         <div className="je-canvas">
           <Suspense>
             <Shown />
@@ -127,7 +140,7 @@ function Arrival({ at }: { at: Selected | undefined }) {
     const { selected } = view.getState();
     const name = selected && nameOf(selected);
     // On a narrow screen the panel lies over the lower part of the table; beside the grid it takes its room first.
-    const block = mode === 'grid' ? 'nearest' : window.matchMedia?.(NARROW).matches ? 'start' : 'center';
+    const block = mode === 'grid' ? 'nearest' : narrow() ? 'start' : 'center';
     if (name) requestAnimationFrame(() => reveal(name, block));
   }, [view, mode, e, id]);
   return null;
@@ -140,6 +153,8 @@ function Panel() {
   if (panel === 'versions') return <VersionsPanel />;
   if (panel === 'knowledge') return <KnowledgePanel />;
   if (panel === 'experience') return <ExperiencePanel />;
+  if (panel === 'sharing') return <SharingPanel />;
+  if (panel === 'selection') return <SelectionPanel />;
   return panel === 'inspector' ? <Inspector /> : null;
 }
 
@@ -151,14 +166,26 @@ function Attendants() {
   useGuard();
   useLive();
   usePresence();
+  useAddress();
   return (
     <>
       <FloatingMenu />
       <MoveDialog />
       <ArrowDialog />
       <ShortcutsDialog />
+      <Copying />
     </>
   );
+}
+
+/** Fetched when somebody copies something. */
+function Copying() {
+  const copying = useView((view) => view.copying !== undefined);
+  return copying ? (
+    <Suspense>
+      <CopyDialog />
+    </Suspense>
+  ) : null;
 }
 
 /** Why the journey cannot be changed, when it cannot. */
@@ -248,7 +275,9 @@ function useRefusals(): void {
 }
 
 function reasonOf(problem: unknown, t: Messages): string | undefined {
-  const rule = problem instanceof Problem ? (problem.rule ?? problem.errors[0]?.rule) : undefined;
+  const fault = problem instanceof Problem ? problem.errors[0] : undefined;
+  const rule = problem instanceof Problem ? (problem.rule ?? fault?.rule) : undefined;
+  if (rule === 'circle') return t.nested.circle({ way: fault?.limit });
   return (t.refusals as Record<string, string>)[rule ?? ''];
 }
 

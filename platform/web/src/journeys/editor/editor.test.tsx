@@ -46,6 +46,8 @@ const vocabulary: Vocabulary = {
     cards: 8000,
     links: 4000,
     arrows: 1500,
+    manyPhases: 12,
+    manyCards: 120,
     ops: 10_000,
   },
 };
@@ -63,7 +65,7 @@ function opened(canWrite = true) {
     reload: async () => doc,
     newest: async () => doc.seq,
   });
-  const view = openView(false);
+  const view = openView({ mode: 'grid' });
   const company = openCompany();
   const editor = { municipality: 'fjordvik', id: doc.id, store, view, company, vocabulary, canWrite, say: () => {} };
   render(

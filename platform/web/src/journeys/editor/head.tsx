@@ -16,6 +16,7 @@ import { useExports } from '../export/use-exports.ts';
 import { People } from '../live/people.tsx';
 import { useOnline } from '../live/use-online.ts';
 import type { JourneyStatus } from '../model/journey.ts';
+import { PartOf } from '../nested/part-of.tsx';
 import { paths } from '../paths.ts';
 import { TargetMenu } from '../renewal/target-menu.tsx';
 import { StatusTag, TargetTag } from '../status-tag.tsx';
@@ -111,6 +112,7 @@ export function Head() {
           <ChevronDownIcon aria-hidden />
         </Button>
       </div>
+      <PartOf />
       <Looks />
     </header>
   );

@@ -1,6 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { TrashIcon } from '@navikt/aksel-icons';
 import { useTexts } from '../../i18n/use-texts.tsx';
+import { CopiedFrom } from '../copy/copied-from.tsx';
 import type { Arrow, Lane, Phase, Step } from '../model/journey.ts';
 import { journeyTexts } from '../texts.ts';
 import { useActions } from './actions.ts';
@@ -72,6 +73,7 @@ function LaneDetails({ lane }: { lane: Lane }) {
       <p className="mv-quiet">
         {t.inspector.kind}: {t.lanes[lane.kind].label}
       </p>
+      <CopiedFrom id={lane.id} />
       {lane.kind === 'experience' && (
         <Button
           variant="secondary"

@@ -1,10 +1,13 @@
-import { Checkbox, Textfield } from '@digdir/designsystemet-react';
+import { Button, Checkbox, Textfield } from '@digdir/designsystemet-react';
+import { useState } from 'react';
 import { today } from '../../i18n/calendar.ts';
 import { localText } from '../../i18n/local-text.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useLanguage, useTexts } from '../../i18n/use-texts.tsx';
+import { CopiedFrom } from '../copy/copied-from.tsx';
 import type { ServiceRef } from '../model/journey.ts';
 import { useServices } from '../queries.ts';
+import { SaveTemplate } from '../template/save-template.tsx';
 import { journeyTexts } from '../texts.ts';
 import { useActions } from './actions.ts';
 import { useEditor, useJourneyState } from './context.ts';
@@ -20,11 +23,21 @@ export function JourneyDetails() {
   const { language } = useLanguage();
   const head = useJourneyState((state) => state.head);
   const services = useServices(municipality);
+  const [saving, setSaving] = useState(false);
   const known = services.some((service) => service.id === head.service?.id);
   const all: ServiceRef[] = head.service && !known ? [head.service, ...services] : services;
   const nameOf = (service: ServiceRef) => (service.name ? localText(service.name, language) : t.target.trashedService);
   return (
-    <Side place={t.inspector.journey} title={head.title} closeLabel={t.inspector.close}>
+    <Side
+      place={t.inspector.journey}
+      title={head.title}
+      closeLabel={t.inspector.close}
+      footer={
+        <Button variant="secondary" data-size="sm" onClick={() => setSaving(true)}>
+          {t.templates.save}
+        </Button>
+      }
+    >
       <TextField
         label={t.start.name}
         name="inspector"
@@ -50,7 +63,9 @@ export function JourneyDetails() {
         onCommit={(perspective) => act.set('journey', id, 'perspective', perspective, 'perspective')}
       />
       {head.derivedFrom && <TargetFields />}
+      <CopiedFrom id={id} />
       <ThreadLink kind="journey" id={id} />
+      <SaveTemplate journey={saving ? { id, title: head.title } : undefined} onClose={() => setSaving(false)} />
     </Side>
   );
 }

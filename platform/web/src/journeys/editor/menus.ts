@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTexts } from '../../i18n/use-texts.tsx';
 import { acts } from '../model/arrows.ts';
 import { lanesOf } from '../model/order.ts';
+import { isCompared } from '../split/compared.ts';
 import { journeyTexts, type Messages } from '../texts.ts';
 import { type Actions, useActions } from './actions.ts';
 import { type Editor, useEditor } from './context.ts';
@@ -79,6 +80,7 @@ function menusOf(editor: Editor, act: Actions, t: Messages) {
           { label: t.actions.stepBefore, run: () => act.addStep(id, 0) },
           { label: t.actions.stepAfter, run: () => act.addStep(id, 1) },
           { label: t.actions.duplicate, run: () => act.duplicateStep(id) },
+          { label: t.copying.open, run: () => view.setState({ copying: { e: 'step', id } }) },
           { label: t.actions.startPhase, run: () => act.startPhase(id) },
         ]),
         when(state().head.derivedFrom ? [{ label: t.target.merge, run: () => act.mergeStep(id) }] : []),
@@ -104,6 +106,11 @@ function menusOf(editor: Editor, act: Actions, t: Messages) {
           { label: t.actions.phaseAfter, run: () => act.addPhase(id, 1) },
           { label: t.actions.duplicate, run: () => act.duplicatePhase(id) },
         ]),
+        when(
+          Object.keys(state().phase).length > 1 && !isCompared(state().head)
+            ? [{ label: t.split.from, run: () => view.setState({ dividing: id }) }]
+            : [],
+        ),
         when([
           { label: t.actions.moveLeft, keys: 'Alt ←', run: () => act.nudgePhase(id, -1) },
           { label: t.actions.moveRight, keys: 'Alt →', run: () => act.nudgePhase(id, 1) },
@@ -115,7 +122,12 @@ function menusOf(editor: Editor, act: Actions, t: Messages) {
     lane(anchor: HTMLElement, id: string) {
       const index = lanesOf(state()).findIndex((lane) => lane.id === id);
       const copies: MenuItem[] =
-        kindOf(id) === 'experience' ? [] : [{ label: t.actions.duplicate, run: () => act.duplicateLane(id) }];
+        kindOf(id) === 'experience'
+          ? []
+          : [
+              { label: t.actions.duplicate, run: () => act.duplicateLane(id) },
+              { label: t.copying.open, run: () => view.setState({ copying: { e: 'lane', id } }) },
+            ];
       open(anchor, t.grid.menu({ name: state().lane[id]?.label ?? '' }), [
         [
           {

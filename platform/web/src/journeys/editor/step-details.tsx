@@ -2,8 +2,10 @@ import { Select } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useTexts } from '../../i18n/use-texts.tsx';
+import { CopiedFrom } from '../copy/copied-from.tsx';
 import { amountOf, minutesOf, type TimeUnit, UNITS, wholeMinutes } from '../model/duration.ts';
 import type { Step } from '../model/journey.ts';
+import { ToldInSection } from '../nested/told-in-section.tsx';
 import { journeyTexts } from '../texts.ts';
 import { useActions } from './actions.ts';
 import { useEditor, useJourneyState } from './context.ts';
@@ -59,7 +61,9 @@ export function StepDetails({ step }: { step: Step }) {
         check={(percent) => (Number.isInteger(percent) ? undefined : t.inspector.wholePercent)}
         onCommit={(percent) => act.set('step', step.id, 'frequencyPercent', percent, `frequency/${step.id}`)}
       />
+      <ToldInSection step={step} />
       <NeedsSection of="need-met" id={step.id} />
+      <CopiedFrom id={step.id} />
       <ThreadLink kind="step" id={step.id} />
     </Side>
   );

@@ -3,6 +3,7 @@ import type { Sum } from '../model/journey.ts';
 import { journeyTexts } from '../texts.ts';
 import { useEditor, useJourney } from './context.ts';
 import { useDuration } from './duration.ts';
+import { sumWords } from './sum-words.ts';
 import './links.css';
 
 /** The sums of the whole journey, as the server counts them; what is not known is said, not counted as nothing. */
@@ -12,12 +13,7 @@ export function SumLine() {
   const t = useTexts(journeyTexts);
   const { about } = useDuration();
   if (!totals) return null;
-  const told = (name: string, { known, unknownSteps }: Sum) => {
-    const unknown = unknownSteps > 0 ? `, ${t.grid.sumUnknown({ n: unknownSteps })}` : '';
-    return known === 0 && unknownSteps > 0
-      ? t.grid.sumNothing({ name })
-      : `${t.grid.sum({ name, known: about(known) })}${unknown}`;
-  };
+  const told = (name: string, sum: Sum) => t.grid.sum({ name, known: sumWords(sum, { t, about }) });
   return (
     <footer className="je-sums">
       <span>{told(t.grid.sumTouch, totals.touchMinutes)}</span>

@@ -2,6 +2,7 @@ import { Button, Switch } from '@digdir/designsystemet-react';
 import {
   ArrowRedoIcon,
   ArrowUndoIcon,
+  FunnelIcon,
   PlusIcon,
   QuestionmarkCircleIcon,
   ShieldCheckmarkIcon,
@@ -55,6 +56,17 @@ export function Tools() {
           {t.editor.lanes}
         </Button>
       )}
+      <Button
+        icon
+        variant="tertiary"
+        data-size="sm"
+        data-color="neutral"
+        aria-label={t.selection.open}
+        title={t.selection.open}
+        onClick={() => view.setState({ panel: 'selection', selected: undefined })}
+      >
+        <FunnelIcon aria-hidden />
+      </Button>
       <Button
         icon
         variant="tertiary"

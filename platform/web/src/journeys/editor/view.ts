@@ -37,15 +37,23 @@ export interface View {
   mode: 'grid' | 'table';
   zoom: number;
   onlyPain: boolean;
+  /** The rows that are shown; without them, all. */
+  lanes?: readonly string[] | undefined;
+  /** Whose experience is shown alone, by the key of the curve. */
+  voice?: string | undefined;
   /** Whether arrows are drawn in the grid. */
   arrows: boolean;
-  panel?: 'inspector' | 'comments' | 'history' | 'versions' | 'knowledge' | 'experience';
+  panel?: 'selection' | 'sharing' | 'inspector' | 'comments' | 'history' | 'versions' | 'knowledge' | 'experience';
   selected?: Selected;
   /** The cell whose comments are shown; without it, all of the journey's. */
   talk?: { step: string; lane: string };
   menu?: OpenMenu;
   /** The card that is being moved by the dialog. */
   moving?: string;
+  /** The phase from which on a journey is being divided by the dialog. */
+  dividing?: string | undefined;
+  /** The step or the lane that is being copied into another journey. */
+  copying?: { e: 'step' | 'lane'; id: string };
   /** The card that an arrow is being drawn from by the dialog. */
   leading?: string;
   /** A card that is being written and is not there before it has a text. */
@@ -74,13 +82,13 @@ export type ViewApi = StoreApi<View>;
 
 export const ZOOMS = [0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2];
 
-export function openView(narrow: boolean, selected?: Selected): ViewApi {
+export function openView(shown: Pick<View, 'mode'> & Partial<View>, selected?: Selected): ViewApi {
   return createStore<View>(() => ({
     active: { row: STEPS, col: LABEL },
-    mode: narrow ? 'table' : 'grid',
     zoom: 1,
     onlyPain: false,
     arrows: true,
+    ...shown,
     ...(selected ? { selected, panel: 'inspector' as const } : {}),
   }));
 }

@@ -9,6 +9,7 @@ export const ink = {
   block: '#e6eaec',
   accent: '#0b4f6c',
   disc: '#dde8ed',
+  front: '#eef4f7',
   pain: '#fbf1ee',
   painBorder: '#e3aea0',
   painText: '#8f2f18',

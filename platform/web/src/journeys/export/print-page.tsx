@@ -1,7 +1,7 @@
 import { Button, Select } from '@digdir/designsystemet-react';
 import { PrinterSmallIcon } from '@navikt/aksel-icons';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
 import { useTexts } from '../../i18n/use-texts.tsx';
 import { useMunicipality } from '../../session/municipality.ts';
@@ -14,6 +14,8 @@ import { stateOf } from '../model/operations.ts';
 import { partsOf } from '../model/order.ts';
 import { paths } from '../paths.ts';
 import { useVocabulary } from '../queries.ts';
+import { selectionIn } from '../selection/selection.ts';
+import { shownOf } from '../selection/shown-of.ts';
 import { journeyTexts } from '../texts.ts';
 import type { Picture } from './journey-svg.ts';
 import { usePicture } from './use-picture.ts';
@@ -46,7 +48,11 @@ function Sheets({ doc, experience: told, vocabulary }: SheetsProps) {
   const picture = usePicture(vocabulary);
   const [perPage, setPerPage] = useState<number>();
   const [sheets, setSheets] = useState<Picture[]>([]);
-  const ordered = useMemo(() => ({ ...doc, ...partsOf(stateOf(doc)), experience: told }), [doc, told]);
+  const search = useSearch({ strict: false });
+  const ordered = useMemo(
+    () => shownOf({ ...doc, ...partsOf(stateOf(doc)), experience: told }, selectionIn(search, false)),
+    [doc, told, search],
+  );
   useEffect(() => {
     let here = true;
     picture

@@ -4,33 +4,26 @@ import { localText } from '../../i18n/local-text.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useLanguage, useTexts } from '../../i18n/use-texts.tsx';
 import { useDuration } from '../editor/duration.ts';
-import type { Head, Step, Vocabulary } from '../model/journey.ts';
+import type { Head, Journey, Vocabulary } from '../model/journey.ts';
 import { journeyTexts } from '../texts.ts';
 import type { Drawable, Picture, PictureTexts } from './journey-svg.ts';
+import { stepWords } from './step-words.ts';
 import type { Measure } from './text.ts';
 
 /** The largest side a canvas may have in the browsers we support, in pixels. */
 const LARGEST = 16_000;
 
-type Shown = Drawable & Pick<Head, 'service'>;
+type Shown = Drawable & Pick<Head, 'service'> & Pick<Journey, 'nested'>;
 
 /** Draws journeys in the person's language, as text for the page or as files. */
 export function usePicture(vocabulary: Vocabulary) {
   const t = useTexts(journeyTexts);
   const format = useFormat();
   const { language } = useLanguage();
-  const { duration, share } = useDuration();
+  const { duration } = useDuration();
   return useMemo(() => {
     const zones = new Map(vocabulary.laneKinds.map(({ kind, zone }) => [kind, zone]));
     const zoneOf = (kind: Drawable['lanes'][number]['kind']) => zones.get(kind) ?? 'none';
-    const times = (step: Step) =>
-      [
-        step.touchMinutes !== undefined && t.grid.touch({ time: duration(step.touchMinutes) }),
-        step.waitingMinutes !== undefined && t.grid.waiting({ time: duration(step.waitingMinutes) }),
-        step.frequencyPercent !== undefined && t.grid.share({ share: share(step.frequencyPercent) }),
-      ]
-        .filter(Boolean)
-        .join(', ');
     const words = (doc: Shown, foot?: string): PictureTexts => ({
       lines: t.lines,
       evidence: t.evidence,
@@ -41,7 +34,7 @@ export function usePicture(vocabulary: Vocabulary) {
       weight: t.grid.weight,
       rootCause: t.grid.rootCause,
       picture: t.exports.picture,
-      times,
+      times: (step) => stepWords(step, doc, { t, duration, percent: format.percent }),
       felt: (value) => format.number(value, { maximumFractionDigits: 1, signDisplay: 'exceptZero' }),
       under: doc.service ? localText(doc.service.name, language) : '',
       foot: foot ?? format.date(new Date()),
@@ -75,7 +68,7 @@ export function usePicture(vocabulary: Vocabulary) {
         return toPng(await draw(doc));
       },
     };
-  }, [t, format, language, duration, share, vocabulary]);
+  }, [t, format, language, duration, vocabulary]);
 }
 
 /** Fetched when the first picture is asked for. */

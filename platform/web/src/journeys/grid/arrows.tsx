@@ -133,7 +133,13 @@ function useMeasured(board: RefObject<HTMLDivElement | null>, arrows: readonly A
     const stops = [
       store.subscribe(soon),
       view.subscribe((now, before) => {
-        if (now.draft !== before.draft || now.zoom !== before.zoom || now.onlyPain !== before.onlyPain) soon();
+        if (
+          now.draft !== before.draft ||
+          now.zoom !== before.zoom ||
+          now.onlyPain !== before.onlyPain ||
+          now.lanes !== before.lanes
+        )
+          soon();
       }),
     ];
     return () => {

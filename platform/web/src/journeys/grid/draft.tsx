@@ -27,7 +27,7 @@ export function Draft({ step, lane, kind }: { step: string; lane: string; kind: 
     if (keep && written) {
       const claim =
         kind === 'experience'
-          ? { felt: draft?.felt ?? 0, whose: newVoice(store.getState().state, step, lane, t.someone) }
+          ? { felt: draft?.felt ?? 0, ...voiceOf(store.getState().state, step, lane, t.someone, view.getState().voice) }
           : {};
       const id = act.addCard(step, lane, { text: written, ...(claim as Partial<Card>) });
       if (focus) focusSoon(cardName(id));
@@ -59,10 +59,24 @@ export function Draft({ step, lane, kind }: { step: string; lane: string; kind: 
   );
 }
 
-/** Whose claim a new one is: the first voice of the journey that has not said anything about this step. */
-export function newVoice(state: State, step: string, lane: string, someone: string): string {
+/** Whose claim a new one is: of the voice that is shown alone, where there is one. */
+export function voiceOf(
+  state: State,
+  step: string,
+  lane: string,
+  someone: string,
+  alone: string | undefined,
+): Pick<Card, 'whose' | 'persona'> {
+  const whose = newVoice(state, step, lane, someone, alone?.startsWith(':') ? alone.slice(1) : undefined);
+  return alone && !alone.startsWith(':') ? { whose, persona: alone } : { whose };
+}
+
+/** Whose claim a new one is: the wanted voice, or the first voice of the journey that has not said anything about this step. */
+function newVoice(state: State, step: string, lane: string, someone: string, wanted = ''): string {
   const taken = new Set(cellOf(state, step, lane).map((id) => state.card[id]?.whose ?? ''));
   const heard = Object.values(state.card).flatMap((card) => (card.lane === lane && card.whose ? [card.whose] : []));
-  const free = [...new Set([...heard, state.head.perspective ?? someone, someone])].find((whose) => !taken.has(whose));
+  const free = [...new Set([...(wanted ? [wanted] : []), ...heard, state.head.perspective ?? someone, someone])].find(
+    (whose) => !taken.has(whose),
+  );
   return free ?? `${someone} ${taken.size + 1}`;
 }

@@ -17,6 +17,7 @@ import { textId } from './names.ts';
 import {
   feltAt,
   firstClaims,
+  isOf,
   labelAbove,
   pointsOf,
   type Told,
@@ -38,10 +39,11 @@ export function ExperienceCells({ lane, steps }: { lane: Lane; steps: readonly S
   const personas = useJourneyState((state) => state.personas);
   const report = useExperience().data;
   const told = useMemo(() => toldOf(report, lane.id), [report, lane.id]);
-  const voices = useMemo(
-    () => voicesIn({ ...store.getState().state, card: cards, personas }, lane.id, steps, before),
-    [cards, personas, store, lane.id, steps, before],
-  );
+  const alone = useView((view) => view.voice);
+  const voices = useMemo(() => {
+    const all = voicesIn({ ...store.getState().state, card: cards, personas }, lane.id, steps, before);
+    return alone ? all.filter((voice) => voice.key === alone) : all;
+  }, [cards, personas, store, lane.id, steps, before, alone]);
   const names = voices.map((voice) => voice.key).join('\n');
   const firsts = voices.length > 1 ? firstClaims(voices).join('\n') : '';
   return (
@@ -133,7 +135,12 @@ const ExperienceCell = memo(function ExperienceCell({
   const { canWrite, view } = useEditor();
   const all = useJourneyState((state) => cellOf(state, step, lane));
   const compared = useView((v) => v.compared);
-  const ids = useMemo(() => all.filter((id) => !compared?.same.has(id)), [all, compared]);
+  const alone = useView((v) => v.voice);
+  const of = useJourneyState((state) => alone && all.filter((id) => isOf(state.card[id], alone)).join(' '));
+  const ids = useMemo(
+    () => all.filter((id) => !compared?.same.has(id) && (of === undefined || of.split(' ').includes(id))),
+    [all, compared, of],
+  );
   const active = useView((v) => v.active.row === lane && v.active.col === step);
   const drafting = useView((v) => v.draft?.step === step && v.draft.lane === lane);
   const t = useTexts(journeyTexts);

@@ -9,6 +9,7 @@ import { type Menus, useMenus } from '../editor/menus.ts';
 import { LABEL, PHASES, STEPS, spotName } from '../editor/view.ts';
 import type { Lane, LaneKind, Step } from '../model/journey.ts';
 import { type Drawn, drawn } from '../model/lines.ts';
+import { lanesOf } from '../model/order.ts';
 import { journeyTexts } from '../texts.ts';
 import { Arrows } from './arrows.tsx';
 import { Cell } from './cell.tsx';
@@ -121,14 +122,24 @@ function EmptyGrid({ shown }: { shown: Shown }) {
   const menus = useMenus();
   const t = useTexts(journeyTexts);
   const onlyPain = useView((v) => v.onlyPain);
-  const why = onlyPain ? t.editor.noPain : shown.steps.length === 0 ? t.grid.empty : t.grid.emptyLanes;
+  const chosen = useView((v) => v.lanes);
+  const gone = useJourneyState(
+    (state) => chosen !== undefined && !lanesOf(state).some(({ id }) => chosen.includes(id)),
+  );
+  const why = gone
+    ? t.selection.gone
+    : onlyPain
+      ? t.editor.noPain
+      : shown.steps.length === 0
+        ? t.grid.empty
+        : t.grid.emptyLanes;
   return (
     <div className="je-scroll">
       <EmptyState
         why={why}
         action={
-          onlyPain ? (
-            <Button onClick={() => view.setState({ onlyPain: false })}>{t.editor.showAll}</Button>
+          onlyPain || gone ? (
+            <Button onClick={() => view.setState({ onlyPain: false, lanes: undefined })}>{t.editor.showAll}</Button>
           ) : canWrite && shown.steps.length === 0 ? (
             <Button onClick={() => act.addStep(undefined, 1)}>{t.grid.addStep}</Button>
           ) : canWrite ? (

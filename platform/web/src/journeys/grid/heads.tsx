@@ -7,6 +7,7 @@ import { useDuration } from '../editor/duration.ts';
 import { LABEL, PHASES, STEPS, spotName } from '../editor/view.ts';
 import { OthersAt } from '../live/others.tsx';
 import type { Lane, Step } from '../model/journey.ts';
+import { ToldInMark } from '../nested/told-in-mark.tsx';
 import { journeyTexts } from '../texts.ts';
 import { Badge } from './badge.tsx';
 import { useDraggable } from './drag.ts';
@@ -78,6 +79,7 @@ function StepWords({ step, n }: { step: Step; n: number }) {
       <span className="je-step-words">
         <span className="je-step-name">{step.name}</span>
         <Times step={step} />
+        <ToldInMark step={step} />
         <Badge of={step.id} />
       </span>
     </>

@@ -13,10 +13,12 @@ export interface Shown {
   spans: readonly { phase: string; first: string; count: number }[];
 }
 
-/** What the grid shows: everything, or only the pain points and the steps that have one. */
+/** What the grid shows: everything, or some of the rows, or only the pain points and the steps that have one. */
 export function useShown(): Shown {
   const steps = useJourneyState(stepsOf);
-  const lanes = useJourneyState(lanesOf);
+  const every = useJourneyState(lanesOf);
+  const chosen = useView((view) => view.lanes);
+  const lanes = useMemo(() => (chosen ? every.filter(({ id }) => chosen.includes(id)) : every), [every, chosen]);
   const phases = useJourneyState(phasesOf);
   const onlyPain = useView((view) => view.onlyPain);
   const gaps = useView((view) => view.compared?.gaps);

@@ -1,6 +1,7 @@
 import type { Point } from '../model/curve.ts';
 import { type Card, type Experience, type ExperiencePoint, known, type Step } from '../model/journey.ts';
 import { cellOf, type State } from '../model/operations.ts';
+import { lanesOf, stepsOf } from '../model/order.ts';
 
 /** One curve per persona, and per person that claims name in words alone, through the steps of the grid. */
 export interface Voice {
@@ -18,6 +19,11 @@ export type Told = (voice: string, step: number) => ExperiencePoint | undefined;
 /** Whose line a claim belongs to: its persona's, or else that of the words; of two journeys that are compared, each has its own. */
 export function voiceKey({ persona, whose }: { persona?: string; whose?: string }, before = false): string {
   return `${persona ?? `:${whose ?? ''}`}${before ? '\t' : ''}`;
+}
+
+/** Whether it is the voice that is shown alone; what is no claim is everybody's. */
+export function isOf(card: Card | undefined, voice: string | undefined): boolean {
+  return !voice || card?.felt === undefined || voiceKey(card) === voice;
 }
 
 /** The voices of some cards, in the order they are first heard; those of the earlier of two journeys come first. */
@@ -50,6 +56,15 @@ export function voicesIn(state: State, lane: string, steps: readonly Step[], bef
     (persona) => state.personas[persona]?.name,
     before,
   );
+}
+
+/** All who are named and whose feelings are told of in a journey. */
+export function everyVoice(state: State): Voice[] {
+  const steps = stepsOf(state);
+  const all = lanesOf(state)
+    .filter(({ kind }) => kind === 'experience')
+    .flatMap(({ id }) => voicesIn(state, id, steps));
+  return [...new Map(all.map((voice) => [voice.key, voice])).values()].filter(({ whose }) => whose !== '');
 }
 
 /** What the report tells of a lane. */

@@ -1,7 +1,14 @@
 import { Button, Chip, Select } from '@digdir/designsystemet-react';
-import { ExclamationmarkTriangleIcon, FilesIcon, LightBulbIcon, PlusIcon, TrashIcon } from '@navikt/aksel-icons';
+import {
+  ExclamationmarkTriangleIcon,
+  FileIcon,
+  FilesIcon,
+  LightBulbIcon,
+  PlusIcon,
+  TrashIcon,
+} from '@navikt/aksel-icons';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { usePages } from '../../api/pages.ts';
 import { localText } from '../../i18n/local-text.ts';
 import { useFormat } from '../../i18n/use-format.ts';
@@ -28,6 +35,10 @@ import { filtersIn, STATUSES } from './filters.ts';
 import { useDuplicate, useTrash } from './row-actions.ts';
 import './list-page.css';
 
+const SaveTemplate = lazy(() =>
+  import('../template/save-template.tsx').then((file) => ({ default: file.SaveTemplate })),
+);
+
 /** The journeys of a municipality. What is searched for stands in the address, so that it can be shared and gone back to. */
 export function JourneyListPage() {
   const t = useTexts(journeyTexts);
@@ -35,7 +46,8 @@ export function JourneyListPage() {
   const { alias } = municipality;
   const writes = mayWrite(municipality);
   const [filters, setFilters] = useFilters();
-  const columns = useColumns(writes);
+  const [saving, setSaving] = useState<JourneyRow>();
+  const columns = useColumns(writes, setSaving);
   const found = usePages([alias, 'journeys', 'list', filters], (after) => journeyPage(alias, filters, after));
   const searching = Object.values(filters).some(Boolean);
   const nothing = !found.pending && !found.error && found.items.length === 0;
@@ -80,6 +92,7 @@ export function JourneyListPage() {
           </>
         )}
       </Panel>
+      <Suspense>{saving && <SaveTemplate journey={saving} onClose={() => setSaving(undefined)} />}</Suspense>
     </>
   );
 }
@@ -136,6 +149,16 @@ function Toolbar({ filters, onChange }: { filters: Filters; onChange: (filters: 
         ))}
       </fieldset>
       <fieldset className="journeys-statuses">
+        <legend className="mv-visually-hidden">{t.nested.level}</legend>
+        <Chip.Checkbox
+          data-size="sm"
+          checked={filters.top ?? false}
+          onChange={(event) => onChange({ ...filters, top: event.target.checked || undefined })}
+        >
+          {t.nested.top}
+        </Chip.Checkbox>
+      </fieldset>
+      <fieldset className="journeys-statuses">
         <legend className="mv-visually-hidden">{t.list.statuses}</legend>
         {STATUSES.map((status) => (
           <Chip.Checkbox
@@ -152,7 +175,7 @@ function Toolbar({ filters, onChange }: { filters: Filters; onChange: (filters: 
   );
 }
 
-function useColumns(writes: boolean): Column<JourneyRow>[] {
+function useColumns(writes: boolean, onTemplate: (row: JourneyRow) => void): Column<JourneyRow>[] {
   const t = useTexts(journeyTexts);
   const format = useFormat();
   const { alias } = useMunicipality();
@@ -172,6 +195,7 @@ function useColumns(writes: boolean): Column<JourneyRow>[] {
           facets={[
             serviceOf(row),
             row.perspective,
+            row.partOf.length > 0 && t.nested.partOfShort({ titles: row.partOf.map(({ title }) => title).join(', ') }),
             row.cards > 0 && t.grid.assumed({ assumed: row.assumed, cards: row.cards }),
             row.toMend > 0 && t.evidenceOf.toMend({ n: row.toMend }),
           ]}
@@ -217,6 +241,7 @@ function useColumns(writes: boolean): Column<JourneyRow>[] {
           name={row.title}
           items={[
             { label: t.list.duplicate, icon: <FilesIcon aria-hidden />, onSelect: () => duplicate(row) },
+            { label: t.templates.save, icon: <FileIcon aria-hidden />, onSelect: () => onTemplate(row) },
             { label: t.list.trash, icon: <TrashIcon aria-hidden />, danger: true, onSelect: () => trash(row) },
           ]}
         />

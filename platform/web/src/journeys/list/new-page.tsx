@@ -1,4 +1,4 @@
-import { Field, Label, Radio, Select, Textfield } from '@digdir/designsystemet-react';
+import { Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
 import { useMutation } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
@@ -9,20 +9,20 @@ import { Form } from '../../ui/form.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { PageSkeleton } from '../../ui/skeletons.tsx';
-import { writeOnce } from '../api.ts';
+import { beginTarget, writeOnce } from '../api.ts';
 import { start } from '../model/gestures.ts';
 import { uuid } from '../model/uuid.ts';
 import { paths } from '../paths.ts';
 import { useServices, useVocabulary } from '../queries.ts';
+import { beginOwn, beginStandard } from '../template/api.ts';
+import { type Choice, Gallery, startingLanes } from '../template/gallery.tsx';
+import { type Managed, ManageTemplate } from '../template/own-card.tsx';
 import { journeyTexts } from '../texts.ts';
 import { born, type Draft, headOf } from './born.ts';
 import { useRefresh } from './row-actions.ts';
 import './new-page.css';
 
 const SheetPage = lazy(() => import('../sheet/sheet-page.tsx').then((file) => ({ default: file.SheetPage })));
-
-type Beginning = 'four' | 'blueprint' | 'sheet';
-const BEGINNINGS: readonly Beginning[] = ['four', 'blueprint', 'sheet'];
 
 /** A new journey: what it is about, and what it begins with. */
 export function NewJourneyPage() {
@@ -53,17 +53,20 @@ function Beginnings({ draft, onChange, onSheet }: BeginningsProps) {
   const services = useServices(alias);
   const create = useCreate();
   const limits = useVocabulary(alias).data?.limits;
-  const [how, setHow] = useState<Beginning>('four');
+  const [choice, setChoice] = useState<Choice>({ how: 'four' });
+  const [managed, setManaged] = useState<Managed>();
   const [tried, setTried] = useState(false);
   const put = (part: Partial<Draft>) => onChange({ ...draft, ...part });
-  const missing = how !== 'sheet' && tried && !draft.title.trim();
+  const sheet = choice.how === 'sheet';
+  const missing = !sheet && tried && !draft.title.trim();
+  const without = choice.how === 'today' && !choice.today;
   const tooLong = (text: string, limit: number | undefined) =>
     limit !== undefined && text.length > limit ? t.start.tooLong({ limit }) : undefined;
 
   function submit(): void {
     setTried(true);
-    if (how === 'sheet') onSheet();
-    else if (draft.title.trim()) create.mutate({ draft, how });
+    if (choice.how === 'sheet') onSheet();
+    else if (draft.title.trim() && !without) create.mutate({ draft, choice });
   }
 
   return (
@@ -77,85 +80,89 @@ function Beginnings({ draft, onChange, onSheet }: BeginningsProps) {
           </Link>
         }
       />
-      <Panel padded>
-        <Form
-          draft={draft}
-          verb={how === 'sheet' ? t.start.next : t.start.create}
-          busy={create.isPending}
-          error={create.error}
-          onSubmit={submit}
-          onCancel={() => void navigate({ to: paths.all, params: { municipality: alias } })}
-        >
-          <Textfield
-            label={t.start.name}
-            required={how !== 'sheet'}
-            description={t.start.nameHint}
-            value={draft.title}
-            error={missing ? t.start.needsName : tooLong(draft.title, limits?.title)}
-            onChange={(event) => put({ title: event.target.value })}
-          />
-          <Field>
-            <Label>{t.start.service}</Label>
-            <Select value={draft.service} onChange={(event) => put({ service: event.target.value })}>
-              <Select.Option value="">{t.start.noService}</Select.Option>
-              {services.map((service) => (
-                <Select.Option key={service.id} value={service.id}>
-                  {localText(service.name, language)}
-                </Select.Option>
-              ))}
-            </Select>
-          </Field>
-          <Textfield
-            label={t.start.perspective}
-            description={t.start.perspectiveHint}
-            value={draft.perspective}
-            error={tooLong(draft.perspective, limits?.short)}
-            onChange={(event) => put({ perspective: event.target.value })}
-          />
-          <fieldset className="journeys-how">
-            <legend>{t.start.how}</legend>
-            {BEGINNINGS.map((each) => (
-              <Radio
-                key={each}
-                name="how"
-                label={t.start[each]}
-                description={t.start[`${each}Hint`]}
-                value={each}
-                checked={how === each}
-                onChange={() => setHow(each)}
-              />
-            ))}
-          </fieldset>
-        </Form>
-      </Panel>
+      <div className="journeys-new">
+        <Panel padded>
+          <Form
+            draft={draft}
+            verb={sheet ? t.start.next : t.start.create}
+            busy={create.isPending}
+            error={create.error}
+            onSubmit={submit}
+            onCancel={() => void navigate({ to: paths.all, params: { municipality: alias } })}
+          >
+            <Textfield
+              label={t.start.name}
+              required={!sheet}
+              description={t.start.nameHint}
+              value={draft.title}
+              error={missing ? t.start.needsName : tooLong(draft.title, limits?.title)}
+              onChange={(event) => put({ title: event.target.value })}
+            />
+            {choice.how !== 'today' && (
+              <>
+                <Field>
+                  <Label>{t.start.service}</Label>
+                  <Select value={draft.service} onChange={(event) => put({ service: event.target.value })}>
+                    <Select.Option value="">{t.start.noService}</Select.Option>
+                    {services.map((service) => (
+                      <Select.Option key={service.id} value={service.id}>
+                        {localText(service.name, language)}
+                      </Select.Option>
+                    ))}
+                  </Select>
+                </Field>
+                <Textfield
+                  label={t.start.perspective}
+                  description={t.start.perspectiveHint}
+                  value={draft.perspective}
+                  error={tooLong(draft.perspective, limits?.short)}
+                  onChange={(event) => put({ perspective: event.target.value })}
+                />
+              </>
+            )}
+            <Gallery choice={choice} onChange={setChoice} missing={tried && without} onManage={setManaged} />
+          </Form>
+        </Panel>
+      </div>
+      <ManageTemplate managed={managed} onClose={() => setManaged(undefined)} />
     </>
   );
 }
 
-/** Writes the new journey as one message, and opens it. */
+/** Makes the new journey, and opens it. */
 function useCreate() {
-  const t = useTexts(journeyTexts);
   const { alias } = useMunicipality();
-  const words = useVocabulary(alias);
+  const draw = useDraw();
   const navigate = useNavigate();
   const refresh = useRefresh();
   return useMutation({
-    mutationFn: async ({ draft, how }: { draft: Draft; how: Exclude<Beginning, 'sheet'> }) => {
-      const vocabulary = words.data ?? (await words.refetch()).data;
-      if (!vocabulary) throw words.error;
-      const standard = vocabulary.laneKinds
-        .map(({ kind }) => kind)
-        .filter((kind) => kind !== 'own' && kind !== 'notes');
-      const kinds = how === 'four' ? vocabulary.startLanes : standard;
-      const { one, two, three } = t.start.steps;
-      const lanes = kinds.map((kind) => ({ kind, label: t.lanes[kind].label }));
-      const id = uuid();
-      await writeOnce(alias, id, 0, [born(id, headOf(draft)), ...start(t.start.phase, [one, two, three], lanes)]);
-      return id;
+    mutationFn: async ({ draft, choice }: { draft: Draft; choice: Exclude<Choice, { how: 'sheet' }> }) => {
+      const { title, service, perspective } = headOf(draft);
+      const head = { title, ...(service ? { service: service.id } : {}), ...(perspective ? { perspective } : {}) };
+      if (choice.how === 'standard') return (await beginStandard(alias, choice.key, head)).id;
+      if (choice.how === 'own') return (await beginOwn(alias, choice.id, head)).id;
+      if (choice.how === 'today') return (await beginTarget(alias, choice.today, { title })).id;
+      return draw(draft, choice.how);
     },
     onSuccess: async (id) => {
       await refresh();
       await navigate({ to: paths.one, params: { municipality: alias, id } });
     },
   });
+}
+
+/** Draws a journey with three steps, as one message. */
+function useDraw() {
+  const t = useTexts(journeyTexts);
+  const { alias } = useMunicipality();
+  const words = useVocabulary(alias);
+  return async (draft: Draft, how: 'four' | 'blueprint'): Promise<string> => {
+    const vocabulary = words.data ?? (await words.refetch()).data;
+    if (!vocabulary) throw words.error;
+    const { one, two, three } = t.start.steps;
+    const lanes = startingLanes(how, vocabulary).map((kind) => ({ kind, label: t.lanes[kind].label }));
+    const id = uuid();
+    await writeOnce(alias, id, 0, [born(id, headOf(draft)), ...start(t.start.phase, [one, two, three], lanes)]);
+    return id;
+  };
 }

@@ -4,11 +4,9 @@ import { useMunicipality } from '../../session/municipality.ts';
 import { words } from '../../ui/problem-message.tsx';
 import { uiTexts } from '../../ui/texts.ts';
 import { useToast } from '../../ui/toast.tsx';
-import { journey, setTrashed, writeOnce } from '../api.ts';
-import { copyOf } from '../model/gestures.ts';
-import { uuid } from '../model/uuid.ts';
+import { setTrashed } from '../api.ts';
+import { duplicate } from '../copy/api.ts';
 import { journeyTexts } from '../texts.ts';
-import { born } from './born.ts';
 
 interface Named {
   id: string;
@@ -33,7 +31,7 @@ export function useTrash(): (row: Named) => void {
   return (row) => void put(row, true);
 }
 
-/** Makes a new journey with everything of the old one but its comments, as one message. */
+/** Makes a new journey with everything of the old one but its comments. */
 export function useDuplicate(): (row: Named) => void {
   const { alias } = useMunicipality();
   const t = useTexts(journeyTexts);
@@ -41,21 +39,14 @@ export function useDuplicate(): (row: Named) => void {
   const refresh = useRefresh();
   const failed = useFailed();
   return (row) => {
-    const id = uuid();
-    const title = t.list.copyOf({ title: row.title });
-    journey(alias, row.id)
-      .then((doc) =>
-        writeOnce(alias, id, 0, [
-          born(id, { title, perspective: doc.perspective, service: doc.service }),
-          ...copyOf(doc),
-        ]),
-      )
-      .then(refresh)
-      .then(() =>
-        tell({
-          text: t.list.copied({ title }),
-          undo: () => void setTrashed(alias, id, true).then(refresh, failed),
-        }),
+    duplicate(alias, row.id, t.list.copyOf({ title: row.title }))
+      .then(({ id, title }) =>
+        refresh().then(() =>
+          tell({
+            text: t.list.copied({ title }),
+            undo: () => void setTrashed(alias, id, true).then(refresh, failed),
+          }),
+        ),
       )
       .catch(failed);
   };

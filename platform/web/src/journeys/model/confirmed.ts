@@ -76,11 +76,15 @@ export class Confirmed {
   }
 }
 
-/** Only the server knows what findings and needs say, who confirms a card, what a service and a persona are called, and who followed up. */
+/**
+ * Only the server knows what findings and needs say, who confirms a card, what a service and a persona are called, who followed up, and
+ * what the journey comes to that a step is told in.
+ */
 const ASKED: ReadonlySet<Op['e']> = new Set(['confirmation', 'evidence', 'need-met', 'need-answered']);
 
 export function hasWords(op: Op): boolean {
-  if (op.t === 'set' && op.k === 'persona') return true;
+  if (op.t === 'set' && (op.k === 'persona' || (op.k === 'toldIn' && op.v))) return true;
+  if (op.t === 'add' && op.e === 'step' && op.v.toldIn) return true;
   return ASKED.has(op.e) || (op.e === 'journey' && op.t === 'set' && (op.k === 'service' || op.k === 'followedUp'));
 }
 

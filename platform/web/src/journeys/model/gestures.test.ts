@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { example, exampleJourney } from '../testing/example.ts';
+import { example } from '../testing/example.ts';
 import * as g from './gestures.ts';
-import { cellOf, reduce, stateOf } from './operations.ts';
-import { lanesOf, partsOf, phasesOf, stepsOf } from './order.ts';
+import { cellOf, reduce } from './operations.ts';
+import { lanesOf, phasesOf, stepsOf } from './order.ts';
 
 describe('gestures', () => {
   it('a moved card lands where it was put', () => {
@@ -51,17 +51,24 @@ describe('gestures', () => {
     expect(Object.values(next.card).filter((c) => c.step === made.id)).toHaveLength(4);
   });
 
-  it('a copied journey is the same journey with other ids', () => {
-    const doc = exampleJourney();
-    const empty = stateOf({ ...doc, phases: [], steps: [], lanes: [], cards: [], comments: [] });
-    const copy = partsOf(reduce(empty, g.copyOf(doc)).next);
-    expect(copy.cards.map((c) => c.text)).toEqual(doc.cards.map((c) => c.text));
-    expect(copy.cards.some((c) => doc.cards.some((o) => o.id === c.id))).toBe(false);
-  });
-
   it('a standard lane is put where the standard order has it', () => {
     const lanes = lanesOf(example());
     const standard = ['user-actions', 'touchpoints', 'experience', 'pain-points', 'backstage'] as const;
     expect(g.laneIndex(lanes, 'pain-points', standard)).toBe(3);
   });
+});
+
+it('a copy of a step is told where the step is told, unless that lies in the trash', () => {
+  const share = { known: 0, steps: 0, unknownSteps: 1 };
+  const there = { id: 'b', title: 'B', target: false, steps: 1, touchMinutes: share, waitingMinutes: share };
+  const copied = (trashed: boolean) => {
+    const before = example();
+    const step = { ...stepsOf(before)[0]!, toldIn: 'b' };
+    const nested = { b: { ...there, cards: 0, assumed: 0, trashed } };
+    const state = { ...before, step: { ...before.step, [step.id]: step }, nested };
+    const op = g.duplicateStep(state, step.id, 'Kopi').ops[0]!;
+    return op.t === 'add' ? op.v.toldIn : undefined;
+  };
+  expect(copied(false)).toBe('b');
+  expect(copied(true)).toBeNull();
 });

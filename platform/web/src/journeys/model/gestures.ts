@@ -1,7 +1,7 @@
 import { copiedArrows } from './arrows.ts';
-import type { Card, Lane, LaneKind, Step } from './journey.ts';
+import type { Card, Lane, LaneKind, NestedJourney, Step } from './journey.ts';
 import { cellOf, type Fields, type Op, type State } from './operations.ts';
-import { lanesOf, type Parts, phasesOf, stepsIn, stepsOf } from './order.ts';
+import { lanesOf, phasesOf, stepsIn, stepsOf } from './order.ts';
 import { at, spread } from './position.ts';
 import { uuid } from './uuid.ts';
 
@@ -128,9 +128,14 @@ export function duplicateStep(state: State, id: string, name: string): Made {
 /** Tells in `copies` which card each of its cards became. */
 function copyStep(state: State, copies: Map<string, string>, step: Step, as: Omit<Step, 'id'>): Made {
   const { id: _, ...fields } = step;
-  const op = added('step', { ...fields, ...as });
+  const op = added('step', { ...fields, ...as, ...notInTrash(state.nested[step.toldIn ?? '']) });
   const cards = Object.values(state.card).filter((c) => c.step === step.id);
   return { id: op.id, ops: [op, ...cards.map((c) => copyCard(copies, c, { step: op.id }))] };
+}
+
+/** A copy is told in the same journey; in one that lies in the trash, nothing can be told. */
+function notInTrash(nested: NestedJourney | undefined): Fields {
+  return nested?.trashed ? { toldIn: null } : {};
 }
 
 /** A copy is another card: it has neither the original's evidence nor its lineage. */
@@ -238,23 +243,6 @@ export function start(
     phase,
     ...stepNames.map((name, i) => added('step', { phase: phase.id, name, position: places[i] })),
     ...lanes.map((lane, i) => added('lane', { ...lane, position: rows[i] })),
-  ];
-}
-
-/** Everything but the comments, with new ids: comments belong to the conversation about the original. */
-export function copyOf(doc: Pick<Parts, 'phases' | 'steps' | 'lanes' | 'cards' | 'arrows'>): Op[] {
-  const ids = new Map([...doc.phases, ...doc.steps, ...doc.lanes, ...doc.cards].map((row) => [row.id, uuid()]));
-  const copy = (e: Op['e'], { id, ...row }: { id: string }, links: readonly string[] = []): Op => {
-    const { standing: _, origin: __, ...fields } = row as Fields;
-    const linked = links.filter((k) => fields[k]).map((k) => [k, ids.get(fields[k] as string)]);
-    return added(e, { ...fields, ...Object.fromEntries(linked) }, ids.get(id));
-  };
-  return [
-    ...doc.phases.map((row) => copy('phase', row)),
-    ...doc.lanes.map((row) => copy('lane', row)),
-    ...doc.steps.map((row) => copy('step', row, ['phase'])),
-    ...doc.cards.map((row) => copy('card', row, ['step', 'lane', 'rootCause'])),
-    ...doc.arrows.map((row) => copy('arrow', row, ['from', 'to'])),
   ];
 }
 

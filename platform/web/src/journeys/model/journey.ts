@@ -18,6 +18,8 @@ export type PainAnswered = Schema<'JourneyDocumentPainAnswered'>;
 export type Origin = Schema<'JourneyDocumentOrigin'>;
 export type Arrow = Schema<'JourneyDocumentArrow'>;
 export type Need = Schema<'JourneyDocumentNeed'>;
+/** A journey that a step is told in, as the step shows it. */
+export type NestedJourney = Schema<'NestedJourney'>;
 export type Related = Schema<'JourneyDocumentRelated'>;
 export type ServiceRef = Schema<'ServiceReference'>;
 /** How a new journey differs from today's. */
@@ -57,6 +59,7 @@ export type Head = Pick<
   | 'trashedAt'
   | 'derivedFrom'
   | 'targets'
+  | 'partOf'
   | 'startsOn'
   | 'followedUpAt'
   | 'followedUpBy'
@@ -74,6 +77,8 @@ export type Zone = Vocabulary['laneKinds'][number]['zone'];
 /** Sums that tell what they do not know: minutes, and the number of steps without a figure. */
 export type Totals = Schema<'Totals'>;
 export type Sum = Schema<'TotalsSum'>;
+/** Minutes, in how many steps they are told, and how many more have no figure. */
+export type Share = Schema<'TotalsShare'>;
 
 /** The kinds of lanes in the standard order, the words, and the limits. */
 export type Vocabulary = Schema<'Vocabulary'>;

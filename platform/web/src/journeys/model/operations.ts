@@ -11,6 +11,7 @@ import type {
   Need,
   NeedAnswered,
   NeedMet,
+  NestedJourney,
   Origin,
   PainAnswered,
   PersonaName,
@@ -43,6 +44,8 @@ export interface State {
   'pain-answered': Readonly<Record<string, PainAnswered>>;
   origin: Readonly<Record<string, Origin>>;
   arrow: Readonly<Record<string, Arrow>>;
+  /** What the journeys that steps are told in are called, and what they come to. */
+  nested: Readonly<Record<string, NestedJourney>>;
   /** What the personas that claims refer to are called. */
   personas: Readonly<Record<string, PersonaName>>;
   /** What indicators say of cards: told by whoever measures, and written by no operation. */
@@ -66,8 +69,8 @@ export function cellOf(state: State, step: string, lane: string): readonly strin
 
 export function stateOf(doc: Journey): State {
   const { id, title, status, perspective, service, trashedAt } = doc;
-  const { derivedFrom, targets, startsOn, followedUpAt, followedUpBy } = doc;
-  const told = { derivedFrom, targets, startsOn, followedUpAt, followedUpBy };
+  const { derivedFrom, targets, partOf, startsOn, followedUpAt, followedUpBy } = doc;
+  const told = { derivedFrom, targets, partOf, startsOn, followedUpAt, followedUpBy };
   const head = clean({ id, title, status, perspective, service, trashedAt, ...told }) as unknown as Head;
   const cards = [...doc.cards].sort(byPosition);
   const cells: Record<string, string[]> = {};
@@ -91,6 +94,7 @@ export function stateOf(doc: Journey): State {
     'pain-answered': byId(doc.painsAnswered),
     origin: byId(doc.origins),
     arrow: byId(doc.arrows),
+    nested: byId(doc.nested),
     personas: byId(doc.personas),
     measured: byId(doc.measured),
     needs: byId(doc.needs),

@@ -75,6 +75,7 @@ type Part =
   | 'cards'
   | 'comments'
   | 'personas'
+  | 'nested'
   | 'confirmations'
   | 'evidence'
   | 'measured'
@@ -97,6 +98,7 @@ export function partsOf(state: State): Parts {
     lanes,
     cards,
     comments: Object.values(state.comment),
+    nested: Object.values(state.nested),
     personas: Object.values(state.personas),
     confirmations: Object.values(state.confirmation),
     evidence: Object.values(state.evidence),

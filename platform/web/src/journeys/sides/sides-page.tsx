@@ -19,6 +19,7 @@ import { useVocabulary } from '../queries.ts';
 import { AgeSwitch } from '../renewal/age-switch.tsx';
 import { type Sides, sides } from '../renewal/sides.ts';
 import { SidesPicker, useSideName } from '../renewal/sides-picker.tsx';
+import { narrow as narrowScreen } from '../selection/use-address.ts';
 import { journeyTexts } from '../texts.ts';
 import { versionDocument } from '../versions/api.ts';
 import { beside, merged } from './docs.ts';
@@ -30,7 +31,6 @@ import './sides-page.css';
 export type Way = 'over' | 'ved' | 'flettet';
 /** Two grids get half the room each. */
 const SMALL = 0.75;
-const NARROW = '(max-width: 640px)';
 
 /** Two journeys, or one at two times: over each other, beside each other, or drawn into one. */
 export function SidesPage() {
@@ -47,7 +47,7 @@ export function SidesPage() {
   const from = useDocument(alias, told.data?.today);
   const to = useDocument(alias, told.data?.target);
   const error = told.error ?? words.error ?? from.error ?? to.error;
-  const narrow = window.matchMedia?.(NARROW).matches ?? false;
+  const narrow = narrowScreen();
   const way = search.vis ?? (narrow ? 'flettet' : 'over');
   return (
     <div className="je-editor" data-color="accent">

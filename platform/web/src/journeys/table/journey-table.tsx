@@ -7,10 +7,12 @@ import { useEditor, useJourneyState, useView } from '../editor/context.ts';
 import { useWriting } from '../editor/fields.tsx';
 import { useMenus } from '../editor/menus.ts';
 import { cardName, focusSoon, STEPS, spotName } from '../editor/view.ts';
-import { newVoice } from '../grid/draft.tsx';
+import { voiceOf } from '../grid/draft.tsx';
 import { useShown } from '../grid/shown.ts';
+import { isOf } from '../grid/voices.ts';
 import type { Lane, Step } from '../model/journey.ts';
 import { cellOf } from '../model/operations.ts';
+import { ToldInMark } from '../nested/told-in-mark.tsx';
 import { journeyTexts } from '../texts.ts';
 import { CardRow } from './card-row.tsx';
 import './journey-table.css';
@@ -56,7 +58,13 @@ const StepRows = memo(function StepRows({ step, n, lanes }: { step: Step; n: num
   const { canWrite } = useEditor();
   const t = useTexts(journeyTexts);
   // One text, so that the rows are made anew only when a card comes, goes or moves.
-  const ids = useJourneyState((state) => lanes.flatMap((lane) => cellOf(state, step.id, lane.id)).join(' '));
+  const alone = useView((view) => view.voice);
+  const ids = useJourneyState((state) =>
+    lanes
+      .flatMap((lane) => cellOf(state, step.id, lane.id))
+      .filter((id) => isOf(state.card[id], alone))
+      .join(' '),
+  );
   const cards = ids === '' ? [] : ids.split(' ');
   const selected = useView((view) => view.selected?.id === step.id);
   return (
@@ -64,6 +72,7 @@ const StepRows = memo(function StepRows({ step, n, lanes }: { step: Step; n: num
       <tr className="je-table-step" data-row-of={spotName({ row: STEPS, col: step.id })} data-selected={selected}>
         <th scope="rowgroup" colSpan={4}>
           <StepName step={step} n={n} />
+          <ToldInMark step={step} linked />
         </th>
         <td>
           <StepMenu step={step} />
@@ -128,7 +137,7 @@ function StepMenu({ step }: { step: Step }) {
 
 /** A lane, a text, and a button: the card lies last in its cell. */
 function AddRow({ step, lanes }: { step: Step; lanes: readonly Lane[] }) {
-  const { store, vocabulary } = useEditor();
+  const { store, view, vocabulary } = useEditor();
   const act = useActions();
   const t = useTexts(journeyTexts);
   const [lane, setLane] = useState(lanes[0]?.id ?? '');
@@ -142,7 +151,9 @@ function AddRow({ step, lanes }: { step: Step; lanes: readonly Lane[] }) {
         if (!into || !text.trim()) return;
         const { state } = store.getState();
         const claim =
-          into.kind === 'experience' ? { felt: 0, whose: newVoice(state, step.id, into.id, t.someone) } : {};
+          into.kind === 'experience'
+            ? { felt: 0, ...voiceOf(state, step.id, into.id, t.someone, view.getState().voice) }
+            : {};
         const id = act.addCard(step.id, into.id, { text: text.trim(), ...claim });
         setText('');
         focusSoon(cardName(id));

@@ -132,7 +132,6 @@ export const paper = {
     svg: 'Picture that can be edited (SVG)',
     png: 'Picture (PNG)',
     print: 'Print or make a PDF (A3)',
-    failed: 'We could not make the picture.',
     printNow: 'Print',
     printBack: 'Back to the journey',
     perPage: 'Steps per sheet',

@@ -42,6 +42,7 @@ export const versions = {
   occasions: {
     restoring: (a: { name: string }) => `Before restoring ${a.name}`,
     begun: (a: { name: string }) => `When ${a.name} was begun`,
+    splitting: (a: { name: string }) => `Before ${a.name} was divided off`,
   },
   from: 'From',
   to: 'To',

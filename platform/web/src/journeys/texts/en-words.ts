@@ -1,6 +1,7 @@
 import type { Shape } from '../../i18n/messages.ts';
 import { plural } from '../../i18n/plural.ts';
 import { arrows } from './en-arrows.ts';
+import { deck } from './en-deck.ts';
 import { engine } from './en-engine.ts';
 import { flow } from './en-flow.ts';
 import { knowledge } from './en-knowledge.ts';
@@ -13,6 +14,7 @@ import type { words as nb } from './nb-words.ts';
 export const words = {
   ...paper,
   arrows,
+  deck,
   engine,
   flow,
   lint,
@@ -68,10 +70,12 @@ export const words = {
   },
   someone: 'User',
   refusals: {
+    'other-journey': 'the origin is a step or card of another journey than the current one',
     'claim-taken': 'this person already has an experience in the step',
     'arrow-taken': 'there is an arrow between the two cards already',
     'same-card': 'an arrow leads to another card',
     trashed: 'the journey is in the trash',
+    'in-trash': 'the journey you chose is in the trash. Restore it, or choose another',
     'too-many': 'the journey is full',
     'lane-kind': 'the lane has no such field',
     size: 'the text is too long',

@@ -2,6 +2,10 @@ import { plural } from '../../i18n/plural.ts';
 import { actual } from './en-actual.ts';
 import { list } from './en-list.ts';
 import { live } from './en-live.ts';
+import { nested, split } from './en-nested.ts';
+import { selection } from './en-selection.ts';
+import { sharing } from './en-sharing.ts';
+import { copying, templates } from './en-template.ts';
 import { promises, sides, versions } from './en-versions.ts';
 import { words } from './en-words.ts';
 import type { Messages } from './nb.ts';
@@ -10,10 +14,16 @@ export const en = {
   ...words,
   actual,
   list,
+  selection,
+  sharing,
   versions,
   sides,
   promises,
   live,
+  nested,
+  split,
+  templates,
+  copying,
   start: {
     title: 'New journey',
     lead: 'Choose how to start. Everything can be changed later.',
@@ -24,10 +34,6 @@ export const en = {
     perspective: 'Who travels?',
     perspectiveHint: 'For example “Parent who has just moved here”',
     how: 'Start with',
-    four: 'Four lanes',
-    fourHint: 'What the user does, touchpoints, pain points, and what you do backstage.',
-    blueprint: 'A full service blueprint',
-    blueprintHint: 'All standard lanes, with the lines between what the user sees and what you do.',
     sheet: 'A spreadsheet',
     sheetHint: 'Paste or upload what you already have. You see the result before anything is saved.',
     create: 'Create the journey',
@@ -101,7 +107,7 @@ export const en = {
     sumWaiting: 'Waiting time',
     sum: (a) => `${a.name} ${a.known}`,
     sumUnknown: (a) => plural('en', a.n, { one: 'unknown in # step', other: 'unknown in # steps' }),
-    sumNothing: (a) => `${a.name} unknown`,
+    sumNothing: 'unknown',
     assumed: (a) => `${a.assumed} of ${a.cards} cards are assumed`,
   },
   actions: {
@@ -263,6 +269,7 @@ export const en = {
       startsOn: 'date',
       kind: 'kind',
       followedUp: 'follow-up',
+      toldIn: 'the journey it is told in',
     },
     things: {
       journey: (_) => 'details of the journey',

@@ -131,7 +131,6 @@ export const paper = {
     svg: 'Bilde som kan endres (SVG)',
     png: 'Bilde (PNG)',
     print: 'Skriv ut eller lag PDF (A3)',
-    failed: 'Vi klarte ikke å lage bildet.',
     printNow: 'Skriv ut',
     printBack: 'Tilbake til reisen',
     perPage: 'Steg per ark',

@@ -41,6 +41,7 @@ export const versions = {
   occasions: {
     restoring: (a: { name: string }) => `Før gjenoppretting av ${a.name}`,
     begun: (a: { name: string }) => `Da ${a.name} ble begynt`,
+    splitting: (a: { name: string }) => `Før ${a.name} ble skilt ut`,
   },
   from: 'Fra',
   to: 'Til',

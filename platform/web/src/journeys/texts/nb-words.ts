@@ -1,5 +1,6 @@
 import { plural } from '../../i18n/plural.ts';
 import { arrows } from './nb-arrows.ts';
+import { deck } from './nb-deck.ts';
 import { engine } from './nb-engine.ts';
 import { flow } from './nb-flow.ts';
 import { knowledge } from './nb-knowledge.ts';
@@ -12,6 +13,7 @@ import { thread } from './nb-thread.ts';
 export const words = {
   ...paper,
   arrows,
+  deck,
   engine,
   flow,
   lint,
@@ -67,10 +69,12 @@ export const words = {
   },
   someone: 'Bruker',
   refusals: {
+    'other-journey': 'opphavet er et steg eller kort i en annen reise enn dagens',
     'claim-taken': 'denne personen har allerede en opplevelse i steget',
     'arrow-taken': 'det går allerede en pil mellom de to kortene',
     'same-card': 'en pil går til et annet kort',
     trashed: 'reisen ligger i papirkurven',
+    'in-trash': 'reisen du valgte, ligger i papirkurven. Hent den tilbake, eller velg en annen',
     'too-many': 'reisen er full',
     'lane-kind': 'raden har ikke dette feltet',
     size: 'teksten er for lang',

@@ -3,6 +3,10 @@ import { plural } from '../../i18n/plural.ts';
 import { actual } from './nb-actual.ts';
 import { list } from './nb-list.ts';
 import { live } from './nb-live.ts';
+import { nested, split } from './nb-nested.ts';
+import { selection } from './nb-selection.ts';
+import { sharing } from './nb-sharing.ts';
+import { copying, templates } from './nb-template.ts';
 import { promises, sides, versions } from './nb-versions.ts';
 import { words } from './nb-words.ts';
 
@@ -11,10 +15,16 @@ export const nb = {
   ...words,
   actual,
   list,
+  selection,
+  sharing,
   versions,
   sides,
   promises,
   live,
+  nested,
+  split,
+  templates,
+  copying,
   start: {
     title: 'Ny tjenestereise',
     lead: 'Velg hvordan du vil begynne. Alt kan endres siden.',
@@ -25,10 +35,6 @@ export const nb = {
     perspective: 'Hvem reiser?',
     perspectiveHint: 'For eksempel «Nyinnflyttet forelder»',
     how: 'Begynn med',
-    four: 'Fire rader',
-    fourHint: 'Brukerens handlinger, kontaktpunkter, smertepunkter og det dere gjør bak kulissene.',
-    blueprint: 'Full tjenestetegning',
-    blueprintHint: 'Alle standardradene, med linjene mellom det brukeren ser og det dere gjør.',
     sheet: 'Et regneark',
     sheetHint: 'Lim inn eller last opp det dere allerede har. Du ser resultatet før noe lagres.',
     create: 'Opprett reisen',
@@ -102,7 +108,7 @@ export const nb = {
     sumWaiting: 'Ventetid',
     sum: (a: { name: string; known: string }) => `${a.name} ${a.known}`,
     sumUnknown: (a: { n: number }) => plural('nb', a.n, { one: 'ukjent i # steg', other: 'ukjent i # steg' }),
-    sumNothing: (a: { name: string }) => `${a.name} ukjent`,
+    sumNothing: 'ukjent',
     assumed: (a: { assumed: number; cards: number }) => `${a.assumed} av ${a.cards} kort er antatt`,
   },
   actions: {
@@ -264,6 +270,7 @@ export const nb = {
       startsOn: 'dato',
       kind: 'type',
       followedUp: 'oppfølging',
+      toldIn: 'reisen det er fortalt i',
     },
     things: {
       journey: (_: { n: number }) => 'opplysninger om reisen',

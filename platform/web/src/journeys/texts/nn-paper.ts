@@ -132,7 +132,6 @@ export const paper = {
     svg: 'Bilete som kan endrast (SVG)',
     png: 'Bilete (PNG)',
     print: 'Skriv ut eller lag PDF (A3)',
-    failed: 'Vi klarte ikkje å lage biletet.',
     printNow: 'Skriv ut',
     printBack: 'Tilbake til reisa',
     perPage: 'Steg per ark',

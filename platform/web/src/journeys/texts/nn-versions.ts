@@ -42,6 +42,7 @@ export const versions = {
   occasions: {
     restoring: (a: { name: string }) => `Før gjenoppretting av ${a.name}`,
     begun: (a: { name: string }) => `Då ${a.name} vart byrja på`,
+    splitting: (a: { name: string }) => `Før ${a.name} vart skild ut`,
   },
   from: 'Frå',
   to: 'Til',

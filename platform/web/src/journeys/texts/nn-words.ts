@@ -2,6 +2,7 @@ import type { Shape } from '../../i18n/messages.ts';
 import { plural } from '../../i18n/plural.ts';
 import type { words as nb } from './nb-words.ts';
 import { arrows } from './nn-arrows.ts';
+import { deck } from './nn-deck.ts';
 import { engine } from './nn-engine.ts';
 import { flow } from './nn-flow.ts';
 import { knowledge } from './nn-knowledge.ts';
@@ -13,6 +14,7 @@ import { thread } from './nn-thread.ts';
 export const words = {
   ...paper,
   arrows,
+  deck,
   engine,
   flow,
   lint,
@@ -68,10 +70,12 @@ export const words = {
   },
   someone: 'Brukar',
   refusals: {
+    'other-journey': 'opphavet er eit steg eller kort i ei anna reise enn dagens',
     'claim-taken': 'denne personen har alt ei oppleving i steget',
     'arrow-taken': 'det går alt ei pil mellom dei to korta',
     'same-card': 'ei pil går til eit anna kort',
     trashed: 'reisa ligg i papirkorga',
+    'in-trash': 'reisa du valde, ligg i papirkorga. Hent henne tilbake, eller vel ei anna',
     'too-many': 'reisa er full',
     'lane-kind': 'rada har ikkje dette feltet',
     size: 'teksten er for lang',

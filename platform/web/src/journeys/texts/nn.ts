@@ -3,6 +3,10 @@ import type { Messages } from './nb.ts';
 import { actual } from './nn-actual.ts';
 import { list } from './nn-list.ts';
 import { live } from './nn-live.ts';
+import { nested, split } from './nn-nested.ts';
+import { selection } from './nn-selection.ts';
+import { sharing } from './nn-sharing.ts';
+import { copying, templates } from './nn-template.ts';
 import { promises, sides, versions } from './nn-versions.ts';
 import { words } from './nn-words.ts';
 
@@ -10,10 +14,16 @@ export const nn = {
   ...words,
   actual,
   list,
+  selection,
+  sharing,
   versions,
   sides,
   promises,
   live,
+  nested,
+  split,
+  templates,
+  copying,
   start: {
     title: 'Ny tenestereise',
     lead: 'Vel korleis du vil byrje. Alt kan endrast seinare.',
@@ -24,10 +34,6 @@ export const nn = {
     perspective: 'Kven reiser?',
     perspectiveHint: 'Til dømes «Nyinnflytt forelder»',
     how: 'Byrj med',
-    four: 'Fire rader',
-    fourHint: 'Det brukaren gjer, kontaktpunkt, smertepunkt og det de gjer bak kulissane.',
-    blueprint: 'Full tenesteteikning',
-    blueprintHint: 'Alle standardradene, med linjene mellom det brukaren ser og det de gjer.',
     sheet: 'Eit rekneark',
     sheetHint: 'Lim inn eller last opp det de alt har. Du ser resultatet før noko blir lagra.',
     create: 'Opprett reisa',
@@ -101,7 +107,7 @@ export const nn = {
     sumWaiting: 'Ventetid',
     sum: (a) => `${a.name} ${a.known}`,
     sumUnknown: (a) => plural('nn', a.n, { one: 'ukjend i # steg', other: 'ukjend i # steg' }),
-    sumNothing: (a) => `${a.name} ukjend`,
+    sumNothing: 'ukjend',
     assumed: (a) => `${a.assumed} av ${a.cards} kort er antekne`,
   },
   actions: {
@@ -263,6 +269,7 @@ export const nn = {
       startsOn: 'dato',
       kind: 'type',
       followedUp: 'oppfølging',
+      toldIn: 'reisa det er fortalt i',
     },
     things: {
       journey: (_) => 'opplysningar om reisa',

@@ -93,6 +93,7 @@ export const en = {
   },
   relations: {
     'part-of': 'is part of',
+    'told-in': 'is told in',
     concerns: 'concerns',
     'takes-part': 'took part in',
     'told-by': 'told by',

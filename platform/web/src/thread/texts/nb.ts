@@ -93,6 +93,7 @@ export const nb = {
   },
   relations: {
     'part-of': 'er del av',
+    'told-in': 'er fortalt i',
     concerns: 'gjelder',
     'takes-part': 'deltok i',
     'told-by': 'fortalt av',

@@ -93,6 +93,7 @@ export const nn = {
   },
   relations: {
     'part-of': 'er del av',
+    'told-in': 'er fortalt i',
     concerns: 'gjeld',
     'takes-part': 'deltok i',
     'told-by': 'fortalt av',

@@ -1,4 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { JourneyPrintPage } from '../../../../journeys/index.tsx';
+import { JourneyPrintPage, type SelectionSearch, selectionSearch } from '../../../../journeys/index.tsx';
 
-export const Route = createFileRoute('/$municipality/reiser/$id/utskrift')({ component: JourneyPrintPage });
+export const Route = createFileRoute('/$municipality/reiser/$id/utskrift')({
+  validateSearch: (search): SelectionSearch => selectionSearch(search),
+  component: JourneyPrintPage,
+});
