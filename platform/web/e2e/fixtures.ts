@@ -6,6 +6,8 @@ import { chosen, stateOf } from './session.ts';
 
 export { expect } from '@playwright/test';
 
+const clipboard = ['clipboard-read', 'clipboard-write'];
+
 type State = Awaited<ReturnType<typeof stateOf>>;
 type NewRequest = (options: { baseURL: string; storageState: State }) => Promise<APIRequestContext>;
 
@@ -16,6 +18,7 @@ export type Municipality = { alias: string; name: string; administrator: Person 
 class Sessions {
   private readonly states = new Map<string, Promise<State>>();
   private readonly founded = new Map<string, Promise<Municipality>>();
+  private readonly browsers = new Map<string, Promise<BrowserContext>>();
   private readonly browser: Browser;
   private readonly newRequest: NewRequest;
   private readonly baseURL: string;
@@ -35,7 +38,15 @@ class Sessions {
     return remembered(this.founded, name, () => this.found(name, administrator));
   }
 
+  /** A browser where that person is signed in, which the tests of the worker share: it has the application's files from before. */
+  window(somebody: Person): Promise<BrowserContext> {
+    return remembered(this.browsers, somebody.username, async () =>
+      this.browser.newContext({ storageState: await this.state(somebody), permissions: clipboard }),
+    );
+  }
+
   async end(): Promise<void> {
+    for (const context of await Promise.all(this.browsers.values())) await context.close();
     for (const { alias } of await Promise.all(this.founded.values())) {
       await this.asOperator((api) => api.delete(`drift/municipalities/${alias}`));
     }
@@ -56,9 +67,14 @@ class Sessions {
       api.post<{ oneTimePassword?: string }>('drift/municipalities', draft),
     );
     // A session from before does not know of the new municipality.
-    if (known) this.states.delete(username);
+    if (known) this.forget(username);
     await this.state({ username, password: oneTimePassword ?? administrator.password }, oneTimePassword !== undefined);
     return { alias: draft.alias, name: draft.name, administrator };
+  }
+
+  private forget(username: string): void {
+    this.states.delete(username);
+    this.browsers.delete(username);
   }
 
   private async asOperator<T>(what: (api: Api) => Promise<T>): Promise<T> {
@@ -75,6 +91,8 @@ class Sessions {
 type Fixtures = {
   /** A new window, in a browser of its own where that person is signed in. */
   as: (somebody: Who | Person) => Promise<Page>;
+  /** The same in a browser that is shared with other tests: for those who leave nothing in it that others would stumble over. */
+  shared: (somebody: Who | Person) => Promise<Page>;
   /** A municipality that this file has to itself. */
   municipality: Municipality;
   /** A window where the administrator of that municipality is signed in. */
@@ -98,18 +116,28 @@ export const test = base.extend<Fixtures, { sessions: Sessions }>({
     const open: BrowserContext[] = [];
     await use(async (somebody) => {
       const storageState = await sessions.state(typeof somebody === 'string' ? person(somebody) : somebody);
-      const context = await browser.newContext({ storageState, permissions: ['clipboard-read', 'clipboard-write'] });
+      const context = await browser.newContext({ storageState, permissions: clipboard });
       open.push(context);
       return context.newPage();
     });
     for (const context of open) await context.close();
   },
 
+  shared: async ({ sessions }, use) => {
+    const open: Page[] = [];
+    await use(async (somebody) => {
+      const page = await (await sessions.window(typeof somebody === 'string' ? person(somebody) : somebody)).newPage();
+      open.push(page);
+      return page;
+    });
+    for (const page of open) await page.close();
+  },
+
   municipality: async ({ sessions }, use, { file }) => {
     await use(await sessions.municipality(basename(file, '.spec.ts')));
   },
 
-  mine: async ({ as, municipality }, use) => use(await as(municipality.administrator)),
+  mine: async ({ shared, municipality }, use) => use(await shared(municipality.administrator)),
 
   api: async ({ mine }, use) => use(new Api(mine.request)),
 });

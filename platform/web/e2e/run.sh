@@ -1,4 +1,4 @@
-# sh run.sh [tour]: what Maven asks of the browser tests; the packages are fetched once.
+# sh run.sh [tour|bench]: what Maven asks of the browser tests; the packages are fetched once.
 # MEDVIRK_SPECS=specs/export.spec.ts runs only those.
 set -e
 if ! [ node_modules/.package-lock.json -nt package-lock.json ]; then

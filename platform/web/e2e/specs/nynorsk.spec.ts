@@ -139,7 +139,7 @@ test('I read every view in nynorsk, and meet no word of bokmål', async ({
   });
   await test.step('a sheet with a fault', async () => {
     await page.goto(`/${alias}/reiser/ny`);
-    await page.getByRole('radio').last().check();
+    await page.getByRole('radio', { name: 'Eit rekneark' }).check();
     await page.getByRole('button', { name: /reknearket/ }).click();
     await clean(page);
     await page.getByRole('textbox').fill('Kven?\tGjer kva?\tSteg\tTid\nFar\tSøkjer\tSøkje\t20 min\nFar\tVentar\tVente\tlenge');

@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { accessible } from '../accessible.ts';
 import { card, cell, grid, panel, stepHead } from '../editor.ts';
 import { expect, test } from '../fixtures.ts';
+import { keys } from '../keys.ts';
 
 const said = 'Jeg ventet i åtte uker uten å høre noe';
 const insight = 'Foreldre vet ikke hva som skjer mellom søknad og svar, og planlegger arbeid og permisjon på gjetting.';
@@ -190,27 +191,11 @@ function mouse(page: Page): Hand {
 }
 
 function keyboard(page: Page): Hand {
-  /** Presses a key until the focus has come to a thing, or into it. */
-  const press = async (key: string, until: Locator) => {
-    await expect(until).toBeVisible();
-    const thing = await until.elementHandle(); // to ask for it by its name at each press takes most of the time
-    const there = () => thing?.evaluate((at) => at.contains(document.activeElement));
-    for (let more = 100; more > 0 && !(await there()); more -= 1) await page.keyboard.press(key);
-    expect(await there(), `${key} leads to ${until}`).toBe(true);
-  };
-  /** Tab, or back where the thing stands before what has the focus. */
-  const tabTo = async (what: Locator) => {
-    await expect(what).toBeVisible();
-    const back = await what.evaluate(
-      (at) => (document.activeElement?.compareDocumentPosition(at) ?? 0) === Node.DOCUMENT_POSITION_PRECEDING,
-    );
-    await press(back ? 'Shift+Tab' : 'Tab', what);
-  };
+  const { press, tabTo, enter } = keys(page);
   const openStep = async (step: string) => {
     await tabTo(grid(page));
     await press('ArrowRight', stepHead(page, step));
   };
-  const enter = () => page.keyboard.press('Enter');
   return {
     follow: (what) => tabTo(what).then(enter),
     choose: (what) => press('ArrowDown', what).then(enter),

@@ -256,8 +256,8 @@ const views: Record<string, (page: Page) => Promise<unknown>> = {
 test.describe('every view has nothing that axe objects to, light and dark, and fits 320 px:', () => {
   test.describe.configure({ mode: 'parallel' }); // they only look
   for (const [name, arrive] of Object.entries(views)) {
-    test(name, async ({ as }) => {
-      const page = await as('administrator in Fjordvik');
+    test(name, async ({ shared }) => {
+      const page = await shared('administrator in Fjordvik');
       await arrive(page);
       await accessible(page);
     });
@@ -267,8 +267,8 @@ test.describe('every view has nothing that axe objects to, light and dark, and f
     ['tjenester', 'Kanaler', 'Telefon'],
     ['enheter', 'Ligger under', 'Oppvekst'],
   ] as const) {
-    test(`the choices of a field of ${place}`, async ({ as }) => {
-      const page = await as('administrator in Fjordvik');
+    test(`the choices of a field of ${place}`, async ({ shared }) => {
+      const page = await shared('administrator in Fjordvik');
       const open = async () => {
         await page.goto(`/fjordvik/${place}/ny`);
         await page.getByLabel(field).click();

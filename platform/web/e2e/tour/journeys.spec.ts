@@ -60,6 +60,26 @@ test('the kindergarten service, as it is delivered and as it is to be', async ({
   await page.getByRole('table', { name: 'Arbeidet bak kulissene' }).scrollIntoViewIfNeeded();
   await album.picture(page, 'tallet', 'Åpne *Produksjonen* lenger ned: hvert arbeid bak kulissene, med tid og hva som skjer med det.');
 
+  album.part('Til dem det angår');
+  await opened(page, whole);
+  await page.getByRole('button', { name: 'Visninger og utvalg' }).click();
+  for (const row of ['Synlige spor', 'Kontaktpunkter']) await panel(page).getByRole('checkbox', { name: row }).uncheck();
+  await album.picture(page, 'utvalg', 'Gå tilbake og trykk *Visninger og utvalg*: velg rader og hvem sin opplevelse som vises. Det står i adressen, og kan lagres under et navn.');
+  await page.getByRole('button', { name: 'Eksporter' }).click();
+  await expect(page.getByRole('menuitem', { name: 'Presentasjon (PPTX)' })).toBeVisible();
+  await album.picture(page, 'eksport', 'Trykk *Eksporter*: en presentasjon til styret med tabeller og kurve, en universelt utformet PDF i A3, regneark, CJML, data og bilder.');
+  await page.getByRole('menuitem', { name: 'Del med en lenke' }).click();
+  await panel(page).getByRole('button', { name: 'Lag en lenke' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Hvem er den til?').fill('Foreldrerådet');
+  await expect(dialog.getByRole('table')).toBeVisible();
+  await album.picture(page, 'lenke', 'Velg *Del med en lenke* og *Lag en lenke*: du ser nøyaktig det den som får lenken, kommer til å se, og når den slutter å virke.');
+
+  album.part('En ny reise');
+  await page.goto('/fjordvik/reiser/ny');
+  await expect(page.getByRole('radio').first()).toBeVisible();
+  await album.picture(page, 'maler', 'Gå til listen og trykk *Ny reise*: begynn med tomme rader, et regneark, en mal av våre, eller en dere har lagret selv.');
+
   album.close(
     '# Tjenesten slik den er, og slik den skal bli\n\nBarnehageplass i eksempelkommunen Fjordvik, fra hvordan den lages i dag til om det bare er karosseriet som blir nytt. Hver\nsetning er noe du kan gjøre selv. Det som kommer før, står i [turen](../README.md).',
     'Laget av `platform/web/e2e/tour/journeys.spec.ts` mot et kjørende Medvirk.',
