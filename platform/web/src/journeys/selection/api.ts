@@ -24,7 +24,7 @@ export function changeView(
   return send('PUT', one(municipality, id), { json: draft, version });
 }
 
-export function trashView(municipality: string, { id, version }: SavedView): Promise<void> {
+export function trashView(municipality: string, { id, version }: Pick<SavedView, 'id' | 'version'>): Promise<void> {
   return send('PUT', one(municipality, id, 'trash'), { version });
 }
 

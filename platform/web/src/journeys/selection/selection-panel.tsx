@@ -13,7 +13,7 @@ import { lanesOf } from '../model/order.ts';
 import { journeyTexts } from '../texts.ts';
 import type { SavedView } from './api.ts';
 import { same, selectionOf } from './selection.ts';
-import { useDeletingView, useViews } from './use-views.ts';
+import { useTrashView, useViews } from './use-views.ts';
 import { ViewForm } from './view-form.tsx';
 import './selection.css';
 
@@ -68,7 +68,7 @@ function Entry({ saved, onRename }: { saved: SavedView; onRename: () => void }) 
   const { view, canWrite } = useEditor();
   const t = useTexts(journeyTexts);
   const menus = useMenus();
-  const remove = useDeletingView();
+  const { mutate: remove } = useTrashView();
   const wanted = selectionOf(saved);
   const here = useView((now) => same(now, wanted));
   const label = t.grid.menu({ name: saved.name });

@@ -1,11 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useTexts } from '../../i18n/use-texts.tsx';
-import { words } from '../../ui/problem-message.tsx';
-import { uiTexts } from '../../ui/texts.ts';
-import { useToast } from '../../ui/toast.tsx';
+import { useTrash } from '../../ui/use-trash.ts';
 import { useEditor } from '../editor/context.ts';
-import { journeyTexts } from '../texts.ts';
-import { type SavedView, savedViews, takeBackView, trashView } from './api.ts';
+import { savedViews, takeBackView, trashView } from './api.ts';
 
 export const viewsKey = (municipality: string, journey: string) => [municipality, 'journeys', 'views', journey];
 
@@ -20,20 +16,12 @@ export function useViews() {
 }
 
 /** Moves a view to the trash, with a way back. */
-export function useDeletingView(): (view: SavedView) => void {
+export function useTrashView() {
   const { municipality, id } = useEditor();
-  const t = useTexts(journeyTexts).selection;
-  const ui = useTexts(uiTexts);
-  const tell = useToast();
   const queries = useQueryClient();
-  const again = () => queries.invalidateQueries({ queryKey: viewsKey(municipality, id) });
-  const failed = (problem: unknown) => tell({ text: words(ui, problem).title });
-  const takeBack = (view: SavedView) => takeBackView(municipality, view.id).then(again, failed);
-  return (view) =>
-    void trashView(municipality, view)
-      .then(() => {
-        tell({ text: t.deleted({ name: view.name }), undo: () => void takeBack(view) });
-        return again();
-      })
-      .catch(failed);
+  return useTrash({
+    put: (view) => trashView(municipality, view),
+    back: (view) => takeBackView(municipality, view),
+    refresh: () => queries.invalidateQueries({ queryKey: viewsKey(municipality, id) }),
+  });
 }

@@ -13,7 +13,6 @@ export const selection = {
   empty: 'No saved views yet. Choose what to show, and save it.',
   rename: 'Rename',
   remove: 'Delete',
-  deleted: (a: { name: string }) => `Deleted “${a.name}”`,
   rows: 'Lanes shown',
   allRows: 'Show all lanes',
   curve: 'Experience of',

@@ -13,7 +13,6 @@ export const selection = {
   empty: 'Ingen lagrede visninger ennå. Velg hva som skal vises, og lagre det.',
   rename: 'Endre navn',
   remove: 'Slett',
-  deleted: (a: { name: string }) => `Slettet «${a.name}»`,
   rows: 'Rader som vises',
   allRows: 'Vis alle rader',
   curve: 'Opplevelsen til',

@@ -13,7 +13,6 @@ export const selection = {
   empty: 'Ingen lagra visingar enno. Vel kva som skal visast, og lagre det.',
   rename: 'Endre namn',
   remove: 'Slett',
-  deleted: (a: { name: string }) => `Sletta «${a.name}»`,
   rows: 'Rader som blir viste',
   allRows: 'Vis alle rader',
   curve: 'Opplevinga til',

@@ -149,11 +149,7 @@ class Copying {
         }
         JourneyId id = new JourneyId(Ids.next());
         List<Operation> all = Duplicate.of(from, id.value(), draft.title(), json, Ids::next);
-        int seq = 0;
-        for (int at = 0; at < all.size(); at += Limits.OPS) {
-            List<Operation> some = all.subList(at, Math.min(all.size(), at + Limits.OPS));
-            seq = operations.apply(id, new Message(Ids.next(), seq, some)).seq();
-        }
+        int seq = operations.applyAll(id, 0, all);
         sources.copy(id, Thing.JOURNEY, id.value(), journey, journey.value(), from.title(), from.title(), seq);
         return new Made(id, draft.title(), seq);
     }

@@ -49,12 +49,20 @@ class MeasurementFollower {
         if (!isNews(fact)) {
             return; // told late: what stands here is newer
         }
-        journeysOf(remembered(fact)).forEach(journey -> {
-            if (tables.locked(journey).isPresent()) {
-                tables.stand(journey);
-                telling.moved(journey);
-            }
-        });
+        Set<CardId> cards = remembered(fact);
+        Set<JourneyId> told = new HashSet<>();
+        // until there is none more: while one waits for a journey, its cards may move to another
+        for (List<JourneyId> more = journeysOf(cards, told); !more.isEmpty(); more = journeysOf(cards, told)) {
+            more.forEach(this::stand);
+            told.addAll(more);
+        }
+    }
+
+    private void stand(JourneyId journey) {
+        if (tables.locked(journey).isPresent()) {
+            tables.stand(journey);
+            telling.moved(journey);
+        }
     }
 
     /** Writes what is said now in the place of what was said before; answers with the cards of both. */
@@ -77,10 +85,10 @@ class MeasurementFollower {
         return cards;
     }
 
-    private List<JourneyId> journeysOf(Set<CardId> cards) {
+    private List<JourneyId> journeysOf(Set<CardId> cards, Set<JourneyId> but) {
         return db.selectDistinct(CARD.JOURNEY_ID)
                 .from(CARD)
-                .where(mine(CARD), CARD.ID.in(cards))
+                .where(mine(CARD), CARD.ID.in(cards), CARD.JOURNEY_ID.notIn(but))
                 .orderBy(CARD.JOURNEY_ID) // so that two do not wait for each other
                 .fetch(CARD.JOURNEY_ID);
     }

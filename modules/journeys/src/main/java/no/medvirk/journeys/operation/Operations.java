@@ -3,6 +3,7 @@ package no.medvirk.journeys.operation;
 import static no.medvirk.journeys.db.Tables.JOURNEY;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -59,6 +60,28 @@ public class Operations implements Trash {
         JourneyRecord journey = tables.locked(id).orElseThrow(Problem::notFound);
         Optional<Answer> earlier = log.answered(id, message.mid());
         return earlier.isPresent() ? earlier.get() : take(message, edits, journey, created);
+    }
+
+    /**
+     * Writes operations however many there are, in as few messages as hold them.
+     *
+     * @param seq that the journey has
+     * @return the one that it has then
+     */
+    public int applyAll(JourneyId id, int seq, List<Operation> operations) {
+        int now = seq;
+        for (List<Operation> some : messages(operations)) {
+            now = apply(id, new Message(Ids.next(), now, some)).seq();
+        }
+        return now;
+    }
+
+    private static List<List<Operation>> messages(List<Operation> operations) {
+        List<List<Operation>> messages = new ArrayList<>();
+        for (int at = 0; at < operations.size(); at += Limits.OPS) {
+            messages.add(operations.subList(at, Math.min(operations.size(), at + Limits.OPS)));
+        }
+        return messages;
     }
 
     private Answer take(Message message, List<Edit> read, JourneyRecord journey, boolean created) {
@@ -127,9 +150,7 @@ public class Operations implements Trash {
         tables.create(WellFormed.read(to.value(), born).getFirst(), tables.writing(to));
         carry(to, born, true, signed);
         apply(from, new Message(Ids.next(), 0, leaving));
-        for (int at = 0; at < arriving.size(); at += Limits.OPS) {
-            carry(to, arriving.subList(at, Math.min(arriving.size(), at + Limits.OPS)), false, signed);
-        }
+        messages(arriving).forEach(some -> carry(to, some, false, signed));
         tables.sign(signed, to);
     }
 

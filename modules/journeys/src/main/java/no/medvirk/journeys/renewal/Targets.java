@@ -10,7 +10,6 @@ import no.medvirk.journeys.JourneyId;
 import no.medvirk.journeys.blueprint.Limits;
 import no.medvirk.journeys.journey.Documents;
 import no.medvirk.journeys.journey.JourneyDocument;
-import no.medvirk.journeys.operation.Message;
 import no.medvirk.journeys.operation.Operation;
 import no.medvirk.journeys.operation.Operations;
 import no.medvirk.journeys.version.JourneyVersions;
@@ -56,11 +55,7 @@ class Targets {
         }
         JourneyId id = new JourneyId(Ids.next());
         List<Operation> all = Lineage.begin(document, id, draft.title(), draft.startsOn(), Ids::next);
-        int seq = 0;
-        for (int from = 0; from < all.size(); from += Limits.OPS) {
-            List<Operation> some = all.subList(from, Math.min(all.size(), from + Limits.OPS));
-            seq = operations.apply(id, new Message(Ids.next(), seq, some)).seq();
-        }
+        int seq = operations.applyAll(id, 0, all);
         versions.begun(document, id, draft.title());
         return new Begun(id, draft.title(), seq);
     }

@@ -14,7 +14,6 @@ import no.medvirk.journeys.JourneyId;
 import no.medvirk.journeys.blueprint.Limits;
 import no.medvirk.journeys.copy.Sources;
 import no.medvirk.journeys.operation.Element;
-import no.medvirk.journeys.operation.Message;
 import no.medvirk.journeys.operation.Operation;
 import no.medvirk.journeys.operation.Operations;
 import no.medvirk.journeys.operation.Restoration;
@@ -72,13 +71,7 @@ class Beginnings {
                 draft.service() == null ? null : draft.service().value().toString());
         List<Operation> all = new ArrayList<>(List.of(Restoration.adding(Element.JOURNEY, id, head)));
         all.addAll(pattern.operations(Ids::next));
-        int seq = 0;
-        for (int from = 0; from < all.size(); from += Limits.OPS) {
-            List<Operation> some = all.subList(from, Math.min(all.size(), from + Limits.OPS));
-            seq = operations
-                    .apply(new JourneyId(id), new Message(Ids.next(), seq, some))
-                    .seq();
-        }
+        int seq = operations.applyAll(new JourneyId(id), 0, all);
         return new Begun(new JourneyId(id), draft.title(), seq);
     }
 }

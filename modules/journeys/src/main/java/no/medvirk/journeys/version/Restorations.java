@@ -8,10 +8,8 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.medvirk.core.Ids;
 import no.medvirk.core.Problem;
 import no.medvirk.journeys.JourneyId;
-import no.medvirk.journeys.blueprint.Limits;
 import no.medvirk.journeys.journey.Documents;
 import no.medvirk.journeys.journey.JourneyDocument;
 import no.medvirk.journeys.journey.JourneyDocument.Basis;
@@ -19,7 +17,6 @@ import no.medvirk.journeys.nested.Nesting;
 import no.medvirk.journeys.nested.Tree;
 import no.medvirk.journeys.operation.Element;
 import no.medvirk.journeys.operation.LogEntry;
-import no.medvirk.journeys.operation.Message;
 import no.medvirk.journeys.operation.Operation;
 import no.medvirk.journeys.operation.Operations;
 import no.medvirk.journeys.operation.Restoration;
@@ -79,11 +76,7 @@ class Restorations {
             throw Problem.conflict("unchanged");
         }
         JourneyVersion before = versions.beforeRestoring(now, then.version());
-        int seq = now.seq();
-        for (int from = 0; from < all.size(); from += Limits.OPS) {
-            List<Operation> some = all.subList(from, Math.min(all.size(), from + Limits.OPS));
-            seq = operations.apply(now.id(), new Message(Ids.next(), seq, some)).seq();
-        }
+        int seq = operations.applyAll(now.id(), now.seq(), all);
         return new Restored(seq, reckoned.plan(), before, all);
     }
 
