@@ -7,8 +7,8 @@ export default defineConfig({
   testDir: 'specs',
   outputDir: 'test-results',
   fullyParallel: false, // a file has a municipality to itself
-  workers: 2,
-  // Two browsers, an application and Keycloak share two cores: one more try, which the output tells as flaky.
+  workers: 3, // one more than there are cores: a test often waits
+  // Three browsers, an application and Keycloak share two cores: one more try, which the output tells as flaky.
   retries: 1,
   timeout: 90_000,
   expect: { timeout: 15_000 },

@@ -1,3 +1,4 @@
+import { unobjectionable } from '../accessible.ts';
 import { card, cell, choose, grid, laneHead, panel, stepHead, steps, stored, write } from '../editor.ts';
 import { expect, test } from '../fixtures.ts';
 import { draw, four } from '../journey.ts';
@@ -26,7 +27,12 @@ test('I begin a journey with four rows, write cards, and drag one to where it be
   await page.keyboard.type('Oppdaterer nettsiden');
   await stored(page, () => page.keyboard.press('Enter'));
 
-  await stored(page, () => card(grid(page), 'Leser om opptaket').dragTo(cell(page, 'Andre steg', 'Brukerens handlinger')));
+  await card(grid(page), 'Leser om opptaket').hover();
+  await page.mouse.down();
+  await cell(page, 'Andre steg', 'Bak kulissene').hover();
+  await cell(page, 'Andre steg', 'Brukerens handlinger').hover();
+  await unobjectionable(page); // while it is in the air
+  await stored(page, () => page.mouse.up());
   await stored(page, () => card(grid(page), 'Oppdaterer nettsiden').dragTo(cell(page, 'Andre steg', 'Smertepunkter')));
   const check = async () => {
     await expect(card(cell(page, 'Andre steg', 'Brukerens handlinger'), 'Leser om opptaket')).toBeVisible();

@@ -8,6 +8,7 @@ const open = async (page: Page, list: string, name: string) => {
   await page.goto(`/fjordvik/${list}`);
   await page.getByRole('main').getByRole('link', { name }).first().click();
 };
+const services = (page: Page) => page.goto('/fjordvik/tjenester').then(() => heading(page, 'Tjenester'));
 const journey = 'Fra søknad til første dag i barnehagen';
 const study = 'Fra søknad til barnehageplass';
 const openStudy = (page: Page, part: string) => open(page, 'innsikt', study).then(() => page.getByRole('link', { name: part }).click());
@@ -91,20 +92,19 @@ const views: Record<string, (page: Page) => Promise<unknown>> = {
   'the trash, which is empty': (page) => page.goto('/fjordvik/papirkurv').then(() => heading(page, 'Papirkurv')),
   'an address that leads nowhere': (page) => page.goto('/fjordvik/finnes-ikke').then(() => heading(page, 'Vi fant ikke siden')),
   'the search with hits': async (page) => {
-    await page.goto('/fjordvik/tjenester');
-    await heading(page, 'Tjenester');
+    await services(page);
     await page.keyboard.press('Control+k');
     await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
     await page.keyboard.type('barnehage');
     await expect(page.getByRole('option').first()).toBeVisible();
   },
   'the shortcuts': async (page) => {
-    await page.goto('/fjordvik/tjenester');
+    await services(page);
     await page.getByRole('button', { name: 'Hurtigtaster' }).click();
     await expect(page.getByRole('dialog')).toContainText('Ctrl + K');
   },
   'the menu of the person': async (page) => {
-    await page.goto('/fjordvik/tjenester');
+    await services(page);
     await page.getByRole('button', { name: 'språk og utlogging' }).click();
     await expect(page.getByRole('button', { name: 'Logg ut' })).toBeVisible();
   },

@@ -10,7 +10,9 @@ import java.util.List;
 import no.medvirk.testing.SchemaLint;
 import no.medvirk.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated("it empties and locks every table")
 class SchemaLintTests {
 
     @Test

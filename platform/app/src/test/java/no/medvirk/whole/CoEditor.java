@@ -66,8 +66,10 @@ final class CoEditor {
         return !wrong.isEmpty() ? wrong : heard.containsAll(stored) ? "" : "was not told of all that it wrote";
     }
 
+    /** Hangs up, too: a listener would else be heard of no more until the next beat of its connection. */
     void leave() {
         over = true;
+        http.shutdownNow();
     }
 
     // ---- hearing
