@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { type Language, preferredLanguage } from './language.ts';
 
 /** The shape other languages must have: same keys, texts as text, functions with the same arguments. */
 export type Shape<T> = {
@@ -15,10 +15,17 @@ export type Texts<M> = {
   load(language: Language): Promise<M>;
 };
 
-/** Declares an area's texts, one dynamic import per language. */
+const declared: Promise<unknown>[] = [];
+
+/** When the texts of every area whose code is here have come: what is drawn after that need not wait for a word. */
+export async function wordsOfWhatIsHere(): Promise<void> {
+  await Promise.allSettled(declared);
+}
+
+/** Declares an area's texts, one dynamic import per language; the person's is asked for at once. */
 export function texts<M>(imports: Record<Language, () => Promise<M>>): Texts<M> {
   const asked = new Map<Language, Promise<M>>();
-  return {
+  const area: Texts<M> = {
     load: (language) => {
       const known = asked.get(language);
       if (known) return known;
@@ -32,4 +39,6 @@ export function texts<M>(imports: Record<Language, () => Promise<M>>): Texts<M> 
       return promise;
     },
   };
+  declared.push(area.load(preferredLanguage()));
+  return area;
 }

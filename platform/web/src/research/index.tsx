@@ -1,5 +1,6 @@
 import { type ComponentType, lazy } from 'react';
 import { preferredLanguage } from '../i18n/language.ts';
+import { page } from '../ui/page.ts';
 import { researchTexts } from './texts.ts';
 
 export { removeActualJourney as deleteActualJourney } from './api.ts';
@@ -14,30 +15,24 @@ export const FindingView = part(() => import('./evidence/finding-view.tsx').then
 export const ActualJourneyForm = part(() => import('./actual/actual-form.tsx').then((file) => file.ActualJourneyForm));
 
 // Each page is its own chunk.
-export const StudyListPage = part(() => import('./study/study-list-page.tsx').then((file) => file.StudyListPage));
-export const NewStudyPage = part(() => import('./study/study-form-page.tsx').then((file) => file.NewStudyPage));
-export const EditStudyPage = part(() => import('./study/study-form-page.tsx').then((file) => file.EditStudyPage));
-export const StudyPage = part(() => import('./study/study-page.tsx').then((file) => file.StudyPage));
-export const ParticipantsPage = part(() =>
-  import('./study/participants-page.tsx').then((file) => file.ParticipantsPage),
-);
-export const NotesPage = part(() => import('./study/notes-page.tsx').then((file) => file.NotesPage));
-export const NotePage = part(() => import('./note/note-page.tsx').then((file) => file.NotePage));
-export const NewNotePage = part(() => import('./note/note-form-page.tsx').then((file) => file.NewNotePage));
-export const EditNotePage = part(() => import('./note/note-form-page.tsx').then((file) => file.EditNotePage));
-export const InsightListPage = part(() =>
-  import('./insight/insight-list-page.tsx').then((file) => file.InsightListPage),
-);
-export const InsightPage = part(() => import('./insight/insight-page.tsx').then((file) => file.InsightPage));
-export const NewInsightPage = part(() => import('./insight/insight-form-page.tsx').then((file) => file.NewInsightPage));
-export const EditInsightPage = part(() =>
-  import('./insight/insight-form-page.tsx').then((file) => file.EditInsightPage),
-);
-export const NeedListPage = part(() => import('./need/need-list-page.tsx').then((file) => file.NeedListPage));
-export const NeedPage = part(() => import('./need/need-page.tsx').then((file) => file.NeedPage));
-export const NewNeedPage = part(() => import('./need/need-form-page.tsx').then((file) => file.NewNeedPage));
-export const EditNeedPage = part(() => import('./need/need-form-page.tsx').then((file) => file.EditNeedPage));
-export const MendPage = part(() => import('./mend/mend-page.tsx').then((file) => file.MendPage));
+export const StudyListPage = page(researchTexts, () => import('./study/study-list-page.tsx'), 'StudyListPage');
+export const NewStudyPage = page(researchTexts, () => import('./study/study-form-page.tsx'), 'NewStudyPage');
+export const EditStudyPage = page(researchTexts, () => import('./study/study-form-page.tsx'), 'EditStudyPage');
+export const StudyPage = page(researchTexts, () => import('./study/study-page.tsx'), 'StudyPage');
+export const ParticipantsPage = page(researchTexts, () => import('./study/participants-page.tsx'), 'ParticipantsPage');
+export const NotesPage = page(researchTexts, () => import('./study/notes-page.tsx'), 'NotesPage');
+export const NotePage = page(researchTexts, () => import('./note/note-page.tsx'), 'NotePage');
+export const NewNotePage = page(researchTexts, () => import('./note/note-form-page.tsx'), 'NewNotePage');
+export const EditNotePage = page(researchTexts, () => import('./note/note-form-page.tsx'), 'EditNotePage');
+export const InsightListPage = page(researchTexts, () => import('./insight/insight-list-page.tsx'), 'InsightListPage');
+export const InsightPage = page(researchTexts, () => import('./insight/insight-page.tsx'), 'InsightPage');
+export const NewInsightPage = page(researchTexts, () => import('./insight/insight-form-page.tsx'), 'NewInsightPage');
+export const EditInsightPage = page(researchTexts, () => import('./insight/insight-form-page.tsx'), 'EditInsightPage');
+export const NeedListPage = page(researchTexts, () => import('./need/need-list-page.tsx'), 'NeedListPage');
+export const NeedPage = page(researchTexts, () => import('./need/need-page.tsx'), 'NeedPage');
+export const NewNeedPage = page(researchTexts, () => import('./need/need-form-page.tsx'), 'NewNeedPage');
+export const EditNeedPage = page(researchTexts, () => import('./need/need-form-page.tsx'), 'EditNeedPage');
+export const MendPage = page(researchTexts, () => import('./mend/mend-page.tsx'), 'MendPage');
 
 /** Something that is there when both its code and its words are; each is its own chunk. */
 function part<P>(code: () => Promise<ComponentType<P>>) {

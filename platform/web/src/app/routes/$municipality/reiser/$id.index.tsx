@@ -13,6 +13,7 @@ export const Route = createFileRoute('/$municipality/reiser/$id/')({
     ...(typeof steg === 'string' ? { steg } : {}),
     ...selectionSearch(shown),
   }),
+  loader: () => JourneyPage.preload?.(),
   component: () => <JourneyPage EvidencePicker={EvidencePicker} measuring={measuring} />,
   staticData: { wide: true },
 });

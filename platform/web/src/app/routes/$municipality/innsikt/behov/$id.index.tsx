@@ -3,6 +3,7 @@ import { NeedPage } from '../../../../../research/index.tsx';
 import { ThreadOf } from '../../../../leader/thread-of.tsx';
 
 export const Route = createFileRoute('/$municipality/innsikt/behov/$id/')({
+  loader: () => NeedPage.preload?.(),
   component: () => (
     <>
       <NeedPage />

@@ -3,6 +3,7 @@ import { InsightPage } from '../../../../../research/index.tsx';
 import { ThreadOf } from '../../../../leader/thread-of.tsx';
 
 export const Route = createFileRoute('/$municipality/innsikt/innsikter/$id/')({
+  loader: () => InsightPage.preload?.(),
   component: () => (
     <>
       <InsightPage />

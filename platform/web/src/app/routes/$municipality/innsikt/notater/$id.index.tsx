@@ -9,6 +9,7 @@ export const Route = createFileRoute('/$municipality/innsikt/notater/$id/')({
     ...(typeof utdrag === 'string' ? { utdrag } : {}),
     ...(typeof avsnitt === 'number' ? { avsnitt } : {}),
   }),
+  loader: () => NotePage.preload?.(),
   component: () => (
     <>
       <NotePage />
