@@ -12,7 +12,6 @@ import no.medvirk.journeys.CardId;
 import no.medvirk.journeys.PersonaId;
 import no.medvirk.journeys.StepId;
 import no.medvirk.journeys.blueprint.Evidence;
-import no.medvirk.journeys.blueprint.LaneId;
 import no.medvirk.journeys.experience.ClaimWeight.Ground;
 import no.medvirk.journeys.experience.ExperienceReport.Line;
 import no.medvirk.journeys.experience.ExperienceReport.Part;
@@ -23,7 +22,6 @@ import no.medvirk.journeys.journey.JourneyDocument;
 import no.medvirk.journeys.journey.JourneyDocument.Card;
 import no.medvirk.journeys.journey.JourneyDocument.PersonaName;
 import no.medvirk.journeys.journey.JourneyDocument.Step;
-import org.jspecify.annotations.Nullable;
 
 /** The lines of a journey, from its claims and what they rest on. */
 public final class Curves {
@@ -43,12 +41,6 @@ public final class Curves {
     private void ground(CardId card, Ground ground) {
         grounds.computeIfAbsent(card, none -> new ArrayList<>()).add(ground);
     }
-
-    /** Whose line a claim belongs to: its persona's, or else that of the words. */
-    private record Whose(
-            LaneId lane,
-            @Nullable PersonaId persona,
-            @Nullable String words) {}
 
     public ExperienceReport report() {
         Map<StepId, List<Card>> claimed =
@@ -72,7 +64,7 @@ public final class Curves {
     }
 
     private static Whose whose(Card card) {
-        return new Whose(card.lane(), card.persona(), card.persona() == null ? card.whose() : null);
+        return Whose.of(card.lane(), card.persona(), card.whose());
     }
 
     private Line line(Whose whose, Map<StepId, List<Card>> claims) {

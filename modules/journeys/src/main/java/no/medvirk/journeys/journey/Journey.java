@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A journey as a list shows it.
  *
- * @param curve for each step, in order, the felt value from −2 to 2 that is told first; null where nobody has told
+ * @param curve for each step, in order, what is felt from −2 to 2 by the line that rests on the most (EC-1); null where there is a gap
  * @param assumed how many of its cards are assumptions
  * @param toMend how much of its evidence is withdrawn
  * @param partOf the journeys outside the trash that have a step told in it

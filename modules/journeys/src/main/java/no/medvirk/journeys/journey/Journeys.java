@@ -5,10 +5,8 @@ import static no.medvirk.journeys.db.Tables.CARD;
 import static no.medvirk.journeys.db.Tables.EVIDENCE;
 import static no.medvirk.journeys.db.Tables.JOURNEY;
 import static no.medvirk.journeys.db.Tables.LANE;
-import static no.medvirk.journeys.db.Tables.PHASE;
 import static no.medvirk.journeys.db.Tables.STEP;
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.array;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
@@ -43,14 +41,13 @@ import no.medvirk.journeys.blueprint.Evidence;
 import no.medvirk.journeys.blueprint.LaneKind;
 import no.medvirk.journeys.blueprint.Status;
 import no.medvirk.journeys.blueprint.Vocabulary;
+import no.medvirk.journeys.experience.ListedCurves;
 import no.medvirk.journeys.journey.JourneyDocument.Related;
 import no.medvirk.journeys.persona.PersonaTrash;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.Record1;
-import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,11 +62,13 @@ public class Journeys {
     private final DSLContext db;
     private final PublicServiceNames services;
     private final PersonaTrash personas;
+    private final ListedCurves curves;
 
-    Journeys(DSLContext db, PublicServiceNames services, PersonaTrash personas) {
+    Journeys(DSLContext db, PublicServiceNames services, PersonaTrash personas, ListedCurves curves) {
         this.db = db;
         this.services = services;
         this.personas = personas;
+        this.curves = curves;
     }
 
     public Vocabulary vocabulary() {
@@ -104,7 +103,7 @@ public class Journeys {
             @Nullable String kind,
             boolean top,
             PageQuery query) {
-        Field<Short[]> curve = array(curve());
+        Field<List<@Nullable Double>> curve = curves.ofEach();
         Field<Integer> painPoints = cardsIn(LaneKind.PAIN_POINTS);
         Field<Integer> opportunities = cardsIn(LaneKind.OPPORTUNITIES);
         Field<Integer> cards = field(selectCount().from(CARD).where(mine(CARD), CARD.JOURNEY_ID.eq(JOURNEY.ID)));
@@ -153,7 +152,7 @@ public class Journeys {
                         Coded.of(Status.class, row.get(JOURNEY.STATUS)),
                         row.get(JOURNEY.PERSPECTIVE),
                         ServiceReference.of(row.get(JOURNEY.SERVICE_ID), names),
-                        Felt.all(row.get(curve)),
+                        row.get(curve),
                         row.get(painPoints),
                         row.get(opportunities),
                         row.get(cards),
@@ -215,23 +214,6 @@ public class Journeys {
             throw new IllegalArgumentException("no time of ours");
         }
         return instant;
-    }
-
-    // For each step, the claim that is highest up in the blueprint; none is null.
-    private static Select<Record1<Short>> curve() {
-        Field<Short> told = field(select(CARD.FELT)
-                .from(CARD)
-                .join(LANE)
-                .on(LANE.TENANT_ID.eq(CARD.TENANT_ID), LANE.ID.eq(CARD.LANE_ID))
-                .where(mine(CARD), CARD.JOURNEY_ID.eq(JOURNEY.ID), CARD.STEP_ID.eq(STEP.ID), CARD.FELT.isNotNull())
-                .orderBy(LANE.POSITION, LANE.ID, CARD.POSITION, CARD.ID)
-                .limit(1));
-        return select(told)
-                .from(STEP)
-                .join(PHASE)
-                .on(PHASE.TENANT_ID.eq(STEP.TENANT_ID), PHASE.ID.eq(STEP.PHASE_ID))
-                .where(mine(STEP), STEP.JOURNEY_ID.eq(JOURNEY.ID))
-                .orderBy(PHASE.POSITION, PHASE.ID, STEP.POSITION, STEP.ID);
     }
 
     private static Field<Integer> cardsIn(LaneKind kind) {

@@ -165,6 +165,9 @@ class PersonaTests {
                 .as("zero is not a gap")
                 .isZero();
         assertThat(report.at("/lines/1/name").asString()).isEqualTo("Ansatt");
+        assertThat(here.get("/journeys").body().at("/items/0/curve").toString())
+                .as("a list has room for the line that rests on the most")
+                .isEqualTo("[" + line.at("/points/0/value") + ",null,0.0]");
         assertThat(journey.document().at("/personas/0/name").asString()).isEqualTo("Ny i byen");
         assertThat(here.get(PERSONAS + "/" + persona).body().at("/claims").asInt())
                 .isEqualTo(3);
