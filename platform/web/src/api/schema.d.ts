@@ -3926,7 +3926,7 @@ export interface components {
             after?: string;
             before?: string;
             /** @enum {string} */
-            parameter: "name" | "phase" | "touch-minutes" | "waiting-minutes" | "frequency-percent" | "text" | "step" | "lane" | "channel" | "performer" | "unit" | "system" | "automation" | "decision" | "data-source" | "trigger" | "mandate" | "perceived-owner" | "weight" | "root-cause" | "felt" | "whose";
+            parameter: "name" | "phase" | "touch-minutes" | "waiting-minutes" | "frequency-percent" | "told-in" | "text" | "step" | "lane" | "channel" | "performer" | "unit" | "system" | "automation" | "decision" | "data-source" | "trigger" | "mandate" | "perceived-owner" | "weight" | "root-cause" | "felt" | "whose" | "flow" | "handoff" | "message";
             structural: boolean;
         };
         DifferenceCounts: {
@@ -4745,6 +4745,7 @@ export interface components {
             card: string;
             /** Format: uuid */
             id: string;
+            words?: string;
         };
         JourneyDocumentLane: {
             /** Format: uuid */
@@ -5032,7 +5033,7 @@ export interface components {
             /** Format: uuid */
             card: string;
             confirmed?: components["schemas"]["KnowledgeReportConfirmed"];
-            doubts: ("contradicted" | "withdrawn" | "changed" | "system-retired")[];
+            doubts: ("contradicted" | "withdrawn" | "changed" | "reworded" | "system-retired")[];
             /** Format: date */
             foundOn?: string;
             /** @enum {string} */
@@ -5769,7 +5770,7 @@ export interface components {
             /** @enum {string} */
             outcome: "came" | "partly" | "not-yet" | "otherwise" | "unknown";
             /** @enum {string} */
-            parameter: "name" | "phase" | "touch-minutes" | "waiting-minutes" | "frequency-percent" | "text" | "step" | "lane" | "channel" | "performer" | "unit" | "system" | "automation" | "decision" | "data-source" | "trigger" | "mandate" | "perceived-owner" | "weight" | "root-cause" | "felt" | "whose";
+            parameter: "name" | "phase" | "touch-minutes" | "waiting-minutes" | "frequency-percent" | "told-in" | "text" | "step" | "lane" | "channel" | "performer" | "unit" | "system" | "automation" | "decision" | "data-source" | "trigger" | "mandate" | "perceived-owner" | "weight" | "root-cause" | "felt" | "whose" | "flow" | "handoff" | "message";
             promised?: string;
         };
         PromiseReportCard: {

@@ -9,6 +9,7 @@ public enum Parameter implements Coded {
     TOUCH_MINUTES(true),
     WAITING_MINUTES(true),
     FREQUENCY_PERCENT(true),
+    TOLD_IN(false),
     TEXT(false),
     STEP(true),
     LANE(true),
@@ -25,7 +26,10 @@ public enum Parameter implements Coded {
     WEIGHT(false),
     ROOT_CAUSE(false),
     FELT(false),
-    WHOSE(false);
+    WHOSE(false),
+    FLOW(true),
+    HANDOFF(true),
+    MESSAGE(true);
 
     private final boolean structural;
 

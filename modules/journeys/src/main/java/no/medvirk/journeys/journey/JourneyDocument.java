@@ -80,10 +80,7 @@ public record JourneyDocument(
         List<Need> needs,
         Totals totals) {
 
-    /**
-     * The same without the words of research, for what leaves the house: no withdrawn consent reaches a file that somebody has. How well each
-     * finding stands is still there.
-     */
+    /** The same for what leaves the house: how well findings stand, but no word of research, of which consent may be withdrawn. */
     public JourneyDocument withoutWords() {
         return with(service, nested, evidence.stream().map(Basis::withoutWords).toList(), List.of());
     }
@@ -216,18 +213,21 @@ public record JourneyDocument(
             @Nullable Instant resolvedAt,
             @Nullable String resolvedBy) {}
 
-    /** Somebody has said that what a card says still holds; who and when. */
-    public record Confirmation(UUID id, CardId card, String by, Instant at) {}
+    /** Somebody has said that a card still holds. @param words in which they had read it; null when that is not told */
+    public record Confirmation(
+            UUID id,
+            CardId card,
+            String by,
+            Instant at,
+            @Nullable String words) {}
 
     /**
      * A finding of research on a card. Its words are research's: they are here as they are now, and nowhere else.
      *
-     * @param insight or else {@code highlight}
      * @param text the statement, or the words of the highlight; null when nobody may quote them, or they are withdrawn
      * @param source of a highlight: a pseudonym and an activity
      * @param level how well it stands by research's rule; null when it is withdrawn, and the card is to be mended
      * @param lacking purposes of consent that are lacking for it
-     * @param study where it belongs
      * @param on the day of the newest activity that speaks for it; null when nobody knows
      * @param changedAt when it last came to say another thing, or to stand otherwise, since it was attached; null when it has not
      */

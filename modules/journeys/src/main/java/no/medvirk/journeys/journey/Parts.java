@@ -122,7 +122,8 @@ class Parts {
                                 CONFIRMATION.ID,
                                 CONFIRMATION.CARD_ID,
                                 Member.nameOf(CONFIRMATION.AUTHOR_MEMBER_ID),
-                                CONFIRMATION.AT)
+                                CONFIRMATION.AT,
+                                CONFIRMATION.WORDS)
                         .from(CONFIRMATION)
                         .where(mine(CONFIRMATION), CONFIRMATION.JOURNEY_ID.eq(id))
                         .orderBy(CONFIRMATION.AT, CONFIRMATION.ID))

@@ -11,6 +11,8 @@ enum Doubt implements Coded {
     WITHDRAWN,
     /** Something that it rests on says another thing, or stands otherwise, since it was attached or since somebody confirmed the card. */
     CHANGED,
+    /** It has other words than somebody confirmed. */
+    REWORDED,
     /** The system that it names is out of use. */
     SYSTEM_RETIRED;
 

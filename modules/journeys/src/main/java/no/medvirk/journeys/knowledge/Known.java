@@ -95,7 +95,7 @@ final class Known {
                 found,
                 asOf,
                 Freshness.of(asOf, today),
-                doubts(rests, last, system),
+                doubts(card, rests, last, system),
                 last == null ? null : new Confirmed(last.by(), last.at()),
                 system);
     }
@@ -128,7 +128,8 @@ final class Known {
         }
     }
 
-    private static List<Doubt> doubts(List<Ground> rests, @Nullable Confirmation last, @Nullable RetiredSystem system) {
+    private static List<Doubt> doubts(
+            Card card, List<Ground> rests, @Nullable Confirmation last, @Nullable RetiredSystem system) {
         List<Doubt> doubts = new ArrayList<>();
         if (rests.stream().anyMatch(one -> one.stance() == Stance.AGAINST && one.stands())) {
             doubts.add(Doubt.CONTRADICTED);
@@ -138,6 +139,9 @@ final class Known {
         }
         if (rests.stream().anyMatch(one -> !one.gone() && changedSince(one.changedAt(), last))) {
             doubts.add(Doubt.CHANGED);
+        }
+        if (last != null && last.words() != null && !last.words().equals(card.text())) {
+            doubts.add(Doubt.REWORDED);
         }
         if (system != null) {
             doubts.add(Doubt.SYSTEM_RETIRED);

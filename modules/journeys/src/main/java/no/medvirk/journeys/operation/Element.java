@@ -102,8 +102,11 @@ public enum Element implements Coded {
             below("lane", LANE).fixed(),
             required("text", new Text(Limits.TEXT)).fixed(),
             flag("resolved")),
-    /** Somebody says that what a card says still holds. */
-    CONFIRMATION(Limits.OPS, below("card", CARD).fixed()),
+    /** Somebody says that what a card says still holds, in the words in which they have read it. */
+    CONFIRMATION(
+            Limits.OPS,
+            below("card", CARD).fixed(),
+            optional("words", new Text(Limits.TEXT)).fixed()),
     /** A finding of research on a card: an insight or a highlight. */
     EVIDENCE(
             Limits.LINKS,

@@ -1,5 +1,6 @@
 package no.medvirk.journeys.renewal;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.medvirk.journeys.CardId;
+import no.medvirk.journeys.JourneyId;
 import no.medvirk.journeys.StepId;
 import no.medvirk.journeys.blueprint.BlueprintDiff;
 import no.medvirk.journeys.blueprint.BlueprintDiff.Change;
@@ -22,6 +24,7 @@ import no.medvirk.journeys.blueprint.LaneKind;
 import no.medvirk.journeys.blueprint.Parameter;
 import no.medvirk.journeys.blueprint.PhaseId;
 import no.medvirk.journeys.journey.JourneyDocument;
+import no.medvirk.journeys.journey.JourneyDocument.Arrow;
 import no.medvirk.journeys.journey.JourneyDocument.Card;
 import no.medvirk.journeys.journey.JourneyDocument.Lane;
 import no.medvirk.journeys.journey.JourneyDocument.Origin;
@@ -38,6 +41,7 @@ final class Comparison {
     private final Map<UUID, String> names = new HashMap<>();
     private final Map<UUID, Card> cards = new HashMap<>();
     private final Map<Object, Lane> lanes = new HashMap<>();
+    private final Map<JourneyId, String> titles = new HashMap<>();
     private final Set<UUID> known = new HashSet<>();
     private final Map<UUID, UUID> takenUp = new HashMap<>();
 
@@ -54,6 +58,7 @@ final class Comparison {
             one.steps().forEach(step -> names.put(step.id().value(), step.name()));
             one.cards().forEach(card -> cards.put(card.id().value(), card));
             one.lanes().forEach(lane -> lanes.put(lane.id(), lane));
+            one.nested().forEach(nested -> titles.put(nested.id(), nested.title()));
         }
     }
 
@@ -83,8 +88,8 @@ final class Comparison {
     }
 
     // What a new journey leads to is no part of it; between two versions an opportunity comes and goes as any card.
-    private boolean sameJourney() {
-        return today.id().equals(target.id());
+    private boolean compared(Card card) {
+        return today.id().equals(target.id()) || lane(card).kind() != LaneKind.OPPORTUNITIES;
     }
 
     private void know(UUID id, @Nullable UUID origin) {
@@ -117,9 +122,18 @@ final class Comparison {
                 .collect(Collectors.groupingBy(
                         Origin::step,
                         Collectors.mapping(origin -> origin.origin().value(), Collectors.toSet())));
+        Map<CardId, Card> there =
+                journey.cards().stream().filter(this::compared).collect(Collectors.toMap(Card::id, card -> card));
+        Map<CardId, List<Arrow>> leaving = journey.arrows().stream()
+                .filter(arrow -> there.containsKey(arrow.to()))
+                .collect(Collectors.groupingBy(Arrow::from));
         Map<StepId, List<BlueprintDiff.Card>> inside = journey.cards().stream()
-                .filter(card -> sameJourney() || lane(card).kind() != LaneKind.OPPORTUNITIES)
-                .collect(Collectors.groupingBy(Card::step, Collectors.mapping(this::card, Collectors.toList())));
+                .filter(this::compared)
+                .collect(Collectors.groupingBy(
+                        Card::step,
+                        Collectors.mapping(
+                                card -> card(card, leaving.getOrDefault(card.id(), List.of()), there),
+                                Collectors.toList())));
         Map<?, Phase> phases = journey.phases().stream().collect(Collectors.toMap(Phase::id, phase -> phase));
         return journey.steps().stream()
                 .map(step -> new BlueprintDiff.Step(
@@ -148,10 +162,15 @@ final class Comparison {
         put(values, Parameter.TOUCH_MINUTES, step.touchMinutes());
         put(values, Parameter.WAITING_MINUTES, step.waitingMinutes());
         put(values, Parameter.FREQUENCY_PERCENT, step.frequencyPercent());
+        JourneyId told = step.toldIn();
+        String title = told == null ? null : titles.get(told);
+        if (told != null && title != null) {
+            values.put(Parameter.TOLD_IN, new Value(told, title));
+        }
         return values;
     }
 
-    private BlueprintDiff.Card card(Card card) {
+    private BlueprintDiff.Card card(Card card, List<Arrow> leaving, Map<CardId, Card> there) {
         Map<Parameter, Value> values = new EnumMap<>(Parameter.class);
         put(values, Parameter.TEXT, card.text());
         values.put(Parameter.LANE, value(lane(card)));
@@ -175,6 +194,9 @@ final class Comparison {
         }
         put(values, Parameter.FELT, card.felt());
         put(values, Parameter.WHOSE, card.whose());
+        leaving.stream()
+                .collect(Collectors.groupingBy(Arrow::kind))
+                .forEach((kind, arrows) -> values.put(Parameter.valueOf(kind.name()), value(arrows, there)));
         return new BlueprintDiff.Card(
                 card.id().value(), identity(card.id().value(), value(card.origin(), CardId::value)), values);
     }
@@ -191,6 +213,19 @@ final class Comparison {
 
     private Value value(Lane lane) {
         return new Value(identity(lane.id().value(), value(lane.origin(), LaneId::value)), lane.label());
+    }
+
+    /** Arrows of one kind that leave a card: the same ones lead to the same cards with the same words. */
+    private Value value(List<Arrow> arrows, Map<CardId, Card> there) {
+        Map<UUID, String> labels = new HashMap<>();
+        List<String> shown = new ArrayList<>();
+        for (Arrow arrow : arrows) {
+            Card to = Objects.requireNonNull(there.get(arrow.to()));
+            String label = arrow.label() == null ? "" : arrow.label();
+            labels.put(identity(to.id().value(), value(to.origin(), CardId::value)), label);
+            shown.add(label.isBlank() ? to.text() : to.text() + " (" + label + ")");
+        }
+        return new Value(labels, shown.stream().sorted().collect(Collectors.joining(", ")));
     }
 
     private Lane lane(Card card) {

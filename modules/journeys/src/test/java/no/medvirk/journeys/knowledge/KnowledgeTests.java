@@ -99,6 +99,22 @@ class KnowledgeTests {
     }
 
     @Test
+    void aConfirmedCardIsMarkedWhileItHasOtherWordsThanWereConfirmed() {
+        journey.draw(set("card", card, "text", "Ringer kontoret"));
+        journey.draw(add("confirmation", Ids.next(), "card", card, "words", "Ringer kontoret"));
+        assertThat(report().at("/cards/0/doubts")).isEmpty();
+
+        journey.draw(set("card", card, "text", "Skriver til kontoret"));
+        assertThat(report().at("/cards/0/doubts").toString()).isEqualTo("[\"reworded\"]");
+        journey.draw(set("card", card, "text", "Ringer kontoret"));
+        assertThat(report().at("/cards/0/doubts")).isEmpty();
+
+        journey.draw(set("card", card, "text", "Skriver til kontoret"));
+        journey.draw(add("confirmation", Ids.next(), "card", card, "words", "Skriver til kontoret"));
+        assertThat(report().at("/cards/0/doubts")).isEmpty();
+    }
+
+    @Test
     void aConfirmationOfACardThatIsGoneOrOfAnotherMunicipalityIsNotTaken() {
         assertThat(journey.send(add("confirmation", Ids.next(), "card", Ids.next()))
                         .status())

@@ -105,6 +105,43 @@ class TargetTests {
     }
 
     @Test
+    void theDifferenceTellsWhereACardLeadsNowAndThatACopiedArrowIsTheSame() {
+        JsonNode drawn = today.document();
+        UUID finding = uuid(drawn, "/cards/0/id");
+        UUID opportunity = uuid(drawn, "/cards/1/id");
+        UUID seeking = uuid(drawn, "/cards/2/id");
+        today.draw(
+                set("card", seeking, "text", "Tar imot"),
+                add("arrow", Ids.next(), "from", finding, "to", seeking, "kind", "handoff", "label", "saken"),
+                add("arrow", Ids.next(), "from", finding, "to", opportunity, "kind", "message"));
+        String id = begun();
+        assertThat(kinds(id)).containsExactly("kept", "kept", "kept");
+
+        JsonNode target = document(id);
+        send(
+                id,
+                set("card", uuid(target, "/arrows/0/to"), "text", "Får saken"),
+                set("arrow", uuid(target, "/arrows/0/id"), "kind", "flow"));
+
+        JsonNode changed = client.get("/journeys/" + id + "/difference").body().at("/steps/0/cards/0/parameters");
+        assertThat(changed.at("/0").toString())
+                .isEqualTo("{\"parameter\":\"flow\",\"structural\":true,\"after\":\"Får saken (saken)\"}");
+        assertThat(changed.at("/1").toString())
+                .isEqualTo("{\"parameter\":\"handoff\",\"structural\":true,\"before\":\"Tar imot (saken)\"}");
+    }
+
+    @Test
+    void theDifferenceTellsWhatAStepIsToldInNow() {
+        String id = begun();
+        UUID elsewhere = Sketch.begun(client, "Tildeling").id();
+        send(id, set("step", uuid(document(id), "/steps/2/id"), "toldIn", elsewhere));
+
+        JsonNode steps = client.get("/journeys/" + id + "/difference").body().at("/steps");
+        assertThat(steps.at("/2/parameters").toString())
+                .isEqualTo("[{\"parameter\":\"told-in\",\"structural\":false,\"after\":\"Tildeling\"}]");
+    }
+
+    @Test
     void onlyTodaysJourneyOutsideTheTrashIsBegunFrom() {
         String id = begun();
 
