@@ -37,6 +37,17 @@ test('how sure we are: measured by an indicator, confirmed by somebody, and in d
     await accessible(page);
   });
 
+  await test.step('with other words it is to be confirmed anew, and with the same ones it still is', async () => {
+    const words = panel(page).getByLabel('Tekst', { exact: true });
+    const confirmed = await words.inputValue();
+    for (const text of [`${confirmed} på nytt`, confirmed]) {
+      await words.fill(text);
+      await stored(page, () => words.press('Tab'));
+      const reworded = panel(page).getByText('Ordene er endret siden kortet ble bekreftet');
+      await expect(reworded).toHaveCount(text === confirmed ? 0 : 1);
+    }
+  });
+
   await test.step('the panel counts what is assumed, old and unknown, and leads to what is in doubt', async () => {
     await page.getByRole('toolbar').getByRole('button', { name: 'Hvor sikkert vet vi dette?' }).press('Enter');
     const table = panel(page).getByRole('table');

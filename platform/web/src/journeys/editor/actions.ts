@@ -131,7 +131,7 @@ function actionsOf(editor: Editor, t: Messages, tell: Tell) {
     },
 
     /** What the card says still holds: said by who is here, now. */
-    confirm: (card: string) => {
+    confirm: (card: Card) => {
       if (apply(links.confirm(card), about.confirmation)) say(t.knowledge.confirmedNow);
     },
 

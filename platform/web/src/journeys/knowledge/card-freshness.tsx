@@ -45,7 +45,7 @@ export function CardFreshness({ card }: { card: Card }) {
       </p>
       <p>{confirmed ? t.confirmedBy({ who: confirmed.by, when: format.when(confirmed.at) }) : t.neverConfirmed}</p>
       {canWrite && (
-        <Button variant="secondary" data-size="sm" onClick={() => act.confirm(card.id)}>
+        <Button variant="secondary" data-size="sm" onClick={() => act.confirm(card)}>
           <CheckmarkIcon aria-hidden />
           {t.confirm}
         </Button>

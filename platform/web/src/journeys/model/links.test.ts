@@ -45,11 +45,12 @@ describe('links', () => {
 
   it('a card that comes back is not confirmed by whoever brings it', () => {
     const state = example();
-    const card = Object.values(state.card)[0]!.id;
+    const card = Object.values(state.card)[0]!;
     const confirmed = reduce(state, links.confirm(card)).next;
-    expect(Object.values(confirmed.confirmation)).toMatchObject([{ card }]);
-    expect(onTheWire(links.confirm(card))).toMatchObject([{ e: 'confirmation', v: { card } }]);
-    const { next, inverse } = reduce(confirmed, g.del('card', card));
+    const said = { card: card.id, words: card.text };
+    expect(Object.values(confirmed.confirmation)).toMatchObject([said]);
+    expect(onTheWire(links.confirm(card))).toMatchObject([{ e: 'confirmation', v: said }]);
+    const { next, inverse } = reduce(confirmed, g.del('card', card.id));
     expect(next.confirmation).toEqual({});
     expect(onTheWire(inverse).map((op) => op.e)).toEqual(['card']);
   });

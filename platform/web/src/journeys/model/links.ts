@@ -8,9 +8,9 @@ export function attach(card: string, finding: Omit<Basis, 'id' | 'card' | 'lacki
   return [added('evidence', { ...finding, card, lacking: [] })];
 }
 
-/** What the card says still holds; the server knows who says so. */
-export function confirm(card: string): Op[] {
-  return [added('confirmation', { card, by: '', at: new Date().toISOString() })];
+/** What the card says still holds, in these words; the server knows who says so. */
+export function confirm({ id, text }: Card): Op[] {
+  return [added('confirmation', { card: id, words: text, by: '', at: new Date().toISOString() })];
 }
 
 export function meet(step: string, need: string): Op[] {

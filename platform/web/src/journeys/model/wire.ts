@@ -31,8 +31,8 @@ function comment(id: string, fields: Fields): Op[] {
 }
 
 /** Nobody confirms a card by taking back that it was deleted: who did, and when, cannot be said again. */
-function confirmation(id: string, { card }: Fields, others: boolean): Op[] {
-  return others ? [] : [{ t: 'add', e: 'confirmation', id, v: { card } }];
+function confirmation(id: string, { card, words }: Fields, others: boolean): Op[] {
+  return others ? [] : [{ t: 'add', e: 'confirmation', id, v: { card, words } }];
 }
 
 /** Its words are research's. What is withdrawn cannot be attached again, and must not hold back the rest. */

@@ -25,6 +25,7 @@ export const knowledge: Shape<typeof nb> = {
     contradicted: 'A finding speaks against it',
     withdrawn: 'Evidence is withdrawn',
     changed: 'The evidence has changed',
+    reworded: 'The words have changed since the card was confirmed',
     'system-retired': 'The system is out of use',
   },
   ages: { fresh: 'Fresh', old: 'Old', unknown: 'Age unknown' },

@@ -107,6 +107,7 @@ export const thread: Shape<typeof nb> = {
       'touch-minutes': 'working time',
       'waiting-minutes': 'waiting time',
       'frequency-percent': 'share of cases',
+      'told-in': 'told in',
       text: 'text',
       step: 'step',
       lane: 'lane',
@@ -124,6 +125,9 @@ export const thread: Shape<typeof nb> = {
       'root-cause': 'root cause',
       felt: 'experience',
       whose: 'who',
+      flow: 'goes on to',
+      handoff: 'is handed over to',
+      message: 'message to',
     },
   },
 };

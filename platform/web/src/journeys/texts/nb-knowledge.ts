@@ -25,6 +25,7 @@ export const knowledge = {
     contradicted: 'Et funn taler mot',
     withdrawn: 'Grunnlag er trukket tilbake',
     changed: 'Grunnlaget er endret',
+    reworded: 'Ordene er endret siden kortet ble bekreftet',
     'system-retired': 'Systemet er tatt ut av bruk',
   },
   ages: { fresh: 'Ferskt', old: 'Gammelt', unknown: 'Ukjent alder' },

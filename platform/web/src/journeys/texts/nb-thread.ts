@@ -106,6 +106,7 @@ export const thread = {
       'touch-minutes': 'arbeidstid',
       'waiting-minutes': 'ventetid',
       'frequency-percent': 'andel av sakene',
+      'told-in': 'fortalt i',
       text: 'tekst',
       step: 'steg',
       lane: 'rad',
@@ -123,6 +124,9 @@ export const thread = {
       'root-cause': 'rotårsak',
       felt: 'opplevelse',
       whose: 'hvem',
+      flow: 'går videre til',
+      handoff: 'overleveres til',
+      message: 'melding til',
     },
   },
 };

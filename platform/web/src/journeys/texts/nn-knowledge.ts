@@ -26,6 +26,7 @@ export const knowledge: Shape<typeof nb> = {
     contradicted: 'Eit funn talar mot',
     withdrawn: 'Grunnlag er trekt tilbake',
     changed: 'Grunnlaget er endra',
+    reworded: 'Orda er endra sidan kortet vart stadfesta',
     'system-retired': 'Systemet er teke ut av bruk',
   },
   ages: { fresh: 'Ferskt', old: 'Gammalt', unknown: 'Ukjend alder' },

@@ -106,6 +106,7 @@ export const thread: Shape<typeof nb> = {
       'touch-minutes': 'arbeidstid',
       'waiting-minutes': 'ventetid',
       'frequency-percent': 'del av sakene',
+      'told-in': 'fortalt i',
       text: 'tekst',
       step: 'steg',
       lane: 'rad',
@@ -123,6 +124,9 @@ export const thread: Shape<typeof nb> = {
       'root-cause': 'rotårsak',
       felt: 'oppleving',
       whose: 'kven',
+      flow: 'går vidare til',
+      handoff: 'blir overlevert til',
+      message: 'melding til',
     },
   },
 };
