@@ -1,7 +1,6 @@
 package no.medvirk.core;
 
 import java.time.Clock;
-import java.time.ZoneId;
 import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +11,6 @@ class Today {
 
     @Bean
     ValidationConfigurationCustomizer inNorway(Clock clock) {
-        return validation -> validation.clockProvider(() -> clock.withZone(ZoneId.of("Europe/Oslo")));
+        return validation -> validation.clockProvider(() -> clock.withZone(NorwegianTime.ZONE));
     }
 }

@@ -8,7 +8,6 @@ import static no.medvirk.core.Tenant.mine;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.medvirk.benchmarking.ExchangeId;
+import no.medvirk.core.NorwegianTime;
 import no.medvirk.measurement.IndicatorId;
 import no.medvirk.research.ActivityId;
 import no.medvirk.roadmap.InitiativeId;
@@ -28,8 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 class Practices {
-
-    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 
     private record Activity(ActivityId id, Set<UUID> services, LocalDate on, int users, int employees) {}
 
@@ -44,7 +42,7 @@ class Practices {
     }
 
     Practice today() {
-        LocalDate on = LocalDate.now(clock.withZone(OSLO));
+        LocalDate on = LocalDate.now(clock.withZone(NorwegianTime.ZONE));
         LocalDate since = on.minusMonths(12);
         List<Activity> activities = activities();
         List<Measured> measured = measured();

@@ -3,7 +3,6 @@ package no.medvirk.journeys.export;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.medvirk.core.LocalText;
+import no.medvirk.core.NorwegianTime;
 import no.medvirk.journeys.blueprint.Totals;
 import no.medvirk.journeys.journey.JourneyDocument.Step;
 import no.medvirk.journeys.nested.NestedJourney;
@@ -23,7 +23,6 @@ final class PaperWords {
 
     private static final ResourceBundle.Control EXACT =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-    private static final ZoneId HERE = ZoneId.of("Europe/Oslo");
     private static final int HOUR = 60;
     private static final int DAY = 24 * HOUR;
 
@@ -62,7 +61,7 @@ final class PaperWords {
     }
 
     String date(Instant instant) {
-        return DateTimeFormatter.ofPattern("d. MMMM yyyy", locale).format(instant.atZone(HERE));
+        return DateTimeFormatter.ofPattern("d. MMMM yyyy", locale).format(instant.atZone(NorwegianTime.ZONE));
     }
 
     /** With the real minus sign, and a plus for what is over zero. */

@@ -9,7 +9,6 @@ import static org.jooq.impl.DSL.noCondition;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +18,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import no.medvirk.core.LocalText;
 import no.medvirk.core.Municipalities;
+import no.medvirk.core.NorwegianTime;
 import no.medvirk.core.ThreadNode;
 import no.medvirk.core.ThreadNode.Link;
 import no.medvirk.core.ThreadSource;
@@ -43,8 +43,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 class JourneyThread implements ThreadSource {
-
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
     private final DSLContext db;
     private final Parts parts;
@@ -132,7 +130,7 @@ class JourneyThread implements ThreadSource {
                 from != null,
                 head.getStartsOn(),
                 head.getFollowedUpAt(),
-                LocalDate.ofInstant(clock.instant(), NORWAY))) {
+                LocalDate.ofInstant(clock.instant(), NorwegianTime.ZONE))) {
             lacks.add("follow-up");
         }
         List<Link> links = new ArrayList<>();

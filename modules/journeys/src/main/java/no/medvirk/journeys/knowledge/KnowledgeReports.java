@@ -2,8 +2,8 @@ package no.medvirk.journeys.knowledge;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import no.medvirk.catalogue.PublicServiceNames;
+import no.medvirk.core.NorwegianTime;
 import no.medvirk.journeys.JourneyId;
 import no.medvirk.journeys.journey.Documents;
 import no.medvirk.journeys.journey.JourneyDocument;
@@ -14,8 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 class KnowledgeReports {
-
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
     private final Documents documents;
     private final PublicServiceNames catalogue;
@@ -30,7 +28,7 @@ class KnowledgeReports {
     /** One statement more than the journey itself. */
     public KnowledgeReport of(JourneyId id) {
         JourneyDocument journey = documents.byId(id);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), NORWAY);
-        return new Known(journey, catalogue.retired(today), today, NORWAY).report();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), NorwegianTime.ZONE);
+        return new Known(journey, catalogue.retired(today), today, NorwegianTime.ZONE).report();
     }
 }

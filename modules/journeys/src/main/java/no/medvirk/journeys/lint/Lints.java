@@ -4,13 +4,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import no.medvirk.core.Day;
+import no.medvirk.core.NorwegianTime;
 import no.medvirk.core.Problem;
 import no.medvirk.core.Version;
 import no.medvirk.journeys.JourneyId;
@@ -30,8 +30,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class Lints {
-
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
     private final Documents documents;
     private final Triage triage;
@@ -235,6 +233,6 @@ class Lints {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), NORWAY);
+        return LocalDate.ofInstant(clock.instant(), NorwegianTime.ZONE);
     }
 }

@@ -8,7 +8,6 @@ import static org.jooq.impl.DSL.currentInstant;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import no.medvirk.core.History;
 import no.medvirk.core.HistoryEntry;
 import no.medvirk.core.Ids;
 import no.medvirk.core.Member;
+import no.medvirk.core.NorwegianTime;
 import no.medvirk.core.Page;
 import no.medvirk.core.PageQuery;
 import no.medvirk.core.Problem;
@@ -41,7 +41,6 @@ import tools.jackson.databind.json.JsonMapper;
 class SharedLinks {
 
     private static final String LINK = "shared-link";
-    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
     private static final int LONGEST_DAYS = 366;
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"; // none that is mistaken for another
     private static final int LENGTH = 26; // 128 bits: nobody guesses one
@@ -213,7 +212,7 @@ class SharedLinks {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), OSLO);
+        return LocalDate.ofInstant(clock.instant(), NorwegianTime.ZONE);
     }
 
     private static String code() {

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
+import no.medvirk.core.NorwegianTime;
 import org.jspecify.annotations.Nullable;
 
 /** How often an indicator is measured; its periods are those of the calendar. */
@@ -16,9 +16,6 @@ public enum Cadence {
     QUARTER(3, 31),
     HALF_YEAR(6, 31),
     YEAR(12, 62);
-
-    /** Where the days of a municipality begin and end. */
-    public static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 
     private final int months;
     private final int grace;
@@ -33,7 +30,7 @@ public enum Cadence {
 
     /** The day that a moment is in. */
     public static LocalDate day(Instant moment) {
-        return LocalDate.ofInstant(moment, OSLO);
+        return LocalDate.ofInstant(moment, NorwegianTime.ZONE);
     }
 
     /** The period that a day is in. */

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import no.medvirk.core.NorwegianTime;
 import no.medvirk.core.Problem;
 import no.medvirk.measurement.SurveyId;
 import no.medvirk.measurement.figure.Cadence;
@@ -85,10 +86,12 @@ class SurveyResults {
         Counts answers = counts(
                         survey,
                         RESPONSE.AT
-                                .ge(period.from().atStartOfDay(Cadence.OSLO).toInstant())
+                                .ge(period.from()
+                                        .atStartOfDay(NorwegianTime.ZONE)
+                                        .toInstant())
                                 .and(RESPONSE.AT.lt(period.to()
                                         .plusDays(1)
-                                        .atStartOfDay(Cadence.OSLO)
+                                        .atStartOfDay(NorwegianTime.ZONE)
                                         .toInstant())))
                 .getOrDefault(measured.id(), new Counts(Map.of()));
         int n = answers.inOrder(measured.codes()).stream()

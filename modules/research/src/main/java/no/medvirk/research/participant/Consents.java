@@ -9,10 +9,10 @@ import static org.jooq.impl.DSL.selectCount;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import no.medvirk.core.NorwegianTime;
 import no.medvirk.research.ParticipantId;
 import no.medvirk.research.db.tables.records.ConsentRecord;
 import org.jooq.Condition;
@@ -26,8 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Consents {
 
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
-
     private final Clock clock;
 
     Consents(Clock clock) {
@@ -35,7 +33,7 @@ public class Consents {
     }
 
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), NORWAY);
+        return LocalDate.ofInstant(clock.instant(), NorwegianTime.ZONE);
     }
 
     /** What is recorded of one purpose, as it is today; null when nothing is. */

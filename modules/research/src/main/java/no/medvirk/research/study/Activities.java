@@ -15,7 +15,6 @@ import static org.jooq.impl.DSL.selectCount;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +24,7 @@ import java.util.function.Supplier;
 import no.medvirk.catalogue.ServiceId;
 import no.medvirk.core.History;
 import no.medvirk.core.Ids;
+import no.medvirk.core.NorwegianTime;
 import no.medvirk.core.Page;
 import no.medvirk.core.PageQuery;
 import no.medvirk.core.Problem;
@@ -51,7 +51,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Activities {
 
     private static final String KIND = "activity";
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
     private static final String EMPLOYEE = "employee";
 
     private static final Field<List<ParticipantId>> PARTICIPANTS = multiset(select(ACTIVITY_PARTICIPANT.PARTICIPANT_ID)
@@ -214,7 +213,7 @@ public class Activities {
     }
 
     private void mustBePast(LocalDate on) {
-        if (on.isAfter(LocalDate.ofInstant(clock.instant(), NORWAY))) {
+        if (on.isAfter(LocalDate.ofInstant(clock.instant(), NorwegianTime.ZONE))) {
             throw Problem.conflict("not-yet");
         }
     }

@@ -2,6 +2,7 @@ package no.medvirk.research.withdrawal;
 
 import java.time.LocalDate;
 import java.util.List;
+import no.medvirk.core.NorwegianTime;
 import no.medvirk.research.participant.Consent;
 import no.medvirk.research.participant.Purpose;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +36,7 @@ record OwnPage(
         public @Nullable LocalDate on() {
             return switch (consent) {
                 case Consent.Given given -> given.on();
-                case Consent.Withdrawn withdrawn ->
-                    LocalDate.ofInstant(withdrawn.at(), java.time.ZoneId.of("Europe/Oslo"));
+                case Consent.Withdrawn withdrawn -> LocalDate.ofInstant(withdrawn.at(), NorwegianTime.ZONE);
                 case Consent.Expired expired -> expired.until();
                 case Consent.NeverGiven never -> null;
             };

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import no.medvirk.core.LocalText;
+import no.medvirk.core.NorwegianTime;
 import no.medvirk.measurement.BaselineId;
 import no.medvirk.measurement.Indicators;
 import no.medvirk.statistics.Progress;
@@ -41,8 +41,6 @@ public record BenefitRealisation(
         Progress.@Nullable Course course,
         Set<Missing> missing,
         @Nullable Unshared unshared) {
-
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
     /** What stands between a benefit and the word "realised". */
     public enum Missing {
@@ -172,7 +170,7 @@ public record BenefitRealisation(
     }
 
     private static LocalDate lockedOn(Indicators.Baseline baseline) {
-        return LocalDate.ofInstant(baseline.lockedAt(), NORWAY);
+        return LocalDate.ofInstant(baseline.lockedAt(), NorwegianTime.ZONE);
     }
 
     private static Optional<Missing> untold(List<Indicators.Point> after, List<Indicators.Baseline> before) {

@@ -11,13 +11,13 @@ import static org.jooq.impl.DSL.min;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import no.medvirk.core.Member;
 import no.medvirk.core.MemberId;
+import no.medvirk.core.NorwegianTime;
 import no.medvirk.core.Problem;
 import no.medvirk.core.Tenant;
 import no.medvirk.core.Version;
@@ -36,8 +36,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Decisions {
 
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
-
     private final DSLContext db;
     private final Initiatives initiatives;
     private final InitiativeLinks links;
@@ -53,7 +51,7 @@ class Decisions {
     /** Decides, or corrects what stands of the decision. An idea becomes decided on; what has come further stays there. */
     Initiative decide(InitiativeId id, Decision.Draft draft, Version version) {
         return initiatives.change(id, version, before -> {
-            if (draft.decidedOn().isAfter(LocalDate.ofInstant(clock.instant(), NORWAY))) {
+            if (draft.decidedOn().isAfter(LocalDate.ofInstant(clock.instant(), NorwegianTime.ZONE))) {
                 throw Problem.invalid("decidedOn", "future");
             }
             Decision was = before.decision();
